@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FieldSpec: what one fillable field takes. A value, derived from a block of the course.
+#pragma once
+
+#include "base/id.h"
+#include "base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+enum class FieldKind {
+    LongText,
+    ShortText,
+    Check,
+    Date,      // kept as ISO 8601; a text that is no date is kept as written
+    Choice,
+    Reference, // the id of a statement, a tool, a section or a field
+    Number,    // kept as written
+    Order,     // row ids of a table, separated by spaces
+};
+
+/// "long text", "short text", "check", "date", "choice", "reference", "number", "order"
+std::string_view nameOf(FieldKind kind);
+bool isText(FieldKind kind);
+
+struct FieldSpec {
+    FieldId id;
+    FieldKind kind = FieldKind::ShortText;
+    std::string block;                // the block it belongs to: itself, or its table
+    std::string section;              // the section it stands in
+    std::string row;                  // of a cell: "r1"
+    std::string column;               // of a cell: "who"
+    int part = 0;                     // 1 to 9; 0 for what surrounds the course
+    std::string label;                // a short name in the course's language
+    std::vector<std::string> options; // Choice
+    bool optional = false;
+};
+
+/// The rows that every table has from the start.
+const std::vector<std::string>& fixedRows();
+bool isRowId(std::string_view text);
+
+struct Column {
+    std::string name;
+    FieldKind kind = FieldKind::ShortText;
+};
+
+} // namespace waymark
