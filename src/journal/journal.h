@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Journal: what was written, as the fold of its changes. No I/O. Owned by whoever opened it; workers get a copy.
+#pragma once
+
+#include "base/result.h"
+#include "course/course.h"
+#include "journal/change.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+struct Answer {
+    std::string value; // text as written; a check that is ticked is "true"; empty when not filled in
+    ChangeId head;     // the last change of this field
+};
+
+class Journal {
+  public:
+    using Observer = std::function<void(const Change&)>;
+
+    explicit Journal(std::shared_ptr<const Course> course, Uuid identity = {});
+    /// A copy has the answers but nobody watching it.
+    Journal(const Journal& other);
+    Journal(Journal&&) = default;
+    Journal& operator=(Journal&&) = default;
+    Journal& operator=(const Journal&) = delete;
+
+    const Uuid& identity() const { return identity_; }
+    const Course& course() const { return *course_; }
+    std::shared_ptr<const Course> sharedCourse() const { return course_; }
+    /// The same course in another language.
+    void setCourse(std::shared_ptr<const Course> course) { course_ = std::move(course); }
+
+    /// Empty when the field is not filled in.
+    const std::string& value(const FieldId& field) const;
+    bool checked(const FieldId& field) const { return value(field) == "true"; }
+    std::optional<ChangeId> head(const FieldId& field) const;
+    /// Every field that ever got a value, also those the course no longer asks for.
+    const std::map<FieldId, Answer>& answers() const { return answers_; }
+    std::uint64_t highestCounter() const { return highestCounter_; }
+    Milliseconds lastChange() const { return lastChange_; }
+
+    /// Ticked statements of all parts.
+    Selection selection() const;
+    /// Ids of the rows of a table in their order: those its order names, those it begins with, those with content.
+    std::vector<std::string> rows(std::string_view table) const;
+
+    /// Applies one change and tells the observers. Refused (BadValue) when it does not fit what is there.
+    Result<void> apply(const Change& change);
+    /// Sets an answer as it was stored, telling nobody: for the store alone.
+    void restore(const FieldId& field, Answer answer, Milliseconds when);
+
+    /// Calls `observer` after every change until the returned handle is gone.
+    [[nodiscard]] std::shared_ptr<void> watch(Observer observer);
+
+  private:
+    std::shared_ptr<const Course> course_;
+    Uuid identity_;
+    std::map<FieldId, Answer> answers_;
+    std::uint64_t highestCounter_ = 0;
+    Milliseconds lastChange_ = 0;
+    std::vector<std::weak_ptr<Observer>> observers_;
+};
+
+/// `TABLE.ROW.COLUMN`
+FieldId cell(std::string_view table, std::string_view row, std::string_view column);
+/// `TABLE.order`
+FieldId orderField(std::string_view table);
+
+} // namespace waymark

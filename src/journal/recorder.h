@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recorder: turns what someone does into changes, applies them at once and keeps them until they are saved.
+// Owned by whoever opened the journal for writing; lives in the same thread as its Journal.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "journal/journal.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+class Recorder {
+  public:
+    /// An edit later than this after the one before begins a new group.
+    static constexpr Milliseconds groupPause = 2000;
+
+    Recorder(Journal& journal, const Clock& clock, Uuid writer);
+
+    /// Sets a field to `value` as a person hands it in. Refused: a field the course does not have (UnknownField), a
+    /// value that does not suit it (BadValue). Ticking a statement clears "None of these fits us" beside it, and the
+    /// other way round. A value that is there already makes no change.
+    Result<void> set(const FieldId& field, std::string value);
+
+    /// Replaces `removedCount` code points at `at` by `inserted`: one step of typing.
+    Result<void> splice(const FieldId& field, std::size_t at, std::size_t removedCount,
+                        const std::string& inserted);
+
+    /// The next edit begins a new group: a field was left, a page turned.
+    void pause();
+
+    bool hasPending() const { return !pending_.empty(); }
+    /// What is not handed over yet, oldest first. Typing that touches is one change; nothing handed over is rewritten.
+    std::vector<Change> take();
+
+    /// Takes in what another program wrote into the same file, given what of ours is not saved yet (`unsaved`, then
+    /// what take() would give). Where both changed one field, ours becomes a change on top of theirs, so that both stay
+    /// in the history. Returns what is to be saved instead.
+    std::vector<Change> adopt(const std::vector<Change>& foreign, const std::vector<Change>& unsaved);
+
+    const Uuid& writer() const { return writer_; }
+    Journal& journal() { return journal_; }
+
+  private:
+    Result<void> record(const FieldId& field, Edit edit);
+    Change make(const FieldId& field, Edit edit);
+
+    Journal& journal_;
+    const Clock& clock_;
+    Uuid writer_;
+    std::uint64_t counter_ = 0;
+    std::uint64_t group_ = 0;
+    FieldId groupField_;
+    Milliseconds lastEdit_ = 0;
+    std::vector<Change> pending_;
+};
+
+/// What a person handed in, as the journal keeps it, or why it cannot be kept (BadValue, UnknownField).
+Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, std::string value);
+
+} // namespace waymark

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// buildReport(): a journal becomes a Report. Pure; no owner.
+#pragma once
+
+#include "journal/journal.h"
+#include "report/report.h"
+
+namespace waymark {
+
+struct ReportOptions {
+    Date today{};             // stands on the title page and decides what is late
+    std::string stringsLanguage = "en"; // of headings that are ours, not the course's
+};
+
+Report buildReport(const Journal& journal, const ReportOptions& options);
+
+} // namespace waymark

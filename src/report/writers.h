@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writers: one a format, one table. Bytes are made in memory, then written beside and renamed over. No owner.
+#pragma once
+
+#include "base/result.h"
+#include "journal/journal.h"
+#include "report/report.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+enum class Paper { A4, Letter };
+
+struct WriteOptions {
+    Paper paper = Paper::Letter;
+};
+
+using WriteReport = Result<std::string> (*)(const Journal&, const Report&, const WriteOptions&);
+
+struct Writer {
+    std::string_view extension; // ".pdf"
+    std::string_view name;      // "PDF"
+    WriteReport write;
+};
+
+/// .pdf, .html, .md, .json
+const std::vector<Writer>& writers();
+/// nullptr for an extension that no writer has; letter case does not matter.
+const Writer* writerFor(const std::filesystem::path& path);
+
+Result<std::string> writePdf(const Journal& journal, const Report& report, const WriteOptions& options);
+Result<std::string> writeHtml(const Journal& journal, const Report& report, const WriteOptions& options);
+Result<std::string> writeMarkdown(const Journal& journal, const Report& report, const WriteOptions& options);
+Result<std::string> writeJson(const Journal& journal, const Report& report, const WriteOptions& options);
+
+/// Puts `bytes` at `path`: written beside it, on disk, then renamed over, so that a failure leaves what was there.
+Result<void> replaceFile(const std::filesystem::path& path, std::string_view bytes);
+
+} // namespace waymark

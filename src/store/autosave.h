@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Autosave: writes changes on a thread of its own, which alone owns the file's connection. Owned by the window's session.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "store/journal_file.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace waymark {
+
+struct SaveState {
+    enum class Kind { Saved, Saving, NotSaved };
+    Kind kind = Kind::Saved;
+    Milliseconds when = 0; // Saved: the time of the last COMMIT; 0 before the first
+    Error error;           // NotSaved: why; it is tried again by itself
+};
+
+class Autosave {
+  public:
+    /// Called on Autosave's thread; the window hands them over to its own.
+    struct Callbacks {
+        std::function<void(const SaveState&)> state;
+        /// Another program wrote. `unsaved` goes back to the caller, who enqueues what is to be saved instead.
+        std::function<void(std::vector<Change> foreign, std::vector<Change> unsaved)> foreign;
+    };
+
+    Autosave(JournalFile file, const Clock& clock, Callbacks callbacks);
+    /// Tries once more to write what is left, then stops.
+    ~Autosave();
+    Autosave(const Autosave&) = delete;
+    Autosave& operator=(const Autosave&) = delete;
+
+    /// Takes `changes` to be written next; returns at once. They are written at once: the caller gathers.
+    void enqueue(std::vector<Change> changes);
+    /// Waits until everything enqueued is on disk; false when it is not after `limit`.
+    bool flush(std::chrono::milliseconds limit);
+    /// Asks the thread to write a copy; waits for it.
+    Result<void> copyTo(const std::filesystem::path& path);
+    /// What is enqueued and not on disk.
+    std::vector<Change> unsaved() const;
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace waymark

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// JournalFile: one *.waymark file open for writing (SQLite, journal_mode=DELETE, synchronous=EXTRA).
+// Owned by Autosave's thread in the window, by the command in the command line. docs/file-format.md has the tables.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "course/read_course.h"
+#include "journal/journal.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+/// What we write, and the oldest format whose readers can read it.
+inline constexpr int journalFormat = 1;
+inline constexpr std::uint32_t journalApplicationId = 0x57796D6B; // "Wymk"
+
+struct CoursePack {
+    PackFile structure;
+    std::vector<PackFile> languages;
+};
+CoursePack foundationsPack();
+
+struct StoredJournal {
+    Journal journal;
+    CoursePack pack;
+    int format = journalFormat;
+    bool newerFormat = false; // written by a newer Waymark that says ours can read it
+    std::uint64_t changes = 0;
+};
+
+/// Makes a new, empty journal with an identity of its own. Never overwrites (Exists); created for its owner's eyes only.
+Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now);
+
+/// Reads a journal without changing a byte of it or beside it, also where a crash left a rollback journal, and checks
+/// digests. Refused: NotFound, NotAJournal, NewerFormat, Damaged, InUse, Io.
+Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string_view language = "en");
+
+class JournalFile {
+  public:
+    /// Opens for writing. Also refused: ReadOnly (also for newerFormat). Reads through the same checks as readJournal().
+    static Result<JournalFile> open(const std::filesystem::path& path, std::string_view language = "en");
+    JournalFile(JournalFile&&) noexcept;
+    JournalFile& operator=(JournalFile&&) noexcept;
+    ~JournalFile();
+
+    const std::filesystem::path& path() const;
+    /// Drawn at this opening.
+    const Uuid& writer() const;
+    /// What stood in the file when it was opened; can be taken once.
+    StoredJournal takeStored();
+
+    struct Saved {
+        bool committed = false;
+        std::vector<Change> foreign; // what another program wrote since; when not empty, nothing of ours was saved
+    };
+    /// One transaction: on disk when it returns with `committed`. `changes` may be empty, to look for foreign ones.
+    Result<Saved> save(const std::vector<Change>& changes);
+
+    /// A copy of everything as it is saved, compacted, never over another file; on disk when it returns.
+    Result<void> copyTo(const std::filesystem::path& path);
+
+    /// The whole history, oldest first.
+    Result<std::vector<Change>> history();
+
+  private:
+    struct State;
+    explicit JournalFile(std::unique_ptr<State> state);
+    std::unique_ptr<State> state_;
+};
+
+/// What `check` tells: whether every digest, count and answer agrees with the history.
+struct JournalCheck {
+    int format = 0;
+    std::string courseId;
+    std::string identity;
+    std::uint64_t changes = 0;
+    std::uint64_t answers = 0;
+    std::vector<std::string> faults; // one sentence each; empty when whole
+};
+/// Reads only. An Error when the file cannot be read as a journal at all.
+Result<JournalCheck> checkJournal(const std::filesystem::path& path);
+
+} // namespace waymark
