@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one way to include Catch: version 2 (Debian 12) and version 3 name their headers and matchers differently.
+// The one way to include Catch: version 2 (Debian 12) and version 3 name their headers and matchers
+// differently.
 #pragma once
 
 #if __has_include(<catch2/catch.hpp>)
