@@ -100,6 +100,8 @@ class Course {
     const std::string& title(std::string_view id) const; // falls back to text
     const std::string& label(std::string_view id) const; // falls back to title, then text
     const std::string& note(std::string_view id) const;
+    /// What an option of a choice is called; `field` is the id of the choice.
+    const std::string& optionLabel(std::string_view field, std::string_view option) const;
     const std::string& language() const { return language_; }
     std::vector<std::string> languages() const;
 

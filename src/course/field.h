@@ -5,6 +5,7 @@
 
 #include "base/id.h"
 #include "base/result.h"
+#include "course/block.h"
 
 #include <string>
 #include <string_view>
@@ -45,8 +46,15 @@ const std::vector<std::string>& fixedRows();
 bool isRowId(std::string_view text);
 
 struct Column {
-    std::string name;
+    std::string_view name; // "who"
     FieldKind kind = FieldKind::ShortText;
 };
+
+/// The columns of a kind of table; empty for other kinds.
+const std::vector<Column>& columnsOf(BlockKind table);
+/// "actions", "questions" or "series": under this name the words of its columns stand.
+std::string_view columnWordsOf(BlockKind table);
+/// The kind of field that a block is; its own value only for isField().
+FieldKind fieldKindOf(BlockKind kind);
 
 } // namespace waymark

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// checkPack(): what a course has to keep to beyond its form, so that every tick leads somewhere. Used by readCourse().
+#pragma once
+
+#include "course/course.h"
+#include "course/read_course.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+/// Appends every fault to `errors`; `places` tells where things stand in the structure file.
+void checkPack(const CourseData& data, const std::string& structureFile, const std::vector<PackFile>& languages,
+               const std::map<std::string, std::string>& places, std::vector<PackError>& errors);
+
+} // namespace waymark

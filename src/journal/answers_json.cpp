@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/answers_json.h"
+
+#include "base/text.h"
+
+#include <set>
+
+namespace waymark {
+
+namespace {
+
+Json jsonOf(FieldKind kind, const std::string& value) {
+    if (kind == FieldKind::Check)
+        return value == "true";
+    return value.empty() ? Json(nullptr) : Json(value);
+}
+
+// What a JSON value means for a field, as text; nothing for a value of the wrong type.
+std::optional<std::string> textFrom(FieldKind kind, const Json& value) {
+    if (value.is_null())
+        return std::string();
+    if (value.is_boolean() && kind == FieldKind::Check)
+        return value.get<bool>() ? "true" : "";
+    if (value.is_number() && kind == FieldKind::Number)
+        return value.dump();
+    if (value.is_string() && kind != FieldKind::Check)
+        return value.get<std::string>();
+    return std::nullopt;
+}
+
+struct Incoming {
+    FieldId field;
+    FieldKind kind;
+    std::string value;
+};
+
+} // namespace
+
+Json answerJson(const Journal& journal, const FieldSpec& field) {
+    return jsonOf(field.kind, journal.value(field.id));
+}
+
+Json answersJson(const Journal& journal) {
+    Json answers = Json::object();
+    std::set<FieldId> written;
+    const auto& course = journal.course();
+    const auto put = [&](const FieldId& id, FieldKind kind) {
+        written.insert(id);
+        auto value = jsonOf(kind, journal.value(id));
+        if (!value.is_null())
+            answers[id.str()] = std::move(value);
+    };
+    forEachBlock(course.data(), [&](const Section&, const Block& block) {
+        if (isField(block.kind))
+            put(block.field(), fieldKindOf(block.kind));
+        if (!isTable(block.kind))
+            return;
+        put(orderField(block.id), FieldKind::Order);
+        auto rows = journal.rows(block.id);
+        for (const auto& row : fixedRows())
+            if (std::find(rows.begin(), rows.end(), row) == rows.end())
+                rows.push_back(row);
+        for (const auto& row : rows)
+            for (const auto& column : columnsOf(block.kind))
+                put(cell(block.id, row, column.name), column.kind);
+    });
+    for (const auto& [id, answer] : journal.answers())
+        if (!written.contains(id) && !answer.value.empty())
+            answers[id.str()] = answer.value;
+    return answers;
+}
+
+Json journalJson(const Journal& journal) {
+    return {{"waymark", 1},
+            {"course", journal.course().id()},
+            {"identity", hex(journal.identity())},
+            {"answers", answersJson(journal)}};
+}
+
+std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
+    auto parsed = parseJson(text);
+    if (!parsed)
+        return {parsed.error()};
+    const Json* answers = parsed.operator->();
+    if (!answers->is_object())
+        return {{ErrorCode::BadInput, "it has to hold one object: {\"FIELD\": value, ...}", {}}};
+    const auto& course = recorder.journal().course();
+    if (answers->contains("waymark")) {
+        if (answers->at("waymark") != Json(1))
+            return {{ErrorCode::NewerFormat, "it was written by a newer Waymark, in a form that this one cannot read", {}}};
+        if (answers->value("course", Json()) != Json(course.id()))
+            return {{ErrorCode::BadInput, "it belongs to another course", {}}};
+        if (!answers->contains("answers") || !answers->at("answers").is_object())
+            return {{ErrorCode::BadInput, "its \"answers\" are missing", {}}};
+        answers = &answers->at("answers");
+    }
+
+    std::vector<Error> errors;
+    std::vector<Incoming> incoming;
+    Selection ticked;
+    for (const auto& [name, value] : answers->items()) {
+        const FieldId id(name);
+        const auto spec = course.field(id);
+        if (!spec) {
+            errors.push_back({ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", {}});
+            continue;
+        }
+        const auto given = textFrom(spec->kind, value);
+        if (!given) {
+            errors.push_back({ErrorCode::BadValue,
+                              name + " takes " + (spec->kind == FieldKind::Check ? "true or false" : "a text") +
+                                  ", not " + value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60) +
+                                  ".",
+                              {}});
+            continue;
+        }
+        auto accepted = acceptedValue(course, *spec, *given);
+        if (!accepted) {
+            errors.push_back(accepted.error());
+            continue;
+        }
+        if (spec->kind == FieldKind::Check && accepted.value() == "true")
+            ticked.insert(id);
+        incoming.push_back({id, spec->kind, accepted.take()});
+    }
+    for (const auto& id : ticked)
+        if (const auto* block = course.block(id.str()); block && block->kind == BlockKind::None)
+            for (const auto& statement : course.statementsBeside(id))
+                if (ticked.contains(statement))
+                    errors.push_back({ErrorCode::BadValue,
+                                      id.str() + " and " + statement.str() + " exclude each other; only one can be true.",
+                                      {}});
+    if (!errors.empty())
+        return errors;
+    for (auto& answer : incoming)
+        if (auto done = recorder.set(answer.field, std::move(answer.value)); !done)
+            errors.push_back(done.error()); // cannot happen: everything was checked above
+    return errors;
+}
+
+} // namespace waymark

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+Journal::Journal(std::shared_ptr<const Course> course, Uuid identity)
+    : course_(std::move(course)), identity_(identity) {}
+
+Journal::Journal(const Journal& other)
+    : course_(other.course_), identity_(other.identity_), answers_(other.answers_),
+      highestCounter_(other.highestCounter_), lastChange_(other.lastChange_) {}
+
+const std::string& Journal::value(const FieldId& field) const {
+    static const std::string empty;
+    const auto found = answers_.find(field);
+    return found == answers_.end() ? empty : found->second.value;
+}
+
+std::optional<ChangeId> Journal::head(const FieldId& field) const {
+    const auto found = answers_.find(field);
+    return found == answers_.end() ? std::nullopt : std::optional(found->second.head);
+}
+
+Selection Journal::selection() const {
+    Selection ticked;
+    for (const auto& statement : course_->statements())
+        if (checked(statement))
+            ticked.insert(statement);
+    return ticked;
+}
+
+std::vector<std::string> Journal::rows(std::string_view table) const {
+    std::vector<std::string> rows;
+    const auto add = [&](std::string row) {
+        if (isRowId(row) && std::ranges::find(rows, row) == rows.end())
+            rows.push_back(std::move(row));
+    };
+    const auto& order = value(orderField(table));
+    if (!order.empty())
+        for (auto& row : split(order, ' '))
+            add(std::move(row));
+    const auto* block = course_->block(table);
+    if (order.empty() && block && block->kind == BlockKind::Actions)
+        rows = fixedRows();
+    // Rows that have words are shown whatever the order says, so that nothing written can hide.
+    const std::string prefix = std::string(table) + ".";
+    for (auto it = answers_.lower_bound(FieldId(prefix));
+         it != answers_.end() && startsWith(it->first.str(), prefix); ++it) {
+        const auto pieces = split(std::string_view(it->first.str()).substr(prefix.size()), '.');
+        if (pieces.size() == 2 && !it->second.value.empty())
+            add(pieces[0]);
+    }
+    return rows;
+}
+
+Result<void> Journal::apply(const Change& change) {
+    auto& answer = answers_[change.field];
+    if (auto applied = applyEdit(answer.value, change.edit); !applied)
+        return Error{applied.error().code, applied.error().message, change.field.str()};
+    answer.head = change.id;
+    highestCounter_ = std::max(highestCounter_, change.id.counter);
+    lastChange_ = std::max(lastChange_, change.when);
+    const auto watching = observers_; // an observer may add or drop observers
+    for (const auto& weak : watching)
+        if (const auto observer = weak.lock())
+            (*observer)(change);
+    std::erase_if(observers_, [](const auto& weak) { return weak.expired(); });
+    return {};
+}
+
+void Journal::restore(const FieldId& field, Answer answer, Milliseconds when) {
+    highestCounter_ = std::max(highestCounter_, answer.head.counter);
+    lastChange_ = std::max(lastChange_, when);
+    answers_[field] = std::move(answer);
+}
+
+std::shared_ptr<void> Journal::watch(Observer observer) {
+    auto kept = std::make_shared<Observer>(std::move(observer));
+    observers_.push_back(kept);
+    return kept;
+}
+
+FieldId cell(std::string_view table, std::string_view row, std::string_view column) {
+    std::string name(table);
+    name.append(".").append(row).append(".").append(column);
+    return FieldId(std::move(name));
+}
+
+FieldId orderField(std::string_view table) { return FieldId(std::string(table) + ".order"); }
+
+} // namespace waymark

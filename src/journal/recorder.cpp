@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/recorder.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+
+Recorder::Recorder(Journal& journal, const Clock& clock, Uuid writer)
+    : journal_(journal), clock_(clock), writer_(writer), counter_(journal.highestCounter()) {}
+
+Change Recorder::make(const FieldId& field, Edit edit) {
+    Change change;
+    counter_ = std::max(counter_, journal_.highestCounter()) + 1;
+    change.id = {counter_, writer_};
+    change.field = field;
+    change.edit = std::move(edit);
+    change.prev = journal_.head(field);
+    change.when = clock_.now();
+    // A clock that was set back must not glue an edit of tomorrow to one of today.
+    const auto since = change.when - lastEdit_;
+    if (group_ == 0 || field != groupField_ || since < 0 || since > groupPause)
+        group_ = counter_;
+    groupField_ = field;
+    lastEdit_ = change.when;
+    change.group = group_;
+    return change;
+}
+
+Result<void> Recorder::record(const FieldId& field, Edit edit) {
+    auto change = make(field, std::move(edit));
+    if (auto applied = journal_.apply(change); !applied)
+        return applied;
+    // Typing goes on where it was: the change that is not handed over yet takes it in. The journal's head then is that
+    // of the joined change, which was applied under the newer id; so the newer id is the one that is kept.
+    if (!pending_.empty()) {
+        auto& last = pending_.back();
+        const auto* before = std::get_if<Splice>(&last.edit);
+        const auto* now = std::get_if<Splice>(&change.edit);
+        if (before && now && last.field == field && last.group == change.group)
+            if (auto both = joined(*before, *now)) {
+                change.edit = std::move(*both);
+                change.prev = last.prev;
+                if (change.group == last.id.counter)
+                    change.group = group_ = change.id.counter;
+                last = std::move(change);
+                return {};
+            }
+    }
+    pending_.push_back(std::move(change));
+    return {};
+}
+
+Result<void> Recorder::set(const FieldId& field, std::string value) {
+    const auto spec = journal_.course().field(field);
+    if (!spec)
+        return Error{ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+    auto accepted = acceptedValue(journal_.course(), *spec, std::move(value));
+    if (!accepted)
+        return accepted.error();
+    if (spec->kind == FieldKind::Check && accepted.value() == "true") {
+        const auto none = journal_.course().noneBeside(field);
+        std::vector<FieldId> others;
+        if (none == field)
+            others = journal_.course().statementsBeside(field);
+        else if (none && journal_.course().block(field.str())->kind == BlockKind::Statement)
+            others.push_back(*none);
+        for (const auto& other : others)
+            if (auto cleared = set(other, ""); !cleared)
+                return cleared;
+    }
+    const auto& before = journal_.value(field);
+    if (before == accepted.value())
+        return {};
+    pause();
+    Edit edit = isText(spec->kind) ? editBetween(before, accepted.value())
+                                   : Edit(SetValue{before, accepted.value()});
+    return record(field, std::move(edit));
+}
+
+Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t removedCount,
+                              const std::string& inserted) {
+    if (!journal_.course().field(field))
+        return Error{ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+    if (auto fit = checkText(inserted); !fit)
+        return fit;
+    const auto& value = journal_.value(field);
+    const auto from = byteOffset(value, at);
+    const auto length = byteOffset(std::string_view(value).substr(from), removedCount);
+    Splice edit{at, value.substr(from, length), inserted};
+    if (edit.removed.empty() && edit.inserted.empty())
+        return {};
+    return record(field, std::move(edit));
+}
+
+void Recorder::pause() { group_ = 0; }
+
+std::vector<Change> Recorder::take() { return std::exchange(pending_, {}); }
+
+std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const std::vector<Change>& unsaved) {
+    auto ours = unsaved;
+    for (auto& change : take())
+        ours.push_back(std::move(change));
+    std::vector<Change> kept;
+    std::map<FieldId, std::vector<Change>> theirs;
+    for (const auto& change : foreign)
+        theirs[change.field].push_back(change);
+    std::map<FieldId, std::string> mine; // what stands in the window where both wrote
+    for (auto& change : ours) {
+        if (theirs.contains(change.field))
+            mine.emplace(change.field, journal_.value(change.field));
+        else
+            kept.push_back(change);
+    }
+    // Take ours back, newest first, so that theirs fits on what both began with.
+    for (auto it = ours.rbegin(); it != ours.rend(); ++it)
+        if (mine.contains(it->field)) {
+            Answer answer{journal_.value(it->field), it->prev.value_or(ChangeId{})};
+            (void)applyEdit(answer.value, inverse(it->edit)); // fits: it is how the text came to be
+            journal_.restore(it->field, std::move(answer), 0);
+        }
+    for (const auto& [field, changes] : theirs)
+        for (const auto& change : changes)
+            if (auto applied = journal_.apply(change); !applied) {
+                // A change that does not fit was made on something we never saw; its words still become the answer's.
+                auto value = journal_.value(field);
+                if (const auto* set = std::get_if<SetValue>(&change.edit))
+                    value = set->after;
+                journal_.restore(field, {value, change.id}, change.when);
+            }
+    pause();
+    for (const auto& [field, text] : mine)
+        if (journal_.value(field) != text)
+            (void)record(field, editBetween(journal_.value(field), text)); // fits: made from what stands there
+    pause();
+    for (auto& change : take())
+        kept.push_back(std::move(change));
+    return kept;
+}
+
+} // namespace waymark

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/rows.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace waymark {
+
+namespace {
+
+int partNumber(const Journal& journal, std::string_view id) {
+    const auto* section = journal.course().sectionOf(id);
+    return section ? journal.course().partOf(section->id)->number : 0;
+}
+
+// Calls `take(table, row)` for the rows with content of every table of a kind, or of the one named.
+template <class Take>
+void forRows(const Journal& journal, BlockKind kind, std::string_view table, Take&& take) {
+    for (const auto* block : journal.course().tables()) {
+        if (block->kind != kind || (!table.empty() && block->id != table))
+            continue;
+        for (const auto& row : journal.rows(block->id))
+            if (!isEmptyRow(journal, block->id, row))
+                take(block->id, row);
+    }
+}
+
+std::optional<double> numberFrom(std::string_view text) {
+    auto plain = trimmed(text);
+    if (!plain.empty() && plain.back() == '%')
+        plain = trimmed(std::string_view(plain).substr(0, plain.size() - 1));
+    std::ranges::replace(plain, ',', '.');
+    if (plain.empty() || plain.find_first_not_of("0123456789.+-eE") != std::string::npos)
+        return std::nullopt;
+    char* end = nullptr;
+    const double value = std::strtod(plain.c_str(), &end);
+    return end == plain.c_str() + plain.size() ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::string> addRow(Recorder& recorder, std::string_view table) {
+    auto rows = recorder.journal().rows(table);
+    auto row = randomRowId();
+    rows.push_back(row);
+    if (auto done = recorder.set(orderField(table), join(rows, " ")); !done)
+        return done.error();
+    return row;
+}
+
+Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_view row) {
+    auto rows = recorder.journal().rows(table);
+    const auto* block = recorder.journal().course().block(table);
+    if (!block || std::ranges::find(rows, row) == rows.end())
+        return Error{ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
+    for (const auto& column : columnsOf(block->kind))
+        if (auto done = recorder.set(cell(table, row, column.name), ""); !done)
+            return done;
+    std::erase(rows, row);
+    // An empty order would bring the first rows back, so the last one to go leaves a fresh row behind.
+    if (rows.empty())
+        rows.push_back(randomRowId());
+    return recorder.set(orderField(table), join(rows, " "));
+}
+
+Result<void> moveRow(Recorder& recorder, std::string_view table, std::string_view row, std::size_t to) {
+    auto rows = recorder.journal().rows(table);
+    if (std::erase(rows, row) == 0)
+        return Error{ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(std::min(to, rows.size())), std::string(row));
+    return recorder.set(orderField(table), join(rows, " "));
+}
+
+bool isEmptyRow(const Journal& journal, std::string_view table, std::string_view row) {
+    const auto* block = journal.course().block(table);
+    return !block || std::ranges::all_of(columnsOf(block->kind), [&](const Column& column) {
+        return journal.value(cell(table, row, column.name)).empty();
+    });
+}
+
+std::vector<ActionRow> actionsOf(const Journal& journal, std::string_view table) {
+    std::vector<ActionRow> found;
+    forRows(journal, BlockKind::Actions, table, [&](const std::string& of, const std::string& row) {
+        const auto value = [&](std::string_view column) { return journal.value(cell(of, row, column)); };
+        found.push_back({of, row, partNumber(journal, of), value("who"), value("what"), value("when"),
+                         parseIsoDate(value("when")), value("done") == "true", value("from")});
+    });
+    return found;
+}
+
+std::vector<ActionRow> byDate(std::vector<ActionRow> rows) {
+    std::ranges::stable_sort(rows, [](const ActionRow& a, const ActionRow& b) {
+        if (a.date.has_value() != b.date.has_value())
+            return a.date.has_value();
+        return a.date && *a.date < *b.date;
+    });
+    return rows;
+}
+
+std::vector<QuestionRow> questionsOf(const Journal& journal, std::string_view table) {
+    std::vector<QuestionRow> found;
+    forRows(journal, BlockKind::Questions, table, [&](const std::string& of, const std::string& row) {
+        const auto value = [&](std::string_view column) { return journal.value(cell(of, row, column)); };
+        found.push_back({of, row, partNumber(journal, of), value("text"), value("answered") == "true",
+                         value("answer"), value("source")});
+    });
+    return found;
+}
+
+std::vector<SeriesPoint> seriesOf(const Journal& journal, std::string_view table) {
+    std::vector<SeriesPoint> found;
+    forRows(journal, BlockKind::Series, table, [&](const std::string& of, const std::string& row) {
+        const auto& date = journal.value(cell(of, row, "date"));
+        const auto& value = journal.value(cell(of, row, "value"));
+        found.push_back({row, date, parseIsoDate(date), value, numberFrom(value)});
+    });
+    return found;
+}
+
+} // namespace waymark
