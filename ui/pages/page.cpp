@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int padAcross = 30;
+constexpr int padDown = 20;
+constexpr int gap = 16;
+
+/// The section that follows `id` in reading order; nullptr behind the last one of the numbered parts.
+const Section* sectionAfter(const Course& course, const std::string& id) {
+    bool found = false;
+    for (const auto& part : course.parts())
+        for (const auto& section : part.sections) {
+            if (found && part.number != 0)
+                return &section;
+            found = found || section.id == id;
+        }
+    return nullptr;
+}
+
+} // namespace
+
+Page::Page(const PageContext& context, Place place, QWidget* parent)
+    : QWidget(parent), context_(context), place_(std::move(place)) {
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QWidget(scroll_);
+    column->setObjectName(QStringLiteral("pageColumn"));
+    content_ = new QVBoxLayout(column);
+    content_->setContentsMargins(padAcross, padDown, padAcross, padDown);
+    content_->setSpacing(gap);
+    content_->setAlignment(Qt::AlignTop);
+    scroll_->setWidget(column);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(scroll_, 1);
+}
+
+QWidget* Page::addTitle(const QString& title, const QString& sentence) {
+    auto* row = new QWidget(this);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(gap);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(makeLabel(theme(), TypeStyle::H1, "ink", title, row));
+    if (!sentence.isEmpty())
+        words->addWidget(makeLabel(theme(), TypeStyle::Body, "ink2", sentence, row));
+    across->addLayout(words, 1);
+    content_->addWidget(row);
+    setAccessibleName(title);
+    return row;
+}
+
+QWidget* Page::addSectionTitle() {
+    const auto id = utf8(place_);
+    const auto& course = session().course();
+    return addTitle(qt(course.title(id)), course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+}
+
+void Page::addNextButton() {
+    const auto* next = sectionAfter(session().course(), utf8(place_));
+    if (!next)
+        return;
+    auto* button =
+        makeButton(theme(), ButtonKind::Primary, tr("Next: %1").arg(qt(session().course().label(next->id))),
+                   QStringLiteral("arrow-right"), this, true);
+    connect(button, &QPushButton::clicked, this, [this, next] { navigator().go(qt(next->id)); });
+    content_->addWidget(button, 0, Qt::AlignLeft);
+}
+
+bool Page::showField(const FieldId& field) {
+    // Every control that holds a field carries its id as its object name.
+    auto* control = findChild<QWidget*>(qt(field.str()));
+    if (!control)
+        return false;
+    scroll_->ensureWidgetVisible(control, 0, 80);
+    control->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void Page::focusFirst() {
+    for (auto* child : scroll_->widget()->findChildren<QWidget*>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled()) {
+            child->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Page: one place of the journal. Owned by MainWindow, made when it is first visited, dropped with the journal.
+#pragma once
+
+#include "base/id.h"
+
+#include <QString>
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace waymark::ui {
+
+class Session;
+class Theme;
+
+/// Where one can be: the id of a section, or one of the places that gather from all parts.
+using Place = QString;
+inline const Place overviewPlace = QStringLiteral("overview");
+inline const Place actionsPlace = QStringLiteral("actions");
+inline const Place questionsPlace = QStringLiteral("questions");
+
+/// Takes people to another place; MainWindow is the one that there is.
+class Navigator {
+  public:
+    virtual ~Navigator() = default;
+    /// `field` may be empty; otherwise it is scrolled to and gets the focus.
+    virtual void go(const Place& place, const FieldId& field = {}) = 0;
+    /// Opens the library at a tool.
+    virtual void showTool(const ToolId& tool) = 0;
+    /// Follows a link of the course: "page:...", "tool:...", or "address:..." that the person entered.
+    virtual void follow(const QString& target) = 0;
+    /// Says something that a screen reader announces without moving the focus.
+    virtual void announce(const QString& sentence) = 0;
+};
+
+/// What a page is given. All of it outlives the page.
+struct PageContext {
+    Session& session;
+    Theme& theme;
+    Navigator& navigator;
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+
+  public:
+    Page(const PageContext& context, Place place, QWidget* parent = nullptr);
+
+    const Place& place() const { return place_; }
+    /// Scrolls to a field and gives it the focus; false when it is not on this page.
+    virtual bool showField(const FieldId& field);
+    /// Called each time it comes into view, and when the window's width passes a break point.
+    virtual void shown() {}
+    /// Gives the focus to the first thing one can write in or choose.
+    virtual void focusFirst();
+
+  protected:
+    const PageContext& context() const { return context_; }
+    Session& session() const { return context_.session; }
+    Theme& theme() const { return context_.theme; }
+    Navigator& navigator() const { return context_.navigator; }
+
+    /// The scrolling column that pages put their content in: title, line beneath, then whatever is added.
+    QVBoxLayout* content() const { return content_; }
+    QScrollArea* scrollArea() const { return scroll_; }
+    /// Page title and the sentence under it, at the top of content(). Returns the row, for controls at its right.
+    QWidget* addTitle(const QString& title, const QString& sentence);
+    /// Title and sentence of the section that this place is.
+    QWidget* addSectionTitle();
+    /// "Next: Eight steps", which leads to the section after this one.
+    void addNextButton();
+
+  private:
+    PageContext context_;
+    Place place_;
+    QScrollArea* scroll_ = nullptr;
+    QVBoxLayout* content_ = nullptr;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include "journal/rows.h"
+#include "ui/shell/text.h"
+
+#include <utility>
+
+namespace waymark::ui {
+
+namespace {
+
+// Gathered a little under the second that may be lost, so that the write itself fits in.
+constexpr int gatherMilliseconds = 700;
+
+bool mayBeReadInstead(ErrorCode code) {
+    return code == ErrorCode::ReadOnly || code == ErrorCode::InUse || code == ErrorCode::Io;
+}
+
+} // namespace
+
+Session::Session(std::filesystem::path path, const Clock& clock) : path_(std::move(path)), clock_(clock) {
+    gather_.setSingleShot(true);
+    gather_.setInterval(gatherMilliseconds);
+    connect(&gather_, &QTimer::timeout, this, &Session::handOver);
+    connect(&lockTimer_, &QTimer::timeout, this, &Session::refreshLock);
+}
+
+Session::~Session() {
+    handOver();
+    autosave_.reset(); // writes what is left, before the lock goes
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, const Clock& clock,
+                                               const QString& language) {
+    std::unique_ptr<Session> session(new Session(std::filesystem::absolute(path), clock));
+    const auto words = utf8(language);
+    auto lock = LockFile::acquire(session->path_, clock);
+    if (lock) {
+        session->lock_.emplace(lock.take());
+        auto file = JournalFile::open(session->path_, words);
+        if (file) {
+            auto stored = file->takeStored();
+            session->adoptJournal(std::move(stored.journal));
+            session->startWriting(file.take());
+            return session;
+        }
+        session->lock_.reset();
+        if (!mayBeReadInstead(file.error().code))
+            return file.error();
+        session->readingOnly_ = file.error();
+    } else {
+        session->readingOnly_ = lock.error();
+    }
+    auto stored = readJournal(session->path_, words);
+    if (!stored)
+        return stored.error();
+    session->adoptJournal(std::move(stored->journal));
+    return session;
+}
+
+void Session::adoptJournal(Journal journal) {
+    journal_.emplace(std::move(journal));
+    watching_ = journal_->watch([this](const Change& change) { Q_EMIT changed(change, origin_); });
+}
+
+void Session::startWriting(JournalFile file) {
+    recorder_.emplace(*journal_, clock_, file.writer());
+    Autosave::Callbacks callbacks;
+    callbacks.state = [this](const SaveState& state) {
+        QMetaObject::invokeMethod(this, [this, state] {
+            saveState_ = state;
+            Q_EMIT saveStateChanged(state);
+        });
+    };
+    callbacks.foreign = [this](std::vector<Change> foreign, std::vector<Change> unsaved) {
+        QMetaObject::invokeMethod(this, [this, foreign = std::move(foreign), unsaved = std::move(unsaved)] {
+            autosave_->enqueue(recorder_->adopt(foreign, unsaved));
+        });
+    };
+    autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks));
+    lockTimer_.start(int(LockFile::refreshEvery));
+}
+
+QString Session::name() const { return qt(path_.stem().string()); }
+
+bool Session::hasUnsaved() const {
+    return autosave_ && (recorder_->hasPending() || !autosave_->unsaved().empty());
+}
+
+template <class Act>
+auto Session::acting(const void* origin, Act&& act) {
+    const auto* before = std::exchange(origin_, origin);
+    auto result = act(*recorder_);
+    origin_ = before;
+    if (recorder_->hasPending() && !gather_.isActive()) {
+        gather_.start();
+        // Told at once, so that nobody reads "Saved" over words that are not.
+        Q_EMIT saveStateChanged(saveState_);
+    }
+    return result;
+}
+
+Result<void> Session::set(const FieldId& field, std::string value, const void* origin) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(origin, [&](Recorder& recorder) { return recorder.set(field, std::move(value)); });
+}
+
+Result<void> Session::splice(const FieldId& field, std::size_t at, std::size_t removed,
+                             const std::string& inserted, const void* origin) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(origin, [&](Recorder& recorder) { return recorder.splice(field, at, removed, inserted); });
+}
+
+Result<std::string> Session::addRow(std::string_view table) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return waymark::addRow(recorder, table); });
+}
+
+Result<void> Session::removeRow(std::string_view table, std::string_view row) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return waymark::removeRow(recorder, table, row); });
+}
+
+Result<void> Session::moveRow(std::string_view table, std::string_view row, std::size_t to) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return waymark::moveRow(recorder, table, row, to); });
+}
+
+void Session::handOver() {
+    gather_.stop();
+    if (recorder_ && recorder_->hasPending())
+        autosave_->enqueue(recorder_->take());
+}
+
+void Session::leave() {
+    if (!recorder_)
+        return;
+    recorder_->pause();
+    handOver();
+}
+
+bool Session::flush(int milliseconds) {
+    leave();
+    return !autosave_ || autosave_->flush(std::chrono::milliseconds(milliseconds));
+}
+
+Result<void> Session::saveCopy(const std::filesystem::path& path) {
+    if (autosave_) {
+        leave();
+        return autosave_->copyTo(path);
+    }
+    return copyJournal(path_, path);
+}
+
+void Session::refreshLock() {
+    if (lock_)
+        (void)lock_->refresh(clock_); // a failure shows itself at the next save
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Session: one open journal, from the keystroke to the disk. Owned by MainWindow, handed by reference to pages.
+#pragma once
+
+#include "base/clock.h"
+#include "journal/recorder.h"
+#include "store/autosave.h"
+#include "store/lock_file.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace waymark::ui {
+
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Opens for writing, or for reading where that cannot be (readingOnly() then tells why).
+    /// Refused: what is no journal, is damaged or was written by a Waymark that ours cannot read.
+    static Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, const Clock& clock,
+                                                 const QString& language);
+    ~Session() override;
+
+    const std::filesystem::path& path() const { return path_; }
+    /// "Riverbend journal" for Riverbend journal.waymark
+    QString name() const;
+    const Journal& journal() const { return *journal_; }
+    const Course& course() const { return journal_->course(); }
+    const Clock& clock() const { return clock_; }
+    Date today() const { return localDate(clock_.now()); }
+
+    /// Nothing when it can be written; else the reason, for the message bar.
+    const std::optional<Error>& readingOnly() const { return readingOnly_; }
+    const SaveState& saveState() const { return saveState_; }
+    bool hasUnsaved() const;
+
+    /// What pages do. `origin` is the widget that already shows the edit; it comes back with changed().
+    Result<void> set(const FieldId& field, std::string value, const void* origin = nullptr);
+    Result<void> splice(const FieldId& field, std::size_t at, std::size_t removed, const std::string& inserted,
+                        const void* origin = nullptr);
+    Result<std::string> addRow(std::string_view table);
+    Result<void> removeRow(std::string_view table, std::string_view row);
+    Result<void> moveRow(std::string_view table, std::string_view row, std::size_t to);
+
+    /// A field, a page or the window was left: the next edit is a new one, and what is there goes to disk now.
+    void leave();
+    /// Waits until everything is on disk; false when it is not within `milliseconds`.
+    bool flush(int milliseconds);
+    Result<void> saveCopy(const std::filesystem::path& path);
+
+  Q_SIGNALS:
+    /// After every change of the journal, whoever made it.
+    void changed(const waymark::Change& change, const void* origin);
+    void saveStateChanged(const waymark::SaveState& state);
+
+  private:
+    Session(std::filesystem::path path, const Clock& clock);
+    void startWriting(JournalFile file);
+    void adoptJournal(Journal journal);
+    void handOver();
+    void refreshLock();
+    template <class Act>
+    auto acting(const void* origin, Act&& act);
+
+    std::filesystem::path path_;
+    const Clock& clock_;
+    std::optional<Journal> journal_;
+    std::optional<Recorder> recorder_;
+    std::optional<LockFile> lock_;
+    std::unique_ptr<Autosave> autosave_;
+    std::shared_ptr<void> watching_;
+    std::optional<Error> readingOnly_;
+    SaveState saveState_;
+    const void* origin_ = nullptr;
+    QTimer gather_;
+    QTimer lockTimer_;
+};
+
+} // namespace waymark::ui
