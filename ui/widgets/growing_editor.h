@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GrowingEditor: a field for sentences that grows with them and tells each edit as a splice. Owned by its parent.
+#pragma once
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/spliced_text.h"
+
+#include <QTextEdit>
+
+#include <optional>
+
+class QLabel;
+
+namespace waymark::ui {
+
+class Theme;
+
+class GrowingEditor : public QTextEdit {
+    Q_OBJECT
+
+  public:
+    /// `name` is what a screen reader calls it: the question it answers.
+    GrowingEditor(Theme& theme, const QString& name, QWidget* parent = nullptr);
+
+    /// The exact text: no-break spaces and U+2028 as they are, paragraphs parted by '\n'.
+    QString plainText() const { return original_.value_or(text_.text()); }
+    /// Replaces everything and forgets the editor's own undo; emits nothing. The same text again does nothing.
+    void setText(const QString& text);
+    /// An edit made elsewhere (undo of the journal, a merge), counted in code points and cut to what is there.
+    /// Keeps cursor and selection where they stand in the words; emits nothing. Ignored while spliced() is being
+    /// emitted, so that an observer may hand every edit to every editor.
+    void applySplice(int at, int removed, const QString& inserted);
+
+    /// Never less tall than this many lines; 2 unless told.
+    void setMinimumLines(int lines);
+    /// Enter leaves the field (as Tab does) instead of beginning a line, and lines pasted become spaces.
+    void setSingleParagraph(bool on) { singleParagraph_ = on; }
+    /// Shows a lock and takes no words. Use this rather than QTextEdit::setReadOnly().
+    void setLocked(bool on);
+    bool isLocked() const { return locked_; }
+    /// False: Ctrl+Z and its kin go on to the window, whose undo then reaches the words by applySplice().
+    void setOwnUndo(bool on);
+    /// Body (15/23) unless told.
+    void setTypeStyle(TypeStyle style);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, height_}; }
+
+  Q_SIGNALS:
+    /// Each edit by a person, with positions in code points of the text before it. The document is complete when
+    /// this is emitted; do not call setText() from it.
+    void spliced(int at, int removed, const QString& inserted);
+    /// The keyboard left: a pause, if one is wanted.
+    void editingFinished();
+
+  protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); } // the page scrolls, never the field
+    void focusOutEvent(QFocusEvent* event) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+    void insertFromMimeData(const QMimeData* source) override;
+    QMimeData* createMimeDataFromSelection() const override;
+
+  private:
+    void tell(const Splice& splice);
+    void onContentsChange(int from, int removed, int added);
+    void fill(const QString& shown);
+    void formatLines();
+    void restyle();
+    void fitHeight();
+    void keepCursorInView();
+
+    Theme& theme_;
+    SplicedText text_;
+    TypeStyle style_;
+    QLabel* lock_ = nullptr;
+    int minimumLines_ = 2;
+    int height_ = 0;
+    bool quiet_ = false; // the change is ours
+    bool emitting_ = false;
+    bool locked_ = false;
+    bool singleParagraph_ = false;
+    bool ownUndo_ = true;
+    std::optional<QString> original_; // set when a document cannot hold the text as it was given
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/text_block.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+void TextBlock::set(const QString& text, const QFont& font, int lineHeight, const QList<Run>& runs) {
+    text_ = text;
+    lineHeight_ = lineHeight;
+    laidOutFor_ = -1;
+    QString shown = text;
+    shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    layout_ = std::make_unique<QTextLayout>(shown, font);
+    layout_->setCacheEnabled(true);
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run& run : runs) {
+        QTextLayout::FormatRange range;
+        range.start = run.from;
+        range.length = run.length;
+        if (run.bold)
+            range.format.setFontWeight(QFont::Bold);
+        if (run.color.isValid())
+            range.format.setForeground(run.color);
+        formats.append(range);
+    }
+    layout_->setFormats(formats);
+
+    const QFontMetricsF metrics(font);
+    widestWord_ = 0;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, shown);
+    for (qsizetype from = 0, to = 0; (to = finder.toNextBoundary()) >= 0; from = to) {
+        const qreal width = metrics.horizontalAdvance(shown.mid(from, to - from).trimmed());
+        widestWord_ = std::max(widestWord_, static_cast<int>(std::ceil(width)) + 1);
+    }
+}
+
+void TextBlock::layOut(int width, Qt::Alignment alignment) const {
+    alignment &= Qt::AlignHorizontal_Mask;
+    if (!layout_ || (laidOutFor_ == width && alignment_ == alignment))
+        return;
+    laidOutFor_ = width;
+    alignment_ = alignment;
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout_->setTextOption(option);
+    layout_->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
+        line.setLineWidth(std::max(1, width));
+        // Scripts whose letters stand taller than ours get the room they need.
+        const qreal row = std::max<qreal>(lineHeight_, line.height() - 0.12 * lineHeight_);
+        line.setPosition({0, y + std::round((row - line.height()) / 2)});
+        y += row;
+    }
+    layout_->endLayout();
+    height_ = static_cast<int>(std::ceil(std::max<qreal>(y, lineHeight_)));
+}
+
+int TextBlock::naturalWidth() const {
+    if (!layout_)
+        return 0;
+    layOut(1 << 20);
+    return static_cast<int>(std::ceil(layout_->maximumWidth())) + 1;
+}
+
+int TextBlock::widestWord() const {
+    return widestWord_;
+}
+
+int TextBlock::heightFor(int width) const {
+    layOut(width);
+    return height_;
+}
+
+int TextBlock::lineCount(int width) const {
+    layOut(width);
+    return layout_ ? layout_->lineCount() : 0;
+}
+
+void TextBlock::draw(QPainter& painter, const QRectF& where, const QColor& color, Qt::Alignment alignment) const {
+    if (!layout_)
+        return;
+    layOut(static_cast<int>(std::floor(where.width())), alignment);
+    qreal y = where.top();
+    if (alignment & Qt::AlignBottom)
+        y += where.height() - height_;
+    else if (!(alignment & Qt::AlignTop))
+        y += std::floor((where.height() - height_) / 2);
+    painter.setPen(color);
+    layout_->draw(&painter, QPointF(where.left(), y));
+}
+
+} // namespace waymark::ui

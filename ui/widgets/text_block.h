@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TextBlock: words wrapped into a width with the line height of the design, which QLabel cannot do.
+// Owned by the widget that paints it.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QString>
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace waymark::ui {
+
+class TextBlock {
+  public:
+    /// A stretch of characters that differs: bold, or of another colour when that is valid.
+    struct Run {
+        int from = 0;
+        int length = 0;
+        bool bold = false;
+        QColor color;
+    };
+
+    /// `lineHeight` in pixels. Text is taken as it is, never as markup.
+    void set(const QString& text, const QFont& font, int lineHeight, const QList<Run>& runs = {});
+    const QString& text() const { return text_; }
+
+    int naturalWidth() const;    ///< of the longest paragraph on one line
+    int widestWord() const;      ///< below this a word is broken in two
+    int heightFor(int width) const;
+    int lineCount(int width) const;
+    void draw(QPainter& painter, const QRectF& where, const QColor& color,
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
+
+  private:
+    void layOut(int width, Qt::Alignment alignment = Qt::AlignLeft) const;
+
+    QString text_;
+    int lineHeight_ = 20;
+    int widestWord_ = 0;
+    mutable std::unique_ptr<QTextLayout> layout_;
+    mutable int laidOutFor_ = -1;
+    mutable int height_ = 0;
+    mutable Qt::Alignment alignment_;
+};
+
+} // namespace waymark::ui
