@@ -6,6 +6,15 @@
 
 namespace waymark {
 
+namespace {
+
+// Unicode's White_Space: GLib leaves out the vertical tab and NEL.
+bool isWhiteSpace(gunichar character) {
+    return g_unichar_isspace(character) || character == 0x0B || character == 0x85;
+}
+
+} // namespace
+
 Result<void> checkText(std::string_view text) {
     if (text.find('\0') != std::string_view::npos)
         return Error{ErrorCode::BadValue, "the text holds a NUL character, which no text can keep", {}};
@@ -39,11 +48,11 @@ std::size_t byteOffset(std::string_view text, std::size_t position) {
 std::string trimmed(std::string_view text) {
     const char* begin = text.data();
     const char* end = begin + text.size();
-    while (begin < end && g_unichar_isspace(g_utf8_get_char(begin)))
+    while (begin < end && isWhiteSpace(g_utf8_get_char(begin)))
         begin = g_utf8_next_char(begin);
     while (end > begin) {
         const char* last = g_utf8_find_prev_char(begin, end);
-        if (!last || !g_unichar_isspace(g_utf8_get_char(last)))
+        if (!last || !isWhiteSpace(g_utf8_get_char(last)))
             break;
         end = last;
     }
@@ -52,9 +61,40 @@ std::string trimmed(std::string_view text) {
 
 bool isBlank(std::string_view text) {
     for (const char* p = text.data(); p < text.data() + text.size(); p = g_utf8_next_char(p))
-        if (!g_unichar_isspace(g_utf8_get_char(p)))
+        if (!isWhiteSpace(g_utf8_get_char(p)))
             return false;
     return true;
+}
+
+FoldedText foldText(std::string_view text) {
+    FoldedText folded;
+    folded.text.reserve(text.size());
+    folded.origin.reserve(text.size() + 1);
+    const char* end = text.data() + text.size();
+    for (const char* p = text.data(); p < end; p = g_utf8_next_char(p)) {
+        const auto from = static_cast<std::size_t>(p - text.data());
+        const gunichar point = g_utf8_get_char(p);
+        if (point < 0x80) {
+            folded.text += static_cast<char>(g_ascii_tolower(static_cast<gchar>(point)));
+            folded.origin.push_back(from);
+            continue;
+        }
+        // The longest decomposition of one code point has 18 parts (G_UNICHAR_MAX_DECOMPOSITION_LENGTH).
+        gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+        const gsize count = g_unichar_fully_decompose(point, TRUE, parts, G_UNICHAR_MAX_DECOMPOSITION_LENGTH);
+        for (gsize i = 0; i < count; ++i) {
+            if (g_unichar_ismark(parts[i]))
+                continue;
+            char bytes[6];
+            const int length = g_unichar_to_utf8(g_unichar_tolower(parts[i]), bytes);
+            for (int b = 0; b < length; ++b) {
+                folded.text += bytes[b];
+                folded.origin.push_back(from);
+            }
+        }
+    }
+    folded.origin.push_back(text.size());
+    return folded;
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

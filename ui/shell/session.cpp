@@ -68,7 +68,7 @@ void Session::adoptJournal(Journal journal) {
 void Session::startWriting(JournalFile file) {
     recorder_.emplace(*journal_, clock_, file.writer());
     Autosave::Callbacks callbacks;
-    callbacks.state = [this](const SaveState& state) {
+    callbacks.state = [this](const waymark::SaveState& state) {
         QMetaObject::invokeMethod(this, [this, state] {
             saveState_ = state;
             Q_EMIT saveStateChanged(state);

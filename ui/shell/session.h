@@ -38,7 +38,7 @@ class Session : public QObject {
 
     /// Nothing when it can be written; else the reason, for the message bar.
     const std::optional<Error>& readingOnly() const { return readingOnly_; }
-    const SaveState& saveState() const { return saveState_; }
+    const waymark::SaveState& saveState() const { return saveState_; }
     bool hasUnsaved() const;
 
     /// What pages do. `origin` is the widget that already shows the edit; it comes back with changed().
@@ -77,7 +77,7 @@ class Session : public QObject {
     std::unique_ptr<Autosave> autosave_;
     std::shared_ptr<void> watching_;
     std::optional<Error> readingOnly_;
-    SaveState saveState_;
+    waymark::SaveState saveState_;
     const void* origin_ = nullptr;
     QTimer gather_;
     QTimer lockTimer_;

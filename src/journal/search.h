@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// search(): finds words in what was written and in what the course says, letter case and accents folded. No owner.
+#pragma once
+
+#include "journal/journal.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+struct SearchHit {
+    enum class Kind { Answer, Course, Tool };
+    Kind kind = Kind::Answer;
+    std::string section; // where it stands; empty for a tool
+    FieldId field;       // Answer: what to scroll to
+    ToolId tool;         // Tool
+    std::string before;  // a few words around the find, on one line
+    std::string found;
+    std::string after;
+};
+
+/// At most `limit` hits of each kind, answers first, in reading order. A blank query finds nothing.
+std::vector<SearchHit> search(const Journal& journal, std::string_view query, std::size_t limit = 50);
+
+} // namespace waymark

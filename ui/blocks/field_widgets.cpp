@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blocks/field_widgets.h"
+
+#include "base/text.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/growing_editor.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+void name(QWidget& widget, const Course& course, const FieldSpec& field) {
+    widget.setObjectName(qt(field.id.str()));
+    widget.setAccessibleName(qt(field.label));
+    widget.setAccessibleDescription(qt(course.note(field.id.str())));
+}
+
+} // namespace
+
+void onFieldChange(Session& session, const FieldId& field, QWidget* widget,
+                   std::function<void(const Change&)> act) {
+    QObject::connect(&session, &Session::changed, widget,
+                     [field, widget, act = std::move(act)](const Change& change, const void* origin) {
+                         if (origin != widget && change.field == field)
+                             act(change);
+                     });
+}
+
+GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QWidget* parent, int minimumLines) {
+    auto& session = context.session;
+    auto* editor = new GrowingEditor(context.theme, qt(field.label), parent);
+    name(*editor, session.course(), field);
+    editor->setSingleParagraph(field.kind != FieldKind::LongText);
+    editor->setMinimumLines(minimumLines);
+    const auto& note = session.course().note(field.id.str());
+    editor->setPlaceholderText(note.empty() ? GrowingEditor::tr("Write here") : qt(note));
+    editor->setText(qt(session.journal().value(field.id)));
+    editor->setLocked(session.readingOnly().has_value());
+    QObject::connect(editor, &GrowingEditor::spliced, editor,
+                     [&session, editor, id = field.id](int at, int removed, const QString& inserted) {
+                         const auto done =
+                             session.splice(id, std::size_t(at), std::size_t(removed), utf8(inserted), editor);
+                         if (!done) // what cannot be kept must not look kept
+                             QMetaObject::invokeMethod(
+                                 editor, [&session, editor, id] { editor->setText(qt(session.journal().value(id))); },
+                                 Qt::QueuedConnection);
+                     });
+    QObject::connect(editor, &GrowingEditor::left, &session, &Session::leave);
+    onFieldChange(session, field.id, editor, [&session, editor, id = field.id](const Change& change) {
+        if (const auto* splice = std::get_if<Splice>(&change.edit))
+            editor->applySplice(int(splice->at), int(codePointCount(splice->removed)), qt(splice->inserted));
+        else
+            editor->setText(qt(session.journal().value(id)));
+    });
+    return editor;
+}
+
+CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QString& text, QWidget* parent) {
+    auto& session = context.session;
+    const auto* block = session.course().block(field.id.str());
+    auto* row = new CheckRow(context.theme, block ? qt(block->letter) : QString(), text, Tint::Primary, parent);
+    row->setObjectName(qt(field.id.str()));
+    row->setChecked(session.journal().checked(field.id));
+    row->setReadOnly(session.readingOnly().has_value());
+    QObject::connect(row, &CheckRow::toggled, row, [&session, row, id = field.id](bool on) {
+        (void)session.set(id, on ? "true" : "", row);
+        session.leave();
+    });
+    onFieldChange(session, field.id, row,
+                  [&session, row, id = field.id](const Change&) { row->showChecked(session.journal().checked(id)); });
+    return row;
+}
+
+DateField* makeDate(const PageContext& context, const FieldSpec& field, QWidget* parent) {
+    auto& session = context.session;
+    auto* date = new DateField(context.theme, parent);
+    name(*date, session.course(), field);
+    date->setValue(qt(session.journal().value(field.id)));
+    date->setReadOnly(session.readingOnly().has_value());
+    QObject::connect(date, &DateField::edited, date, [&session, date, id = field.id](const QString& value) {
+        (void)session.set(id, utf8(value), date); // a day that does not exist is said beneath the field
+    });
+    onFieldChange(session, field.id, date, [&session, date, id = field.id](const Change&) {
+        date->setValue(qt(session.journal().value(id)));
+    });
+    return date;
+}
+
+Segmented* makeChoice(const PageContext& context, const FieldSpec& field, QWidget* parent) {
+    auto& session = context.session;
+    auto* choice = new Segmented(context.theme, qt(field.label), parent);
+    choice->setObjectName(qt(field.id.str()));
+    choice->setClearable(true);
+    for (const auto& option : field.options)
+        choice->addSegment(qt(session.course().optionLabel(field.id.str(), option)));
+    const auto show = [&session, choice, field] {
+        const auto found = std::ranges::find(field.options, session.journal().value(field.id));
+        choice->setCurrentIndex(found == field.options.end() ? -1 : int(found - field.options.begin()));
+    };
+    show();
+    choice->setReadOnly(session.readingOnly().has_value());
+    QObject::connect(choice, &Segmented::chosen, choice, [&session, choice, field](int index) {
+        (void)session.set(field.id, index < 0 ? "" : field.options[std::size_t(index)], choice);
+        session.leave();
+    });
+    onFieldChange(session, field.id, choice, [show](const Change&) { show(); });
+    return choice;
+}
+
+QWidget* makeField(const PageContext& context, const FieldSpec& field, QWidget* parent, bool withLabel) {
+    if (field.kind == FieldKind::Check)
+        return makeCheck(context, field, qt(field.label), parent);
+    auto* group = new QWidget(parent);
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    if (withLabel)
+        column->addWidget(makeLabel(context.theme, TypeStyle::Control, "ink2", qt(field.label), group));
+    if (field.kind == FieldKind::Date)
+        column->addWidget(makeDate(context, field, group), 0, Qt::AlignLeft);
+    else if (field.kind == FieldKind::Choice)
+        column->addWidget(makeChoice(context, field, group));
+    else
+        column->addWidget(makeEditor(context, field, group, field.kind == FieldKind::LongText ? 3 : 1));
+    return group;
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the objects meet.
+#include "base/clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/quit_signals.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char** argv) {
+    using namespace waymark;
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Waymark"));
+    QApplication::setApplicationName(QStringLiteral("waymark"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("waymark"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "A practice journal for collaborative improvement."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), QApplication::translate("main", "The journal to open."),
+                                 QStringLiteral("[FILE]"));
+    parser.process(application);
+
+    const SystemClock clock;
+    ui::Theme theme;
+    theme.apply(application);
+    ui::MainWindow window(theme, clock);
+    application.setWindowIcon(theme.icon(QStringLiteral("logo"), "primary"));
+    ui::QuitSignals quitSignals; // SIGTERM and the like close the window, so that the last words are written
+    QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &QWidget::close);
+    window.show();
+    const auto files = parser.positionalArguments();
+    if (files.isEmpty())
+        window.openLast();
+    else
+        window.openJournal(files.front());
+    return QApplication::exec();
+}

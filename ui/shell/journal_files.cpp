@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/journal_files.h"
+
+#include "base/resources.h"
+#include "base/text.h"
+#include "journal/answers_json.h"
+#include "report/build_report.h"
+#include "store/journal_file.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryFile>
+
+namespace waymark::ui {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("JournalFiles", text); }
+
+/// Fills a fresh journal with the sample's answers, in one save.
+Result<void> fillWithSample(const QString& path, const Clock& clock) {
+    auto file = JournalFile::open(pathOf(path));
+    if (!file)
+        return file.error();
+    auto journal = file->takeStored().journal;
+    Recorder recorder(journal, clock, file->writer());
+    const auto errors = importAnswers(recorder, resource("sample/answers.json").value_or("{}"));
+    if (!errors.empty())
+        return errors.front();
+    const auto saved = file->save(recorder.take());
+    return saved ? Result<void>() : saved.error();
+}
+
+Result<std::string> pdfOf(const Session& session, Paper paper) {
+    const Journal copy(session.journal());
+    const auto report = buildReport(copy, {.today = session.today()});
+    return writePdf(copy, report, {.paper = paper});
+}
+
+} // namespace
+
+std::filesystem::path pathOf(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
+
+QString textOf(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+
+QString journalFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+QString freeName(const QString& folder, const QString& name, const QString& extension) {
+    const QDir within(folder);
+    QString free = name + extension;
+    for (int number = 2; within.exists(free); ++number)
+        free = QStringLiteral("%1 %2%3").arg(name).arg(number).arg(extension);
+    return within.filePath(free);
+}
+
+Result<void> makeJournal(const QString& path, const Clock& clock) {
+    return createJournal(pathOf(path), foundationsPack(), clock.now());
+}
+
+Result<QString> sampleJournal(const Clock& clock) {
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QString path = folder.filePath(words("Sample journal") + QStringLiteral(".waymark"));
+    if (QFileInfo::exists(path))
+        return path;
+    if (!folder.mkpath(QStringLiteral(".")))
+        return Error{ErrorCode::Io, utf8(words("The folder for the sample journal cannot be made.")),
+                     utf8(folder.path())};
+    if (auto made = makeJournal(path, clock); !made)
+        return made.error();
+    if (auto filled = fillWithSample(path, clock); !filled)
+        return filled.error();
+    return path;
+}
+
+Paper paperFor(const Settings& settings) {
+    if (!settings.paper.isEmpty())
+        return settings.paper == QLatin1String("a4") ? Paper::A4 : Paper::Letter;
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+}
+
+Result<void> exportTo(const Session& session, const QString& path, Paper paper) {
+    const auto* writer = writerFor(pathOf(path));
+    if (!writer)
+        return Error{ErrorCode::BadInput,
+                     utf8(words("%1 was not written: its name has to end in .pdf, .html, .md or .json.")
+                              .arg(QFileInfo(path).fileName())),
+                     {}};
+    const Journal copy(session.journal());
+    auto bytes = writer->write(copy, buildReport(copy, {.today = session.today()}), {.paper = paper});
+    if (!bytes)
+        return bytes.error();
+    return replaceFile(pathOf(path), bytes.value());
+}
+
+Result<void> printThrough(const Session& session, Paper paper, QWidget* parent) {
+    QPrinter printer(QPrinter::ScreenResolution);
+    printer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer.setDocName(session.name());
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const auto chosen = printer.pageLayout().pageSize().id() == QPageSize::A4 ? Paper::A4 : Paper::Letter;
+    auto bytes = pdfOf(session, chosen);
+    if (!bytes)
+        return bytes.error();
+    if (printer.outputFormat() == QPrinter::PdfFormat)
+        return replaceFile(pathOf(printer.outputFileName()), bytes.value());
+
+    // The print system takes PDF as it is, so paper gets exactly what an export shows.
+    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("waymark-XXXXXX.pdf")));
+    if (!file.open() || file.write(bytes->data(), qint64(bytes->size())) != qint64(bytes->size()) || !file.flush())
+        return Error{ErrorCode::Io, utf8(words("There is no room to prepare the pages for the printer.")),
+                     utf8(file.errorString())};
+    QStringList arguments{QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"),
+                          QString::number(printer.copyCount()), QStringLiteral("-t"), session.name()};
+    if (printer.printRange() == QPrinter::PageRange)
+        arguments << QStringLiteral("-P") << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(printer.toPage());
+    arguments << QStringLiteral("--") << file.fileName();
+    QProcess print;
+    print.start(QStringLiteral("lp"), arguments);
+    if (!print.waitForStarted() || !print.waitForFinished(20000) || print.exitCode() != 0)
+        return Error{ErrorCode::Io, utf8(words("The printer did not take the pages. Export a PDF and print that.")),
+                     print.readAllStandardError().toStdString()};
+    return {};
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Making journals and handing them out: new files, the sample, exports, print. Used by MainWindow; no owner.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "report/writers.h"
+
+#include <QString>
+
+#include <filesystem>
+
+class QWidget;
+
+namespace waymark::ui {
+
+class Session;
+struct Settings;
+
+std::filesystem::path pathOf(const QString& path);
+QString textOf(const std::filesystem::path& path);
+
+/// Where journals are kept unless someone chooses otherwise; made when it is missing.
+QString journalFolder();
+
+/// "NAME.waymark" in that folder, or "NAME 2.waymark" where that is taken.
+QString freeName(const QString& folder, const QString& name, const QString& extension);
+
+/// A new, empty journal.
+Result<void> makeJournal(const QString& path, const Clock& clock);
+
+/// The sample journal in the program's own folder; made when it is not there yet.
+Result<QString> sampleJournal(const Clock& clock);
+
+/// Letter where the region uses it, else A4; what was chosen before wins.
+Paper paperFor(const Settings& settings);
+
+/// Writes the journal in the form that the name's ending says. Works on a copy of the journal.
+Result<void> exportTo(const Session& session, const QString& path, Paper paper);
+
+/// Asks for a printer and hands it the journal's PDF. Nothing happens when it is cancelled.
+Result<void> printThrough(const Session& session, Paper paper, QWidget* parent);
+
+} // namespace waymark::ui

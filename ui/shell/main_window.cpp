@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/menus.h"
+#include "ui/shell/nav_trail.h"
+#include "ui/shell/nothing_open.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/search_popup.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/shell/top_bar.h"
+#include "ui/pages/library_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/focus_ring.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/saved_label.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent), theme_(theme), clock_(clock), settings_(Settings::load()) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(960, 600);
+    setAcceptDrops(true);
+    auto* middle = new QWidget(this);
+    middle->setObjectName(QStringLiteral("window"));
+    nav_ = new NavTrail(theme, middle);
+    topBar_ = new TopBar(theme, middle);
+    stack_ = new QStackedWidget(middle);
+    nothingOpen_ = new NothingOpen(theme, *this, stack_);
+    stack_->addWidget(nothingOpen_);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(topBar_);
+    notices_ = new QVBoxLayout;
+    notices_->setSpacing(0);
+    right->addLayout(notices_);
+    right->addWidget(stack_, 1);
+    auto* across = new QHBoxLayout(middle);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(nav_);
+    across->addLayout(right, 1);
+    setCentralWidget(middle);
+    // A label nobody sees: when its name changes, screen readers say it, and the focus stays where it is.
+    announcement_ = new QLabel(middle);
+    announcement_->setObjectName(QStringLiteral("announcement"));
+    announcement_->setGeometry(0, 0, 1, 1);
+    menus_ = new Menus(*this, theme);
+    new FocusRing(theme, this);
+
+    connect(nav_, &NavTrail::went, this, [this](const Place& place) { go(place); });
+    connect(topBar_, &TopBar::wentTo, this, [this](const QString& place) { go(place); });
+    connect(topBar_, &TopBar::searchWanted, this, &MainWindow::search);
+    connect(topBar_, &TopBar::exportWanted, this, &MainWindow::exportJournal);
+    connect(topBar_, &TopBar::textSizeWanted, this, [this] {
+        menus_->textSizeMenu()->popup(topBar_->mapToGlobal(QPoint(topBar_->width() - 260, topBar_->height())));
+    });
+    connect(topBar_, &TopBar::darkWanted, this,
+            [this] { chooseTheme(theme_.isDark() ? ThemeMode::Light : ThemeMode::Dark); });
+    connect(&theme_, &Theme::changed, this, &MainWindow::fitWidth);
+    refresh_.setSingleShot(true);
+    refresh_.setInterval(150);
+    connect(&refresh_, &QTimer::timeout, this, [this] {
+        if (session_)
+            nav_->refresh(*session_);
+    });
+
+    theme_.setTextScale(settings_.textScale);
+    theme_.setMode(settings_.theme);
+    if (settings_.geometry.isEmpty() || !restoreGeometry(settings_.geometry)) {
+        resize(QSize(1366, 740).boundedTo(screen()->availableSize()));
+    }
+    topBar_->setEnabled(false);
+    fitWidth();
+}
+
+MainWindow::~MainWindow() {
+    qDeleteAll(pages_); // before the session that they show
+}
+
+Page* MainWindow::page() const { return qobject_cast<Page*>(stack_->currentWidget()); }
+
+void MainWindow::showSession(std::unique_ptr<Session> session) {
+    if (session_)
+        session_->leave();
+    stack_->setCurrentWidget(nothingOpen_);
+    qDeleteAll(pages_);
+    pages_.clear();
+    place_.clear();
+    session_ = std::move(session);
+    failureShown_ = false;
+    while (auto* item = notices_->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
+    connect(session_.get(), &Session::changed, &refresh_, qOverload<>(&QTimer::start));
+    nav_->setSession(*session_);
+    nav_->setEnabled(true);
+    topBar_->setEnabled(true);
+    menus_->setHasJournal(true);
+    setWindowTitle(QStringLiteral("%1 - Waymark").arg(session_->name()));
+    setWindowFilePath(QString());
+    showSaveState(session_->saveState());
+    if (session_->readingOnly())
+        showReadingOnly();
+}
+
+void MainWindow::go(const Place& place, const FieldId& field) {
+    if (!session_)
+        return;
+    if (place_ != place) {
+        session_->leave();
+        auto*& page = pages_[place];
+        if (!page)
+            page = makePage({*session_, theme_, *this}, place, stack_);
+        if (!page) {
+            pages_.remove(place);
+            return;
+        }
+        if (stack_->indexOf(page) < 0)
+            stack_->addWidget(page);
+        place_ = place;
+        settings_.lastPlace = place;
+        stack_->setCurrentWidget(page);
+        nav_->setPlace(place);
+        showTrail();
+        page->shown();
+    }
+    if (!field.empty())
+        page()->showField(field);
+}
+
+void MainWindow::goBy(int sections) {
+    if (!session_)
+        return;
+    QList<Place> places{overviewPlace};
+    for (const auto& part : session_->course().parts())
+        for (const auto& section : part.sections)
+            places << qt(section.id);
+    const auto now = places.indexOf(place_);
+    go(places[qBound(qsizetype(0), now + sections, places.size() - 1)]);
+}
+
+void MainWindow::showTrail() {
+    const auto& course = session_->course();
+    const auto* section = course.section(utf8(place_));
+    if (!section) {
+        const auto name = place_ == overviewPlace  ? tr("Overview")
+                          : place_ == actionsPlace ? tr("Actions")
+                                                   : tr("Questions");
+        topBar_->setTrail({{name, {}, {}}});
+        return;
+    }
+    const auto* part = course.partOf(section->id);
+    const TopBar::Crumb last{qt(course.label(section->id)), qt(course.title(section->id)), {}};
+    if (part->number == 0) {
+        topBar_->setTrail({last});
+        return;
+    }
+    const auto first = qt(part->sections.front().id);
+    QList<TopBar::Crumb> crumbs{{tr("Part %1").arg(part->number), qt(course.title(part->title)), first}};
+    if (width() >= 1180 && theme_.textScale() < 1.5)
+        crumbs << TopBar::Crumb{qt(course.label(part->title)), qt(course.title(part->title)), first};
+    topBar_->setTrail(crumbs << last);
+}
+
+void MainWindow::showTool(const ToolId& tool) {
+    go(QStringLiteral("library.tools"));
+    if (auto* library = qobject_cast<LibraryPage*>(page()))
+        library->showTool(tool);
+}
+
+void MainWindow::follow(const QString& target) {
+    const auto name = target.section(QLatin1Char(':'), 1);
+    if (target.startsWith(QLatin1String("page:")))
+        return go(name);
+    if (target.startsWith(QLatin1String("tool:")))
+        return showTool(ToolId(utf8(name)));
+    const auto address = qt(session_->journal().value(FieldId("journal.address." + utf8(name)))).trimmed();
+    const QUrl url(address, QUrl::StrictMode);
+    const bool safe = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
+                      (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    if (safe && QDesktopServices::openUrl(url))
+        return;
+    auto* bar = notify(int(MessageBar::Kind::Warn), tr("This address cannot be opened."),
+                       safe ? tr("No program for web pages answered. The address is %1").arg(address)
+                            : tr("It has to begin with https:// and name a site."));
+    connect(bar->addButton(tr("Change the address")), &QPushButton::clicked, this, [this, name, bar] {
+        bar->deleteLater();
+        go(QStringLiteral("journal"), FieldId("journal.address." + utf8(name)));
+    });
+}
+
+void MainWindow::announce(const QString& sentence) { announcement_->setAccessibleName(sentence); }
+
+void MainWindow::search() {
+    if (!session_)
+        return;
+    auto* popup = new SearchPopup(theme_, *session_, this);
+    connect(popup, &SearchPopup::chosen, this, [this](const SearchHit& hit) {
+        if (hit.kind == SearchHit::Kind::Tool)
+            showTool(hit.tool);
+        else
+            go(qt(hit.section), hit.field);
+    });
+    popup->open(this);
+}
+
+void MainWindow::focusRegion(int by) {
+    const QList<QWidget*> regions{nav_, topBar_, stack_->currentWidget()};
+    auto* focused = QApplication::focusWidget();
+    int now = -1;
+    for (int i = 0; i < regions.size(); ++i)
+        if (focused && (regions[i] == focused || regions[i]->isAncestorOf(focused)))
+            now = i;
+    const auto next = regions[(now + by + 2 * regions.size()) % regions.size()];
+    if (auto* shownPage = qobject_cast<Page*>(next))
+        return shownPage->focusFirst();
+    for (auto* child : next->findChildren<QWidget*>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
+            return child->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::fitWidth() {
+    const bool large = theme_.textScale() >= 1.5;
+    const bool compact = large || width() < 1180;
+    if (nav_->isRail() != compact)
+        nav_->setRail(compact);
+    topBar_->setCompact(compact);
+    topBar_->saved().setCompact(compact);
+    if (session_ && !place_.isEmpty())
+        showTrail();
+    if (auto* shownPage = page())
+        shownPage->shown();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: the shell around one journal: navigation, top bar, notices and the page one is on. Owned by main.
+#pragma once
+
+#include "base/clock.h"
+#include "ui/pages/page.h"
+#include "ui/shell/settings.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QTimer>
+
+#include <filesystem>
+#include <memory>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace waymark {
+struct Error;
+struct SaveState;
+} // namespace waymark
+
+namespace waymark::ui {
+
+class Menus;
+class MessageBar;
+class NavTrail;
+class TopBar;
+
+class MainWindow : public QMainWindow, private Navigator {
+    Q_OBJECT
+
+  public:
+    MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a journal in place of the one that is open. Where it cannot be opened, says why and keeps what is there.
+    bool openJournal(const QString& path);
+    /// The journal that was open last; the first time the sample.
+    void openLast();
+    Session* session() { return session_.get(); }
+    Page* page() const;
+
+    // What the menus do.
+    void newJournal();
+    void chooseJournal();
+    void saveCopyAs();
+    void exportJournal();
+    void printJournal();
+    void saveNow();
+    void search();
+    void chooseTextScale(qreal scale);
+    void chooseTheme(ThemeMode mode);
+    void goTo(const Place& place) { go(place); }
+    /// To the section that many further on.
+    void goBy(int sections);
+    /// Moves the focus between navigation, top bar and page.
+    void focusRegion(int by);
+    const Settings& settings() const { return settings_; }
+    /// A notice under the top bar; it stays until it is closed or the next one comes.
+    MessageBar* notify(int kind, const QString& cause, const QString& next);
+    void explain(const waymark::Error& error);
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void go(const Place& place, const FieldId& field = {}) override;
+    void showTool(const ToolId& tool) override;
+    void follow(const QString& target) override;
+    void announce(const QString& sentence) override;
+
+    void showSession(std::unique_ptr<Session> session);
+    void showSaveState(const waymark::SaveState& state);
+    void showTrail();
+    void showReadingOnly();
+    void fitWidth();
+    void keepSettings();
+    void workInCopy();
+
+    Theme& theme_;
+    const Clock& clock_;
+    Settings settings_;
+    std::unique_ptr<Session> session_;
+    NavTrail* nav_;
+    TopBar* topBar_;
+    QVBoxLayout* notices_;
+    QStackedWidget* stack_;
+    QWidget* nothingOpen_;
+    QWidget* announcement_;
+    QHash<Place, Page*> pages_;
+    Place place_;
+    Menus* menus_;
+    QTimer refresh_;
+    bool failureShown_ = false;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that opens, saves and hands out journals.
+#include "ui/shell/journal_files.h"
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/export_dialog.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/saved_label.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int flushMilliseconds = 5000;
+const QString journalEnding = QStringLiteral(".waymark");
+
+QString withEnding(QString path, const QString& ending) {
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+QString journalFilter() { return MainWindow::tr("Waymark journals (*.waymark)"); }
+
+} // namespace
+
+bool MainWindow::openJournal(const QString& path) {
+    if (session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path) && !session_->readingOnly())
+        return true;
+    const bool reopening = session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path);
+    auto session = Session::open(pathOf(path), clock_, settings_.language);
+    if (!session) {
+        explain(session.error());
+        return false;
+    }
+    if (session_ && !session_->flush(flushMilliseconds)) {
+        explain({ErrorCode::Io, utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
+                                        "opened. Try again in a moment, or save a copy.")),
+                 {}});
+        return false;
+    }
+    const bool last = settings_.recent.value(0) == QFileInfo(path).absoluteFilePath();
+    const auto place = reopening ? place_ : last ? settings_.lastPlace : QString();
+    showSession(session.take());
+    settings_.remember(QFileInfo(path).absoluteFilePath());
+    go(place.isEmpty() ? overviewPlace : place);
+    if (place_.isEmpty())
+        go(overviewPlace);
+    keepSettings();
+    return true;
+}
+
+void MainWindow::openLast() {
+    for (const auto& path : std::as_const(settings_.recent))
+        if (QFileInfo::exists(path)) {
+            openJournal(path);
+            return;
+        }
+    auto sample = sampleJournal(clock_);
+    if (!sample) {
+        explain(sample.error());
+        return;
+    }
+    if (!openJournal(sample.value()))
+        return;
+    auto* bar = notify(int(MessageBar::Kind::Info), tr("This is a sample."),
+                       tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
+    connect(bar->addButton(tr("New journal"), true), &QPushButton::clicked, this, &MainWindow::newJournal);
+}
+
+void MainWindow::newJournal() {
+    const auto suggestion = freeName(journalFolder(), tr("My journal"), journalEnding);
+    auto path = QFileDialog::getSaveFileName(this, tr("New journal"), suggestion, journalFilter());
+    if (path.isEmpty())
+        return;
+    path = withEnding(path, journalEnding);
+    if (QFileInfo::exists(path)) {
+        explain({ErrorCode::Exists,
+                 utf8(tr("%1 is there already and was left as it is. Choose another name.")
+                          .arg(QFileInfo(path).fileName())),
+                 utf8(path)});
+        return;
+    }
+    if (auto made = makeJournal(path, clock_); !made)
+        return explain(made.error());
+    if (openJournal(path))
+        topBar_->saved().setWords(tr("Journal made"));
+}
+
+void MainWindow::chooseJournal() {
+    const auto folder = session_ ? QFileInfo(textOf(session_->path())).path() : journalFolder();
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open a journal"), folder,
+                                                   journalFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty())
+        openJournal(path);
+}
+
+void MainWindow::saveNow() {
+    if (session_ && !session_->readingOnly() && !session_->flush(flushMilliseconds))
+        showSaveState(session_->saveState());
+}
+
+void MainWindow::saveCopyAs() {
+    const QFileInfo file(textOf(session_->path()));
+    auto path = QFileDialog::getSaveFileName(
+        this, tr("Save a copy as"), freeName(file.path(), tr("%1 copy").arg(session_->name()), journalEnding),
+        journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    path = withEnding(path, journalEnding);
+    if (auto saved = session_->saveCopy(pathOf(path)); !saved)
+        return explain(saved.error());
+    notify(int(MessageBar::Kind::Ok), tr("Copy saved."),
+           tr("%1 has everything up to now. You go on writing in %2.").arg(QFileInfo(path).fileName(), file.fileName()));
+}
+
+void MainWindow::workInCopy() {
+    const QFileInfo file(textOf(session_->path()));
+    auto path = QFileDialog::getSaveFileName(
+        this, tr("Work in a copy"), freeName(file.path(), tr("%1 copy").arg(session_->name()), journalEnding),
+        journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    path = withEnding(path, journalEnding);
+    if (auto saved = session_->saveCopy(pathOf(path)); !saved)
+        return explain(saved.error());
+    openJournal(path);
+}
+
+void MainWindow::exportJournal() {
+    if (!session_)
+        return;
+    session_->leave();
+    ExportDialog dialog(theme_, paperFor(settings_), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    settings_.paper = dialog.paper() == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
+    const auto folder = settings_.exportFolder.isEmpty() ? journalFolder() : settings_.exportFolder;
+    const auto ending = dialog.extension();
+    const auto suggestion = QDir(folder).filePath(session_->name() + ending);
+    auto path = QFileDialog::getSaveFileName(this, tr("Export"), suggestion,
+                                             QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
+    if (path.isEmpty())
+        return;
+    path = withEnding(path, ending);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto written = exportTo(*session_, path, dialog.paper());
+    QApplication::restoreOverrideCursor();
+    if (!written)
+        return explain(written.error());
+    settings_.exportFolder = QFileInfo(path).path();
+    keepSettings();
+    notify(int(MessageBar::Kind::Ok), tr("Exported."), tr("%1 is in %2.").arg(QFileInfo(path).fileName(),
+                                                                              QFileInfo(path).dir().dirName()));
+}
+
+void MainWindow::printJournal() {
+    if (!session_)
+        return;
+    session_->leave();
+    if (auto printed = printThrough(*session_, paperFor(settings_), this); !printed)
+        explain(printed.error());
+}
+
+MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& next) {
+    auto* bar = new MessageBar(theme_, MessageBar::Kind(kind), centralWidget());
+    bar->setFlush(true);
+    bar->setWords(cause, next);
+    bar->setClosable(true);
+    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    // What is good news or has been answered gives way; what is wrong stays until it is put right or closed.
+    for (int i = notices_->count(); i-- > 1;)
+        notices_->itemAt(i)->widget()->deleteLater();
+    notices_->insertWidget(0, bar);
+    announce(cause + QLatin1Char(' ') + next);
+    return bar;
+}
+
+void MainWindow::explain(const Error& error) {
+    auto* bar = notify(int(MessageBar::Kind::Danger), tr("That did not work."), qt(error.message));
+    if (error.detail.empty())
+        return;
+    connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, error] {
+        QMessageBox box(QMessageBox::NoIcon, tr("Details"), qt(error.message), QMessageBox::Close, this);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(qt(error.detail));
+        box.exec();
+    });
+}
+
+void MainWindow::showReadingOnly() {
+    const auto& reason = *session_->readingOnly();
+    const bool inUse = reason.code == ErrorCode::InUse;
+    auto* bar = notify(int(MessageBar::Kind::Danger), tr("You can read this journal here, not change it."),
+                       qt(reason.message));
+    bar->setClosable(false);
+    if (inUse)
+        bar->setIconName(QStringLiteral("other-computer"));
+    if (reason.code == ErrorCode::NewerFormat)
+        return; // a copy would be one that ours cannot write either
+    connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this,
+            [this] { openJournal(textOf(session_->path())); });
+    connect(bar->addButton(tr("Work in a copy"), true), &QPushButton::clicked, this, &MainWindow::workInCopy);
+}
+
+void MainWindow::showSaveState(const waymark::SaveState& state) {
+    auto& label = topBar_->saved();
+    if (session_->readingOnly())
+        return label.setState(ui::SaveState::ReadOnly);
+    switch (state.kind) {
+    case waymark::SaveState::Kind::Saving:
+        return label.setState(ui::SaveState::Saving);
+    case waymark::SaveState::Kind::NotSaved: {
+        label.setState(ui::SaveState::CouldNotSave);
+        if (failureShown_)
+            return;
+        failureShown_ = true;
+        auto* bar = notify(int(MessageBar::Kind::Danger), tr("Your last change is not on the disk yet."),
+                           tr("It is safe in this window. Save a copy somewhere else. (%1)").arg(qt(state.error.message)));
+        bar->setObjectName(QStringLiteral("saveFailure"));
+        connect(bar->addButton(tr("Save a copy"), true), &QPushButton::clicked, this, &MainWindow::saveCopyAs);
+        connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, &MainWindow::saveNow);
+        return;
+    }
+    case waymark::SaveState::Kind::Saved:
+        break;
+    }
+    if (session_->hasUnsaved())
+        return label.setState(ui::SaveState::NotSavedYet);
+    if (failureShown_) {
+        failureShown_ = false;
+        if (auto* bar = findChild<MessageBar*>(QStringLiteral("saveFailure")))
+            bar->deleteLater();
+    }
+    label.setState(ui::SaveState::Saved,
+                   state.when ? QDateTime::fromMSecsSinceEpoch(state.when).time() : QTime());
+}
+
+void MainWindow::chooseTextScale(qreal scale) {
+    settings_.textScale = scale;
+    theme_.setTextScale(scale);
+    keepSettings();
+}
+
+void MainWindow::chooseTheme(ThemeMode mode) {
+    settings_.theme = mode;
+    theme_.setMode(mode);
+    keepSettings();
+}
+
+void MainWindow::keepSettings() {
+    settings_.geometry = saveGeometry();
+    settings_.save();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (session_ && !session_->flush(flushMilliseconds)) {
+        QMessageBox box(QMessageBox::NoIcon, tr("Close Waymark"),
+                        tr("Your last words are not on the disk yet. If you close now, they are lost."),
+                        QMessageBox::NoButton, this);
+        box.setTextFormat(Qt::PlainText);
+        auto* copy = box.addButton(tr("Save a copy"), QMessageBox::AcceptRole);
+        auto* closeAnyway = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+        box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+        box.exec();
+        if (box.clickedButton() == copy)
+            saveCopyAs();
+        if (box.clickedButton() != closeAnyway) {
+            event->ignore();
+            return;
+        }
+    }
+    keepSettings();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    fitWidth();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().value(0).isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    openJournal(event->mimeData()->urls().value(0).toLocalFile());
+}
+
+} // namespace waymark::ui

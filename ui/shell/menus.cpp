@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menus.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTextEdit>
+
+namespace waymark::ui {
+
+namespace {
+
+template <class Act>
+QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, Act&& act) {
+    auto* action = menu->addAction(text);
+    action->setShortcut(key);
+    QObject::connect(action, &QAction::triggered, menu, std::forward<Act>(act));
+    return action;
+}
+
+/// Calls a slot of the field that has the focus, if it is one for words.
+void onFocusedText(void (QTextEdit::*inEditor)(), void (QLineEdit::*inLine)()) {
+    if (auto* editor = qobject_cast<QTextEdit*>(QApplication::focusWidget()))
+        (editor->*inEditor)();
+    else if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+        (line->*inLine)();
+}
+
+} // namespace
+
+Menus::Menus(MainWindow& window, Theme& theme) : QObject(&window), window_(window), theme_(theme) {
+    addFileMenu();
+    addEditMenu();
+    addViewMenu();
+    addGoMenu();
+    addHelpMenu();
+    setHasJournal(false);
+}
+
+void Menus::addFileMenu() {
+    auto* menu = window_.menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&New Journal..."), QKeySequence::New, [this] { window_.newJournal(); });
+    add(menu, tr("&Open..."), QKeySequence::Open, [this] { window_.chooseJournal(); });
+    recent_ = menu->addMenu(tr("Open &Recent"));
+    connect(recent_, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("&Save Now"), QKeySequence::Save, [this] { window_.saveNow(); });
+    needJournal_ << add(menu, tr("Save a &Copy As..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                        [this] { window_.saveCopyAs(); });
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("&Export..."), QKeySequence(Qt::CTRL | Qt::Key_E),
+                        [this] { window_.exportJournal(); });
+    needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print, [this] { window_.printJournal(); });
+    menu->addSeparator();
+    auto* quit = add(menu, tr("&Quit"), QKeySequence::Quit, [this] { window_.close(); });
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::addEditMenu() {
+    auto* menu = window_.menuBar()->addMenu(tr("&Edit"));
+    // The fields have these keys themselves; the menu shows them and serves the mouse.
+    const auto edit = [&](const QString& text, QKeySequence::StandardKey key, void (QTextEdit::*inEditor)(),
+                          void (QLineEdit::*inLine)()) {
+        auto* action = add(menu, text, key, [inEditor, inLine] { onFocusedText(inEditor, inLine); });
+        action->setShortcutContext(Qt::WidgetShortcut);
+    };
+    edit(tr("&Undo"), QKeySequence::Undo, &QTextEdit::undo, &QLineEdit::undo);
+    edit(tr("&Redo"), QKeySequence::Redo, &QTextEdit::redo, &QLineEdit::redo);
+    menu->addSeparator();
+    edit(tr("Cu&t"), QKeySequence::Cut, &QTextEdit::cut, &QLineEdit::cut);
+    edit(tr("&Copy"), QKeySequence::Copy, &QTextEdit::copy, &QLineEdit::copy);
+    edit(tr("&Paste"), QKeySequence::Paste, &QTextEdit::paste, &QLineEdit::paste);
+    edit(tr("Select &All"), QKeySequence::SelectAll, &QTextEdit::selectAll, &QLineEdit::selectAll);
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("&Search..."), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { window_.search(); });
+}
+
+void Menus::addViewMenu() {
+    auto* menu = window_.menuBar()->addMenu(tr("&View"));
+    textSize_ = menu->addMenu(tr("&Text Size"));
+    auto* sizes = new QActionGroup(this);
+    const auto& scales = theme_.tokens().scales();
+    for (const auto scale : scales) {
+        auto* action = textSize_->addAction(tr("%1 %").arg(qRound(scale * 100)));
+        action->setCheckable(true);
+        action->setActionGroup(sizes);
+        connect(action, &QAction::triggered, this, [this, scale] { window_.chooseTextScale(scale); });
+        connect(textSize_, &QMenu::aboutToShow, action,
+                [this, action, scale] { action->setChecked(qFuzzyCompare(theme_.textScale(), scale)); });
+    }
+    const auto step = [this](int by) {
+        const auto& all = theme_.tokens().scales();
+        const auto now = all.indexOf(theme_.textScale());
+        window_.chooseTextScale(all[qBound(qsizetype(0), now + by, all.size() - 1)]);
+    };
+    auto* larger = add(menu, tr("&Larger Text"), QKeySequence::ZoomIn, [step] { step(1); });
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    add(menu, tr("&Smaller Text"), QKeySequence::ZoomOut, [step] { step(-1); });
+    menu->addSeparator();
+    auto* modes = new QActionGroup(this);
+    const std::pair<ThemeMode, QString> choices[] = {{ThemeMode::System, tr("Colors of the &System")},
+                                                     {ThemeMode::Light, tr("L&ight Colors")},
+                                                     {ThemeMode::Dark, tr("&Dark Colors")}};
+    for (const auto& [mode, text] : choices) {
+        auto* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setActionGroup(modes);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { window_.chooseTheme(mode); });
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, mode = mode] { action->setChecked(theme_.mode() == mode); });
+    }
+}
+
+void Menus::addGoMenu() {
+    auto* menu = window_.menuBar()->addMenu(tr("&Go"));
+    needJournal_ << add(menu, tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                        [this] { window_.goTo(overviewPlace); });
+    for (int number = 1; number <= 5; ++number)
+        needJournal_ << add(menu, tr("Part &%1").arg(number), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+                            [this, number] {
+                                for (const auto& part : window_.session()->course().parts())
+                                    if (part.number == number && !part.sections.empty())
+                                        window_.goTo(qt(part.sections.front().id));
+                            });
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("&Previous Section"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                        [this] { window_.goBy(-1); });
+    needJournal_ << add(menu, tr("&Next Section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                        [this] { window_.goBy(1); });
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("&Actions"), {}, [this] { window_.goTo(actionsPlace); });
+    needJournal_ << add(menu, tr("&Questions"), {}, [this] { window_.goTo(questionsPlace); });
+    needJournal_ << add(menu, tr("&Library"), {}, [this] { window_.goTo(QStringLiteral("library.tools")); });
+    menu->addSeparator();
+    add(menu, tr("Next &Region of the Window"), QKeySequence(Qt::Key_F6), [this] { window_.focusRegion(1); });
+    add(menu, tr("Previous Re&gion of the Window"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+        [this] { window_.focusRegion(-1); });
+}
+
+void Menus::addHelpMenu() {
+    auto* menu = window_.menuBar()->addMenu(tr("&Help"));
+    needJournal_ << add(menu, tr("About the &Course"), {}, [this] { window_.goTo(QStringLiteral("intro")); });
+    needJournal_ << add(menu, tr("&Acknowledgements"), {}, [this] { window_.goTo(QStringLiteral("ack")); });
+    auto* about = add(menu, tr("About &Waymark"), {}, [this] {
+        QMessageBox box(&window_);
+        box.setWindowTitle(tr("About Waymark"));
+        box.setTextFormat(Qt::PlainText);
+        box.setText(tr("Waymark %1").arg(QCoreApplication::applicationVersion()));
+        box.setInformativeText(tr("A practice journal for collaborative improvement. Free software under the GNU "
+                                  "General Public License, version 3 or later. Waymark is independent of "
+                                  "StriveTogether, whose course it follows.\n\nYour words stay on this computer "
+                                  "until you export them."));
+        box.exec();
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Menus::fillRecent() {
+    recent_->clear();
+    for (const auto& path : window_.settings().recent) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            continue;
+        auto* action = recent_->addAction(file.completeBaseName());
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { window_.openJournal(path); });
+    }
+    if (recent_->isEmpty())
+        recent_->addAction(tr("No journal yet"))->setEnabled(false);
+}
+
+void Menus::setHasJournal(bool has) {
+    for (auto* action : needJournal_)
+        action->setEnabled(has);
+}
+
+} // namespace waymark::ui

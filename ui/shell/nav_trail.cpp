@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/nav_trail.h"
+
+#include "ui/shell/nav_delegate.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+const Place journalPlace = QStringLiteral("journal");
+
+} // namespace
+
+NavTrail::NavTrail(Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), model_(new NavModel(this)), delegate_(new NavDelegate(theme, this)) {
+    setAccessibleName(tr("Ways through the journal"));
+    logo_ = new QLabel(this);
+    name_ = makeLabel(theme, TypeStyle::H2, "ink", QStringLiteral("Waymark"), this);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(18, 14, 12, 12);
+    head->setSpacing(12);
+    head->addWidget(logo_, 0, Qt::AlignVCenter);
+    head->addWidget(name_, 1, Qt::AlignVCenter);
+
+    tree_ = new QTreeView(this);
+    tree_->setObjectName(QStringLiteral("navTree"));
+    tree_->setAccessibleName(tr("Places"));
+    tree_->setModel(model_);
+    tree_->setItemDelegate(delegate_);
+    tree_->setHeaderHidden(true);
+    tree_->setIndentation(0);
+    tree_->setRootIsDecorated(false);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tree_->setMouseTracking(true);
+    tree_->setExpandsOnDoubleClick(false);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { goTo(index); });
+    connect(tree_, &QTreeView::clicked, this, &NavTrail::goTo);
+
+    journal_ = new QToolButton(this);
+    journal_->setObjectName(QStringLiteral("navJournal"));
+    journal_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    journal_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(journal_, &QToolButton::clicked, this, [this] { Q_EMIT went(journalPlace); });
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(10, 8, 10, 10);
+    foot->addWidget(journal_);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(tree_, 1);
+    column->addLayout(foot);
+    connect(&theme_, &Theme::changed, this, &NavTrail::restyle);
+    restyle();
+}
+
+void NavTrail::restyle() {
+    logo_->setPixmap(theme_.pixmap(QStringLiteral("logo"), "primary", theme_.iconPx(26)));
+    setThemeIcon(*journal_, theme_, QStringLiteral("folder"), "ink2", 18);
+    journal_->setMinimumHeight(theme_.px(34));
+    setFixedWidth(rail_ ? theme_.size("navRail") : theme_.size("navWidth"));
+    tree_->doItemsLayout();
+    update();
+}
+
+void NavTrail::setSession(const Session& session) {
+    const QScopedValueRollback quiet(quiet_, true);
+    model_->build(session);
+    journal_->setText(session.name());
+    journal_->setToolTip(tr("About this journal: %1").arg(session.name()));
+    journal_->setAccessibleName(journal_->toolTip());
+    setRail(rail_);
+}
+
+void NavTrail::refresh(const Session& session) {
+    const QScopedValueRollback quiet(quiet_, true);
+    model_->refresh(session);
+}
+
+void NavTrail::setPlace(const Place& place) {
+    const QScopedValueRollback quiet(quiet_, true);
+    place_ = place;
+    const auto index = model_->find(place);
+    for (int row = 0; row < model_->rowCount(); ++row) {
+        const auto part = model_->index(row, 0);
+        if (part.data(NavKindRole).toInt() != int(NavKind::Part))
+            continue;
+        // Open is the part one is in; on pages beside the parts the one where the next thing to do lies.
+        const bool open = index.parent().isValid() ? part == index.parent() : part.data(NavHereRole).toBool();
+        tree_->setExpanded(part, open && !rail_);
+    }
+    const auto shown = rail_ && index.parent().isValid() ? index.parent() : index;
+    tree_->setCurrentIndex(shown);
+    if (shown.isValid())
+        tree_->scrollTo(shown);
+}
+
+void NavTrail::setRail(bool on) {
+    rail_ = on;
+    delegate_->setRail(on);
+    name_->setVisible(!on);
+    journal_->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    restyle();
+    setPlace(place_);
+}
+
+void NavTrail::goTo(const QModelIndex& index) {
+    const auto place = index.data(NavPlaceRole).toString();
+    if (!quiet_ && !place.isEmpty() && place != place_)
+        Q_EMIT went(place);
+}
+
+void NavTrail::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.color("nav"));
+    painter.fillRect(width() - 1, 0, 1, height(), theme_.color("line"));
+    painter.fillRect(0, journal_->y() - 9, width(), 1, theme_.color("line"));
+}
+
+} // namespace waymark::ui

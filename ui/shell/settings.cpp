@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QSettings>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int recentAtMost = 10;
+
+} // namespace
+
+Settings Settings::load() {
+    const QSettings stored;
+    Settings settings;
+    settings.theme = ThemeMode(stored.value(QStringLiteral("theme"), int(settings.theme)).toInt());
+    settings.textScale = stored.value(QStringLiteral("textScale"), settings.textScale).toDouble();
+    settings.language = stored.value(QStringLiteral("language"), settings.language).toString();
+    settings.paper = stored.value(QStringLiteral("paper")).toString();
+    settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
+    settings.recent = stored.value(QStringLiteral("recent")).toStringList();
+    settings.lastPlace = stored.value(QStringLiteral("lastPlace")).toString();
+    settings.exportFolder = stored.value(QStringLiteral("exportFolder")).toString();
+    return settings;
+}
+
+void Settings::save() const {
+    QSettings stored;
+    stored.setValue(QStringLiteral("theme"), int(theme));
+    stored.setValue(QStringLiteral("textScale"), textScale);
+    stored.setValue(QStringLiteral("language"), language);
+    stored.setValue(QStringLiteral("paper"), paper);
+    stored.setValue(QStringLiteral("geometry"), geometry);
+    stored.setValue(QStringLiteral("recent"), recent);
+    stored.setValue(QStringLiteral("lastPlace"), lastPlace);
+    stored.setValue(QStringLiteral("exportFolder"), exportFolder);
+}
+
+void Settings::remember(const QString& path) {
+    recent.removeAll(path);
+    recent.prepend(path);
+    while (recent.size() > recentAtMost)
+        recent.removeLast();
+}
+
+} // namespace waymark::ui

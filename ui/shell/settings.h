@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings: what someone chose for this computer, as a value. Read and written by MainWindow and main.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace waymark::ui {
+
+struct Settings {
+    ThemeMode theme = ThemeMode::System;
+    qreal textScale = 1.0;
+    QString language = QStringLiteral("en");
+    QString paper; // "letter" or "a4"; empty: by the region
+    QByteArray geometry;
+    QStringList recent;   // paths, newest first
+    QString lastPlace;    // in the newest journal
+    QString exportFolder; // where the last export went
+
+    static Settings load();
+    void save() const;
+    /// Puts `path` in front, each once, ten at most.
+    void remember(const QString& path);
+};
+
+} // namespace waymark::ui
