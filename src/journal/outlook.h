@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outlook: what lies ahead of someone who opens the journal. Pure functions; no owner.
+#pragma once
+
+#include "base/date.h"
+#include "journal/journal.h"
+#include "journal/rows.h"
+
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+/// Nothing is written yet in the numbered parts: no answer, tick, action or question.
+bool isFresh(const Journal& journal);
+
+/// The earliest date of a live session that is `today` or later.
+std::optional<Date> nextLiveSession(const Journal& journal, Date today);
+
+/// Actions that are not done, by date.
+std::vector<ActionRow> openActions(const Journal& journal);
+
+/// Days that an action is behind its date; 0 when it is done, has no day or has time left.
+int daysLate(const ActionRow& action, Date today);
+
+/// Questions that are open, then those answered, each in the order of the course.
+std::vector<QuestionRow> openQuestionsFirst(const Journal& journal);
+
+} // namespace waymark

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/figure_view.h"
+
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr qreal reach = 8; // pixels around a mark that still mean it
+
+QVector<qreal> dashFor(const FigureStroke& stroke) {
+    QVector<qreal> dash; // Qt counts in widths of the pen
+    for (const double length : stroke.dash)
+        dash.append(length / std::max(stroke.width, 0.1));
+    if (dash.size() % 2)
+        dash.append(dash.last());
+    return dash;
+}
+
+} // namespace
+
+FigureView::FigureView(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMouseTracking(true);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void FigureView::setFigure(Figure figure) {
+    figure_ = std::move(figure);
+    tips_.clear();
+    pointed_.clear();
+    setAccessibleName(qt(figure_.title));
+    setAccessibleDescription(qt(figure_.alt));
+    updateGeometry();
+    update();
+}
+
+void FigureView::setHighlighted(const QString& id) {
+    if (id == highlighted_)
+        return;
+    highlighted_ = id;
+    update();
+}
+
+QSize FigureView::sizeHint() const {
+    return {int(figure_.width), int(figure_.height)};
+}
+
+QSize FigureView::minimumSizeHint() const {
+    return {120, heightForWidth(120)};
+}
+
+int FigureView::heightForWidth(int width) const {
+    return figure_.width > 0 ? int(std::ceil(width * figure_.height / figure_.width)) : 0;
+}
+
+qreal FigureView::zoom() const {
+    if (figure_.width <= 0 || figure_.height <= 0)
+        return 1;
+    return std::min(width() / figure_.width, height() / figure_.height);
+}
+
+QPointF FigureView::toWidget(const FigurePoint& point) const {
+    const qreal left = (width() - figure_.width * zoom()) / 2;
+    return {left + point.x * zoom(), point.y * zoom()};
+}
+
+void FigureView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& path : figure_.paths)
+        paintPath(painter, path);
+    for (const auto& mark : figure_.marks)
+        paintMark(painter, mark);
+    for (const auto& words : figure_.words)
+        paintWords(painter, words);
+}
+
+void FigureView::paintPath(QPainter& painter, const FigurePath& path) const {
+    QPolygonF line;
+    for (const auto& point : path.points)
+        line.append(toWidget(point));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    if (!path.fill.empty())
+        painter.setBrush(theme_.color(path.fill.c_str()));
+    if (path.stroke) {
+        QPen pen(theme_.color(path.stroke->color.c_str()), path.stroke->width * zoom(), Qt::SolidLine,
+                 Qt::FlatCap, Qt::RoundJoin);
+        if (!path.stroke->dash.empty())
+            pen.setDashPattern(dashFor(*path.stroke));
+        painter.setPen(pen);
+    }
+    if (path.closed)
+        painter.drawPolygon(line);
+    else
+        painter.drawPolyline(line);
+}
+
+void FigureView::paintMark(QPainter& painter, const FigureMark& mark) const {
+    const auto center = toWidget(mark.at);
+    const auto id = qt(mark.id);
+    const bool noticed = !id.isEmpty() && (id == highlighted_ || id == pointed_);
+    const qreal radius = mark.radius * zoom();
+    if (noticed) {
+        painter.setPen(QPen(theme_.color("focus"), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(center, radius + 4, radius + 4);
+    }
+    painter.setPen(QPen(theme_.color("surface"), 1.5)); // keeps a mark apart from the line it sits on
+    painter.setBrush(theme_.color(mark.fill.c_str()));
+    if (mark.shape == FigureMark::Shape::Circle)
+        painter.drawEllipse(center, radius, radius);
+    else
+        painter.drawPolygon(QPolygonF{center + QPointF(0, -radius), center + QPointF(radius, 0),
+                                      center + QPointF(0, radius), center + QPointF(-radius, 0)});
+}
+
+void FigureView::paintWords(QPainter& painter, const FigureWords& words) const {
+    auto font = theme_.font(TypeStyle::Caption, words.bold);
+    font.setPixelSize(std::max(1, int(std::lround(words.size * zoom()))));
+    painter.setFont(font);
+    painter.setPen(theme_.color(words.color.c_str()));
+    const auto text = qt(words.text);
+    const qreal wide = QFontMetricsF(font).horizontalAdvance(text);
+    auto at = toWidget(words.at);
+    if (words.align == FigureWords::Align::Middle)
+        at.rx() -= wide / 2;
+    else if (words.align == FigureWords::Align::End)
+        at.rx() -= wide;
+    painter.drawText(at, text);
+}
+
+const FigureMark* FigureView::markAt(const QPointF& position) const {
+    const FigureMark* nearest = nullptr;
+    qreal best = 0;
+    for (const auto& mark : figure_.marks) {
+        const auto away = toWidget(mark.at) - position;
+        const qreal distance = std::hypot(away.x(), away.y());
+        if (!mark.id.empty() && distance <= mark.radius * zoom() + reach && (!nearest || distance < best)) {
+            nearest = &mark;
+            best = distance;
+        }
+    }
+    return nearest;
+}
+
+void FigureView::point(const QString& id) {
+    if (id == pointed_)
+        return;
+    pointed_ = id;
+    update();
+    Q_EMIT pointed(id);
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event) {
+    const auto* mark = markAt(event->position());
+    point(mark ? qt(mark->id) : QString());
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent* event) {
+    if (const auto* mark = markAt(event->position()); mark && event->button() == Qt::LeftButton)
+        Q_EMIT chosen(qt(mark->id));
+}
+
+void FigureView::leaveEvent(QEvent* event) {
+    point({});
+    QWidget::leaveEvent(event);
+}
+
+bool FigureView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto* mark = markAt(help->pos());
+        const auto words = mark ? tips_.value(qt(mark->id)) : QString();
+        if (words.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(),
+                               QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace waymark::ui
