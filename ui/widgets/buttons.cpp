@@ -3,19 +3,31 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/theme_icon.h"
 
 namespace waymark::ui {
 
-void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken, int size) {
-    button.setIcon(theme.icon(iconName, colorToken));
-    const auto resize = [&button, &theme, size] {
-        button.setIconSize(QSize(theme.iconPx(size), theme.iconPx(size)));
+namespace {
+
+void followScale(QAbstractButton& button, Theme& theme, int size, int room) {
+    button.setProperty("iconPx", size);
+    button.setProperty("iconRoom", room);
+    const auto resize = [&button, &theme] {
+        const int side = theme.iconPx(button.property("iconPx").toInt());
+        button.setIconSize(QSize(side + button.property("iconRoom").toInt(), side));
     };
     resize();
-    if (!button.property("iconFollowsTheme").toBool()) {
-        button.setProperty("iconFollowsTheme", true);
+    if (!button.property("iconFollows").toBool()) {
+        button.setProperty("iconFollows", true);
         QObject::connect(&theme, &Theme::changed, &button, resize);
     }
+}
+
+} // namespace
+
+void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken, int size) {
+    button.setIcon(theme.icon(iconName, colorToken));
+    followScale(button, theme, size, 0);
 }
 
 QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, const QString& iconName, QWidget* parent,
@@ -27,9 +39,11 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
     button->setAutoDefault(false);
     button->setCursor(Qt::PointingHandCursor);
     if (!iconName.isEmpty()) {
-        setThemeIcon(*button, theme, iconName, colors[static_cast<int>(kind)], 18);
         if (iconAfter)
             button->setLayoutDirection(button->isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+        const auto side = button->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        button->setIcon(QIcon(new ThemeIconEngine(theme, iconName, colors[static_cast<int>(kind)], side)));
+        followScale(*button, theme, 18, 4);
     }
     return button;
 }

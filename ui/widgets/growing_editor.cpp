@@ -14,6 +14,7 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -244,6 +245,11 @@ void GrowingEditor::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+// The page scrolls, never the field.
+void GrowingEditor::wheelEvent(QWheelEvent* event) {
+    event->ignore();
 }
 
 void GrowingEditor::focusOutEvent(QFocusEvent* event) {
