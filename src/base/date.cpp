@@ -80,7 +80,8 @@ std::string shortDate(Date date, Date today, std::string_view language) {
 }
 
 Date localDate(Milliseconds when) {
-    const std::time_t seconds = static_cast<std::time_t>(when / 1000);
+    const auto moment = std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds(when));
+    const std::time_t seconds = static_cast<std::time_t>(moment.count());
     std::tm local{};
     localtime_r(&seconds, &local);
     return Date{std::chrono::year(local.tm_year + 1900),

@@ -37,15 +37,20 @@ Result<Json> parseJson(std::string_view text, JsonLimits limits) {
         text.remove_prefix(3);
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
-        if (depth > limits.depth)
+        // The depth that is told is that around what begins: 0 for the outermost braces.
+        const bool begins = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+        if (begins && depth >= limits.depth)
             throw Refused{"it nests deeper than " + std::to_string(limits.depth) + " levels"};
         if (event == Json::parse_event_t::object_start)
             keys.emplace_back();
         else if (event == Json::parse_event_t::object_end)
             keys.pop_back();
-        else if (event == Json::parse_event_t::key &&
-                 !keys.back().insert(parsed.get_ref<const std::string&>()).second)
-            throw Refused{"the key \"" + parsed.get<std::string>() + "\" stands twice in one object"};
+        else if (event == Json::parse_event_t::key) {
+            if (!keys.back().insert(parsed.get_ref<const std::string&>()).second)
+                throw Refused{"the key \"" + parsed.get<std::string>() + "\" stands twice in one object"};
+            if (keys.back().size() > limits.keys)
+                throw Refused{"it has more than " + std::to_string(limits.keys) + " keys in one object"};
+        }
         return true;
     };
     try {

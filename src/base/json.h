@@ -17,6 +17,7 @@ using Json = nlohmann::ordered_json;
 struct JsonLimits {
     std::size_t bytes = 64U << 20U; // of the whole text
     int depth = 64;                 // nested objects and arrays
+    std::size_t keys = 20'000;      // in one object: each new one is compared with those before it
 };
 
 /// Parses `text`. Refused with a sentence (without a file name): malformed JSON or UTF-8, a key that stands
