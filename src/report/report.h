@@ -6,6 +6,7 @@
 #include "base/date.h"
 #include "figures/figure.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -25,6 +26,7 @@ struct Heading {
     std::string id;         // for links and the outline; unique
     bool newPage = false;   // a part begins on a page of its own
     bool inContents = true; // listed in the contents and the outline
+    std::string label = {}; // a short form for the foot of the page; empty: the text
 };
 
 struct Paragraph {
@@ -60,7 +62,8 @@ struct Table {
 /// A box that keeps what belongs together: a guidance block, a summary.
 struct Panel {
     std::string title;
-    int tint = 0; // 1 to 3: the step colours; 0: plain
+    int tint = 0;                    // 1 to 3: the step colours; 4: our own; 0: plain
+    std::vector<std::string> badges; // letters of what caused it
     std::vector<Paragraph> lead;
     struct Group {
         std::string title;
@@ -93,6 +96,9 @@ struct Report {
     bool contents = true;
     std::string contentsTitle; // "Contents"
     std::string pageOf;        // "Page %1 of %2"
+    std::string ticked;        // what a ticked box says to who cannot see it
+    std::string unticked;
+    std::optional<Figure> emblem; // title page: the walk so far
     std::vector<ReportNode> body;
 };
 

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Headings, paragraphs, answers and lists.
+#include "report/pdf_blocks.h"
+
+#include "base/text.h"
+#include "report/links.h"
+
+#include <algorithm>
+
+namespace waymark::pdf {
+
+namespace {
+
+class HeadingBlock : public PrintBlock {
+  public:
+    HeadingBlock(const ShapedText* text, const Heading& heading, std::string destination, int level)
+        : text_(text), heading_(heading), destination_(std::move(destination)), level_(level) {}
+    double startHeight() const override { return text_->height(); }
+    double height() const override { return text_->height(); }
+    void place(Flow& flow) override {
+        if (heading_.newPage)
+            flow.setLabel(heading_.label.empty() ? heading_.text : heading_.label);
+        flow.recording.add(Destination{destination_, flow.geometry.margin, flow.y()});
+        if (heading_.inContents)
+            flow.recording.outline.push_back({heading_.level, heading_.text, destination_});
+        placeText(flow, *text_, flow.geometry.margin, {"H" + std::to_string(level_)});
+    }
+
+  private:
+    const ShapedText* text_;
+    const Heading& heading_;
+    std::string destination_;
+    int level_;
+};
+
+// What someone wrote stands beside a bar, so that it is told apart from the course's words without colour.
+class AnswerBlock : public PrintBlock, private Frame {
+  public:
+    static constexpr double indent = 11;
+
+    void add(const ShapedText* text) { paragraphs_.push_back(text); }
+    void setLanguage(const std::string& language) { language_ = language; }
+
+    double startHeight() const override {
+        return paragraphs_.empty() ? 0 : startOf(*paragraphs_.front());
+    }
+    double height() const override {
+        double sum = 0;
+        for (const auto* paragraph : paragraphs_)
+            sum += paragraph->height();
+        return sum;
+    }
+    void place(Flow& flow) override {
+        flow.need(startHeight());
+        const Flow::Inside inside(flow, *this);
+        enterPage(flow);
+        for (const auto* paragraph : paragraphs_) {
+            if (pango_layout_get_character_count(paragraph->layout.get()) == 0) {
+                flow.skip(paragraph->height()); // an empty line says nothing, so it has no element
+                continue;
+            }
+            TagNode tag{"P"};
+            tag.language = language_;
+            placeText(flow, *paragraph, flow.geometry.margin + indent, tag);
+        }
+        leavePage(flow);
+    }
+
+  private:
+    void enterPage(Flow& flow) override {
+        top_ = flow.y();
+        bar_ = flow.recording.reserve({flow.geometry.margin, top_, 1.8, 0, 0.9, "primary"});
+        flow.recording.box(bar_).stroke.clear();
+    }
+    void leavePage(Flow& flow) override { flow.recording.box(bar_).height = flow.y() - top_; }
+
+    std::vector<const ShapedText*> paragraphs_;
+    std::string language_;
+    double top_ = 0;
+    std::size_t bar_ = 0;
+};
+
+struct PrintItem {
+    const ShapedText* label = nullptr; // none for a check box alone
+    const ShapedText* words = nullptr;
+    ListItem::Mark mark = ListItem::Mark::Bullet;
+    std::string spoken; // what a check box says
+};
+
+class ItemsBlock : public PrintBlock {
+  public:
+    static constexpr double gap = 3;
+    explicit ItemsBlock(double indent) : indent_(indent) {}
+
+    double wordsIndent = 14;
+    double labelIndent = 0;
+
+    void add(PrintItem item) { items_.push_back(std::move(item)); }
+
+    double startHeight() const override { return items_.empty() ? 0 : startOf(*items_.front().words); }
+    double height() const override {
+        double sum = 0;
+        for (const auto& item : items_)
+            sum += item.words->height() + gap;
+        return sum;
+    }
+    void place(Flow& flow) override {
+        if (items_.empty())
+            return;
+        flow.need(startHeight()); // before the list is open: Cairo takes a list without items for a text
+        const TagScope list(flow.recording, {"L"});
+        for (const auto& item : items_) {
+            flow.need(startOf(*item.words));
+            const TagScope entry(flow.recording, {"LI"});
+            placeLabel(flow, item);
+            placeText(flow, *item.words, left(flow) + wordsIndent, {"LBody"});
+            flow.skip(gap);
+        }
+    }
+
+  private:
+    double left(const Flow& flow) const { return flow.geometry.margin + indent_; }
+
+    void placeLabel(Flow& flow, const PrintItem& item) {
+        const bool box = item.mark == ListItem::Mark::Ticked || item.mark == ListItem::Mark::Unticked;
+        const ShapedLine& line = item.words->lines.front();
+        TagNode tag{"Lbl"};
+        tag.actualText = item.spoken;
+        const TagScope scope(flow.recording, tag);
+        if (box) {
+            constexpr double size = 9.5;
+            flow.recording.add(
+                CheckBox{left(flow), flow.y() + line.baseline - size + 1.2, size, item.mark == ListItem::Mark::Ticked});
+        }
+        if (item.label)
+            flow.recording.add(Lines{item.label, 0, 1, left(flow) + labelIndent,
+                                     flow.y() + line.baseline - item.label->lines.front().baseline});
+    }
+
+    double indent_;
+    std::vector<PrintItem> items_;
+};
+
+TextStyle styleOf(Paragraph::Style style) {
+    switch (style) {
+    case Paragraph::Style::Body:
+        return {};
+    case Paragraph::Style::Prompt:
+        return {Face::Serif, 10.5, false, false, "ink2", {}};
+    case Paragraph::Style::Hint:
+        return {Face::Sans, 9, false, false, "ink2", {}};
+    case Paragraph::Style::Label:
+        return {Face::Sans, 10, true, false, "ink", {}};
+    case Paragraph::Style::Empty:
+        return {Face::Sans, 10, false, true, "ink3", {}};
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<ContentsEntry> contentsOf(const Report& report) {
+    std::vector<ContentsEntry> entries;
+    for (const auto& node : report.body)
+        if (const auto* heading = std::get_if<Heading>(&node))
+            entries.push_back({heading, "h" + std::to_string(entries.size() + 1)});
+    return entries;
+}
+
+double heightOf(const PrintBlocks& blocks) {
+    double sum = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        sum += blocks[i]->height() + (i > 0 ? blocks[i]->before : 0) + (i + 1 < blocks.size() ? blocks[i]->after : 0);
+    return sum;
+}
+
+double startHeightOf(const PrintBlocks& blocks, std::size_t index) {
+    double height = blocks[index]->startHeight();
+    for (; blocks[index]->keepsWithNext && index + 1 < blocks.size() && !blocks[index + 1]->newPage; ++index)
+        height += blocks[index]->after + blocks[index + 1]->before + blocks[index + 1]->startHeight();
+    return height;
+}
+
+void placeAll(Flow& flow, const PrintBlocks& blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        PrintBlock& block = *blocks[i];
+        if (block.newPage && !flow.fresh())
+            flow.breakPage();
+        if (i > 0)
+            flow.skip(block.before);
+        flow.need(startHeightOf(blocks, i));
+        block.place(flow);
+        if (i + 1 < blocks.size())
+            flow.skip(block.after);
+    }
+}
+
+std::vector<Span> BlockMaker::linked(const std::vector<Span>& spans) const {
+    std::vector<Span> checked = spans;
+    for (auto& span : checked) {
+        if (span.link.empty() || isWebAddress(span.link))
+            continue;
+        const auto target = std::find_if(headings.begin(), headings.end(), [&](const ContentsEntry& entry) {
+            return !entry.heading->id.empty() && span.link == "#" + entry.heading->id;
+        });
+        span.link = target == headings.end() ? "" : "#" + target->destination;
+    }
+    return checked;
+}
+
+const ShapedText* BlockMaker::text(const std::vector<Span>& spans, const TextStyle& style, double width) const {
+    return recording.keep(shaper.shape(linked(spans), style, width));
+}
+
+const ShapedText* BlockMaker::text(std::string_view words, const TextStyle& style, double width) const {
+    return recording.keep(shaper.shape(words, style, width));
+}
+
+PrintBlocks BlockMaker::blocks(const std::vector<ReportNode>& nodes, double width) {
+    PrintBlocks made;
+    for (const auto& node : nodes)
+        made.push_back(std::visit([&](const auto& given) { return block(given, width); }, node));
+    return made;
+}
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double width) {
+    static constexpr double sizes[] = {20, 15, 12.5, 10.5};
+    const int level = std::clamp(heading.level, 1, 4);
+    headingLevel = level + 1; // the document's title is the first level
+    const TextStyle style{level < 4 ? Face::Serif : Face::Sans, sizes[level - 1], level == 4, false, "ink", {}};
+    const std::string destination = "h" + std::to_string(++headingsMade);
+    auto made = std::make_unique<HeadingBlock>(text(heading.text, style, width), heading, destination, headingLevel);
+    made->keepsWithNext = true;
+    made->newPage = heading.newPage;
+    made->before = level == 1 ? 18 : level == 2 ? 16 : 11;
+    made->after = level == 1 ? 8 : level == 2 ? 5 : 3;
+    return made;
+}
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const Paragraph& paragraph, double width) {
+    const TextStyle style = styleOf(paragraph.style);
+    auto made = std::make_unique<TextBlock>(text(paragraph.spans, style, width), TagNode{"P"});
+    made->keepsWithNext = paragraph.style == Paragraph::Style::Prompt || paragraph.style == Paragraph::Style::Hint ||
+                          paragraph.style == Paragraph::Style::Label;
+    made->before = paragraph.style == Paragraph::Style::Label ? 5 : 0;
+    made->after = made->keepsWithNext ? 4 : 6;
+    return made;
+}
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const AnswerText& answer, double width) {
+    auto made = std::make_unique<AnswerBlock>();
+    made->setLanguage(answer.language);
+    TextStyle style;
+    style.language = answer.language;
+    for (const auto& paragraph : split(printable(answer.text), '\n'))
+        made->add(text(paragraph, style, width - AnswerBlock::indent));
+    made->before = 2;
+    made->after = 8;
+    return made;
+}
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const ListBlock& given, double width) { return list(given, width, 0); }
+
+std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width, double indent) {
+    auto made = std::make_unique<ItemsBlock>(indent);
+    const bool boxes = std::any_of(list.items.begin(), list.items.end(), [](const ListItem& item) {
+        return item.mark == ListItem::Mark::Ticked || item.mark == ListItem::Mark::Unticked;
+    });
+    const bool letters =
+        boxes && std::any_of(list.items.begin(), list.items.end(), [](const auto& item) { return !item.label.empty(); });
+    made->labelIndent = boxes ? 16 : 2;
+    made->wordsIndent = boxes ? (letters ? 32 : 17) : (list.items.size() > 9 ? 20 : 15);
+    int number = 0;
+    for (const auto& item : list.items) {
+        PrintItem print;
+        print.mark = item.mark;
+        const bool unticked = item.mark == ListItem::Mark::Unticked;
+        print.words = text(item.spans, {Face::Sans, 10, false, false, unticked ? "ink2" : "ink", {}},
+                           width - made->wordsIndent);
+        std::string label = item.label;
+        if (label.empty() && item.mark == ListItem::Mark::Bullet)
+            label = "•";
+        if (label.empty() && item.mark == ListItem::Mark::Number)
+            label = std::to_string(++number) + ".";
+        if (!label.empty())
+            print.label = text(label, {Face::Sans, 10, boxes, false, "ink2", {}}, made->wordsIndent);
+        if (boxes)
+            print.spoken = (unticked ? report.unticked : report.ticked) + (label.empty() ? "" : ": " + label);
+        made->add(std::move(print));
+    }
+    made->after = 6;
+    return made;
+}
+
+} // namespace waymark::pdf

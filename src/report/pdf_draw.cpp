@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf_draw.h"
+
+#include <cairo-pdf.h>
+
+#include <algorithm>
+#include <map>
+#include <numbers>
+#include <optional>
+
+namespace waymark::pdf {
+
+namespace {
+
+struct SurfaceDestroy {
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+struct CairoDestroy {
+    void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+};
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length) {
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+std::string replaced(std::string text, std::string_view what, const std::string& with) {
+    if (const auto at = text.find(what); at != std::string::npos)
+        text.replace(at, what.size(), with);
+    return text;
+}
+
+class Painter {
+  public:
+    Painter(cairo_t* cairo, const Recording& recording, const Report& report, const PageGeometry& geometry,
+            const Theme& theme, const Shaper& shaper)
+        : cairo_(cairo), recording_(recording), report_(report), geometry_(geometry), theme_(theme),
+          shaper_(shaper) {
+        const double half = geometry.textWidth() / 2 - 24;
+        headerLeft_ = shaper.line(report.subtitle.empty() ? report.title : report.subtitle,
+                                  {Face::Sans, 9, true, false, "ink", {}}, half);
+        const std::string right = report.header + (report.header.empty() || report.date.empty() ? "" : "   ") + report.date;
+        headerRight_ = shaper.line(right, {Face::Sans, 9, false, false, "ink2", {}}, half + 16);
+        int page = 0;
+        for (const auto& operation : recording.operations()) {
+            if (std::holds_alternative<PageBreak>(operation))
+                ++page;
+            else if (const auto* destination = std::get_if<Destination>(&operation))
+                pageOf_[destination->name] = page + 1;
+        }
+    }
+
+    void paint() {
+        const TagNode document{"Document"};
+        cairo_tag_begin(cairo_, document.name.c_str(), "");
+        furniture();
+        for (const auto& operation : recording_.operations())
+            std::visit([this](const auto& what) { (*this)(what); }, operation);
+        while (!open_.empty()) // balanced by TagScope; Cairo ends the process where it is not
+            (*this)(CloseTag{});
+        cairo_tag_end(cairo_, document.name.c_str());
+        cairo_show_page(cairo_);
+    }
+
+    void operator()(const OpenTag& tag) {
+        const TagNode& node = recording_.tags()[static_cast<std::size_t>(tag.node)];
+        open_.push_back(&node);
+        cairo_tag_begin(cairo_, node.name.c_str(), node.attributes.c_str());
+    }
+    void operator()(const CloseTag&) {
+        cairo_tag_end(cairo_, open_.back()->name.c_str());
+        open_.pop_back();
+    }
+    void operator()(const PageBreak&) {
+        cairo_show_page(cairo_);
+        ++page_;
+        furniture();
+    }
+    void operator()(const Destination& destination) {
+        const std::string attributes = "name=" + tagText(destination.name) + " x=" + std::to_string(destination.x) +
+                                       " y=" + std::to_string(std::max(destination.y - 8, 0.0)) + " internal";
+        cairo_tag_begin(cairo_, CAIRO_TAG_DEST, attributes.c_str());
+        cairo_tag_end(cairo_, CAIRO_TAG_DEST);
+    }
+    void operator()(const Lines& lines) {
+        setColor(cairo_, theme_.color(lines.color.empty() ? lines.text->color : lines.color));
+        const double top = lines.text->lines[lines.first].top;
+        for (std::size_t i = lines.first; i < lines.first + lines.count; ++i)
+            showLine(cairo_, *lines.text, i, lines.x, lines.y + lines.text->lines[i].baseline - top, lines.begin,
+                     lines.end);
+    }
+    void operator()(const Box& box) {
+        if (!box.fill.empty()) {
+            cairo_save(cairo_);
+            roundedRectangle(cairo_, box.x, box.y, box.width, box.height, box.radius);
+            setColor(cairo_, theme_.color(box.fill));
+            if (box.fillHeight >= 0) {
+                cairo_clip(cairo_);
+                cairo_rectangle(cairo_, box.x, box.y, box.width, box.fillHeight);
+            }
+            cairo_fill(cairo_);
+            cairo_restore(cairo_);
+        }
+        if (!box.stroke.empty()) {
+            roundedRectangle(cairo_, box.x, box.y, box.width, box.height, box.radius);
+            setColor(cairo_, theme_.color(box.stroke));
+            cairo_set_line_width(cairo_, box.strokeWidth);
+            cairo_stroke(cairo_);
+        }
+    }
+    void operator()(const CheckBox& box) {
+        roundedRectangle(cairo_, box.x + 0.5, box.y + 0.5, box.size - 1, box.size - 1, 2);
+        if (!box.ticked) {
+            setColor(cairo_, theme_.color("lineStrong"));
+            cairo_set_line_width(cairo_, 0.9);
+            cairo_stroke(cairo_);
+            return;
+        }
+        setColor(cairo_, theme_.color("primary"));
+        cairo_fill(cairo_);
+        cairo_move_to(cairo_, box.x + 0.27 * box.size, box.y + 0.52 * box.size);
+        cairo_line_to(cairo_, box.x + 0.43 * box.size, box.y + 0.68 * box.size);
+        cairo_line_to(cairo_, box.x + 0.73 * box.size, box.y + 0.34 * box.size);
+        setColor(cairo_, theme_.color("onPrimary"));
+        cairo_set_line_width(cairo_, 1.2);
+        cairo_stroke(cairo_);
+    }
+    void operator()(const Dot& dot) {
+        cairo_new_sub_path(cairo_);
+        cairo_arc(cairo_, dot.x, dot.y, dot.radius, 0, 2 * std::numbers::pi);
+        setColor(cairo_, theme_.color(dot.fill));
+        cairo_fill(cairo_);
+    }
+    void operator()(const Logo& logo) { drawLogo(cairo_, logo.x, logo.y, logo.size, theme_); }
+    void operator()(const Picture& picture) {
+        cairo_save(cairo_);
+        cairo_translate(cairo_, picture.x, picture.y);
+        cairo_scale(cairo_, picture.scale, picture.scale);
+        drawFigure(cairo_, *picture.figure, theme_, shaper_);
+        cairo_restore(cairo_);
+    }
+    void operator()(const PageNumber& number) {
+        const auto page = pageOf_.find(number.destination);
+        if (page != pageOf_.end())
+            words(*shaper_.line(std::to_string(page->second), number.style, 40), number.right, number.baseline, true);
+    }
+
+  private:
+    void words(const ShapedText& text, double x, double baseline, bool flushRight) {
+        setColor(cairo_, theme_.color(text.color));
+        showLine(cairo_, text, 0, x - (flushRight ? text.width : 0) - text.lines[0].x, baseline);
+    }
+    void rule(double y, double width, std::string_view color) {
+        cairo_rectangle(cairo_, geometry_.margin, y, geometry_.textWidth(), width);
+        setColor(cairo_, theme_.color(color));
+        cairo_fill(cairo_);
+    }
+
+    // Outside of every leaf, so that it is no part of the text.
+    void furniture() {
+        if (recording_.bare[page_])
+            return;
+        const double left = geometry_.margin;
+        const double right = geometry_.width - geometry_.margin;
+        drawLogo(cairo_, left - 1, geometry_.headerBaseline - 11, 14.5, theme_);
+        words(*headerLeft_, left + 20, geometry_.headerBaseline, false);
+        words(*headerRight_, right, geometry_.headerBaseline, true);
+        rule(geometry_.headerRule, 0.75, "primary");
+        rule(geometry_.footerRule(), 0.5, "line");
+        const std::string& label = recording_.pageLabels[page_];
+        if (!footerLeft_ || label != footerLabel_) {
+            footerLabel_ = label;
+            footerLeft_ = shaper_.line(report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label,
+                                       {Face::Sans, 8.3, false, false, "ink2", {}}, geometry_.textWidth() - 110);
+        }
+        words(*footerLeft_, left, geometry_.footerRule() + 14, false);
+        const auto pages = std::to_string(recording_.pageLabels.size());
+        const auto number = replaced(replaced(report_.pageOf, "%1", std::to_string(page_ + 1)), "%2", pages);
+        words(*shaper_.line(number, {Face::Sans, 8.3, false, false, "ink2", {}}, 100), right,
+              geometry_.footerRule() + 14, true);
+    }
+
+    cairo_t* cairo_;
+    const Recording& recording_;
+    const Report& report_;
+    const PageGeometry& geometry_;
+    const Theme& theme_;
+    const Shaper& shaper_;
+    std::unique_ptr<ShapedText> headerLeft_;
+    std::unique_ptr<ShapedText> headerRight_;
+    std::unique_ptr<ShapedText> footerLeft_;
+    std::string footerLabel_;
+    std::vector<const TagNode*> open_;
+    std::map<std::string, int> pageOf_;
+    std::size_t page_ = 0;
+};
+
+void addOutline(cairo_surface_t* surface, const Recording& recording) {
+    std::vector<std::pair<int, int>> parents; // level and Cairo's id of the open entries
+    for (const auto& entry : recording.outline) {
+        while (!parents.empty() && parents.back().first >= entry.level)
+            parents.pop_back();
+        const int parent = parents.empty() ? CAIRO_PDF_OUTLINE_ROOT : parents.back().second;
+        const int id = cairo_pdf_surface_add_outline(surface, parent, entry.text.c_str(),
+                                                     ("dest=" + tagText(entry.destination)).c_str(),
+                                                     cairo_pdf_outline_flags_t(0));
+        parents.emplace_back(entry.level, id);
+    }
+}
+
+} // namespace
+
+Result<std::string> draw(const Recording& recording, const Report& report, const PageGeometry& geometry,
+                         const Theme& theme, const Shaper& shaper) {
+    std::string bytes;
+    const std::unique_ptr<cairo_surface_t, SurfaceDestroy> surface(
+        cairo_pdf_surface_create_for_stream(append, &bytes, geometry.width, geometry.height));
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, report.title.c_str());
+    // Cairo would write the time of day; the finisher puts the journal's own time.
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    {
+        const std::unique_ptr<cairo_t, CairoDestroy> cairo(cairo_create(surface.get()));
+        Painter(cairo.get(), recording, report, geometry, theme, shaper).paint();
+        addOutline(surface.get(), recording);
+        if (const auto status = cairo_status(cairo.get()); status != CAIRO_STATUS_SUCCESS)
+            return Error{ErrorCode::Io, "The PDF could not be drawn.", cairo_status_to_string(status)};
+    }
+    cairo_surface_finish(surface.get());
+    if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+        return Error{ErrorCode::Io, "The PDF could not be drawn.", cairo_status_to_string(status)};
+    return bytes;
+}
+
+} // namespace waymark::pdf

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Flow: where the next thing goes. Fills pages from top to bottom; frames (a panel, a table) are told of each page's
+// end and begin, so that they break cleanly. Owned by one call of writePdf().
+#pragma once
+
+#include "report/pdf_recording.h"
+#include "report/pdf_theme.h"
+
+#include <vector>
+
+namespace waymark::pdf {
+
+class Flow;
+
+/// What goes on over a page's end: it closes its border there and begins a new one.
+class Frame {
+  public:
+    virtual ~Frame() = default;
+    virtual void leavePage(Flow& flow) = 0;
+    virtual void enterPage(Flow& flow) = 0;
+    /// What it needs below its content, in points.
+    virtual double footing() const { return 0; }
+};
+
+class Flow {
+  public:
+    Flow(Recording& recording, const PageGeometry& geometry);
+
+    Recording& recording;
+    const PageGeometry& geometry;
+
+    double y() const { return y_; }
+    void advance(double height) { y_ += height; }
+    double room() const { return bottom() - y_; }
+    /// What a page offers to what stands in the open frames.
+    double fullRoom() const { return bottom() - freshY_; }
+    /// Nothing stands on this page yet.
+    bool fresh() const { return y_ <= freshY_; }
+    /// White space, dropped at the top of a page.
+    void skip(double height);
+    /// A new page unless `height` fits on this one.
+    void need(double height);
+    void breakPage();
+    int page() const { return page_; }
+
+    void setLabel(const std::string& label);
+    void setBare(bool bare);
+
+    /// Opens a frame as long as it lives.
+    class Inside {
+      public:
+        Inside(Flow& flow, Frame& frame);
+        ~Inside();
+        Inside(const Inside&) = delete;
+        Inside& operator=(const Inside&) = delete;
+
+      private:
+        Flow& flow_;
+    };
+
+  private:
+    double bottom() const { return geometry.bottom() - footing_; }
+
+    std::vector<Frame*> frames_;
+    double y_;
+    double freshY_;
+    double footing_ = 0;
+    int page_ = 0;
+};
+
+/// Sets a text's lines at `x`, over as many pages as they need, two lines at least on each side of a page's end. Each
+/// page's share is one leaf of the structure, the later ones carrying on the first.
+void placeText(Flow& flow, const ShapedText& text, double x, TagNode tag);
+
+/// The least height with which placeText() can begin.
+double startOf(const ShapedText& text);
+
+} // namespace waymark::pdf

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Panels and figures.
+#include "report/pdf_blocks.h"
+
+#include <algorithm>
+
+namespace waymark::pdf {
+
+namespace {
+
+constexpr double overhang = 9; // of the badges, left of the panel's edge
+constexpr double pad = 10;
+constexpr double inset = overhang + 15; // of the words, from the margin
+constexpr double badgeRadius = 7.5;
+constexpr double wholeShare = 0.35; // of a page: a smaller panel is not broken
+
+struct Tint {
+    std::string edge;
+    std::string soft;
+    std::string ink;
+};
+
+Tint tintOf(int tint) {
+    if (tint >= 1 && tint <= 3) {
+        const std::string step = "step" + std::to_string(tint);
+        return {step, step + "Soft", step + "Ink"};
+    }
+    if (tint == 4)
+        return {"primary", "primarySoft", "primaryInk"};
+    return {"lineStrong", "surface2", "ink"};
+}
+
+class PanelBlock : public PrintBlock, private Frame {
+  public:
+    PanelBlock(Tint tint, double width) : tint_(std::move(tint)), width_(width) {}
+
+    PrintBlocks head;
+    PrintBlocks body;
+    std::vector<const ShapedText*> badges; // beside the blocks of the head that follow its title
+
+    double startHeight() const override {
+        const double least = pad + heightOf(head) + pad + (body.empty() ? 0 : pad + startHeightOf(body, 0)) + pad;
+        return std::min(least, 320.0);
+    }
+    double height() const override {
+        return pad + heightOf(head) + pad + (body.empty() ? 0 : heightOf(body) + 2 * pad);
+    }
+    void place(Flow& flow) override {
+        const double page = flow.geometry.bottom() - flow.geometry.top;
+        flow.need(height() <= wholeShare * page ? height() : startHeight());
+        const TagScope section(flow.recording, {"Sect"});
+        const Flow::Inside inside(flow, *this);
+        headOpen_ = true;
+        enterPage(flow);
+        placeHead(flow);
+        flow.advance(body.empty() ? 0 : pad - 3);
+        headOpen_ = false;
+        flow.recording.box(box_).fillHeight = flow.y() - top_;
+        if (!body.empty()) {
+            flow.advance(pad - 2);
+            placeAll(flow, body);
+        }
+        leavePage(flow);
+        if (body.empty()) // all of it is head
+            flow.recording.box(box_).fillHeight = -1;
+    }
+
+  private:
+    double footing() const override { return pad; }
+    void enterPage(Flow& flow) override {
+        top_ = flow.y();
+        box_ = flow.recording.reserve({flow.geometry.margin + overhang, top_, width_ - overhang, 0, 8,
+                                       headOpen_ ? tint_.soft : "", tint_.edge, 0.9});
+        flow.advance(pad);
+    }
+    void leavePage(Flow& flow) override {
+        flow.advance(pad);
+        flow.recording.box(box_).height = flow.y() - top_;
+    }
+
+    void placeHead(Flow& flow) {
+        for (std::size_t i = 0; i < head.size(); ++i) {
+            flow.skip(i > 0 ? head[i]->before : 0);
+            flow.need(head[i]->startHeight());
+            if (i > 0 && i - 1 < badges.size())
+                placeBadge(flow, *badges[i - 1]);
+            head[i]->place(flow);
+            flow.skip(i + 1 < head.size() ? head[i]->after : 0);
+        }
+    }
+
+    // For the eye alone: the words beside it name the letter.
+    void placeBadge(Flow& flow, const ShapedText& letter) {
+        const double x = flow.geometry.margin + overhang;
+        const double y = flow.y() + 6.5;
+        flow.recording.add(Dot{x, y, badgeRadius, tint_.edge == "lineStrong" ? "ink2" : tint_.edge});
+        flow.recording.add(Lines{&letter, 0, 1, x - letter.width / 2, y - letter.height() / 2});
+    }
+
+    Tint tint_;
+    double width_;
+    double top_ = 0;
+    std::size_t box_ = 0;
+    bool headOpen_ = false;
+};
+
+class PictureBlock : public PrintBlock {
+  public:
+    PictureBlock(const Figure& figure, double width)
+        : figure_(figure), scale_(std::min(width / std::max(figure.width, 1.0), 1.2)) {}
+    double startHeight() const override { return height(); }
+    double height() const override { return figure_.height * scale_; }
+    void place(Flow& flow) override {
+        flow.need(height());
+        TagNode tag{"Figure"};
+        tag.alt = figure_.alt;
+        const TagScope scope(flow.recording, tag);
+        flow.recording.add(Picture{&figure_, flow.geometry.margin, flow.y(), scale_});
+        flow.advance(height());
+    }
+
+  private:
+    const Figure& figure_;
+    double scale_;
+};
+
+class GroupBlock : public PrintBlock {
+  public:
+    PrintBlocks blocks;
+    double startHeight() const override { return blocks.empty() ? 0 : startHeightOf(blocks, 0); }
+    double height() const override { return heightOf(blocks); }
+    void place(Flow& flow) override { placeAll(flow, blocks); }
+};
+
+} // namespace
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) {
+    const Tint tint = tintOf(panel.tint);
+    auto made = std::make_unique<PanelBlock>(tint, width);
+    const double words = width - inset - 12;
+    const auto add = [&](PrintBlocks& to, const ShapedText* text, const char* tag, double after, bool keeps) {
+        auto block = std::make_unique<TextBlock>(text, TagNode{tag}, inset);
+        block->after = after;
+        block->keepsWithNext = keeps;
+        to.push_back(std::move(block));
+    };
+    const std::string titleTag = "H" + std::to_string(std::min(headingLevel + 1, 6));
+    add(made->head, text(panel.title, {Face::Serif, 12, false, false, tint.ink, {}}, words), titleTag.c_str(), 3, true);
+    for (const auto& paragraph : panel.lead)
+        add(made->head, text(paragraph.spans, {Face::Sans, 9.4, false, false, "ink", {}}, words), "P", 3, true);
+    for (const auto& letter : panel.badges)
+        made->badges.push_back(text(letter, {Face::Sans, 8.5, true, false, "onPrimary", {}}, 40));
+    for (const auto& group : panel.groups) {
+        if (!group.title.empty()) {
+            add(made->body, text(group.title, {Face::Sans, 9.4, true, false, "ink2", {}}, words), "P", 2, true);
+            made->body.back()->before = 3;
+        }
+        made->body.push_back(list(group.list, words, inset));
+    }
+    made->before = 4;
+    made->after = 12;
+    return made;
+}
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double width) {
+    auto made = std::make_unique<GroupBlock>();
+    const Figure& figure = block.figure;
+    if (!figure.title.empty()) {
+        made->blocks.push_back(std::make_unique<TextBlock>(
+            text(figure.title, {Face::Sans, 9.4, true, false, "ink", {}}, width), TagNode{"P"}));
+        made->blocks.back()->keepsWithNext = true;
+        made->blocks.back()->after = 3;
+    }
+    made->blocks.push_back(std::make_unique<PictureBlock>(figure, width));
+    made->blocks.back()->after = 4;
+    made->blocks.push_back(std::make_unique<TextBlock>(
+        text(figure.alt, {Face::Sans, 9, false, true, "ink2", {}}, width), TagNode{"P"}));
+    made->blocks.back()->after = 6;
+    if (!figure.facts.rows.empty())
+        made->blocks.push_back(tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows}, width));
+    made->before = 4;
+    made->after = 10;
+    return made;
+}
+
+} // namespace waymark::pdf

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf_text.h"
+
+#include <algorithm>
+
+namespace waymark::pdf {
+
+namespace {
+
+constexpr double scale = PANGO_SCALE;
+
+struct AttributesUnref {
+    void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
+};
+using Attributes = std::unique_ptr<PangoAttrList, AttributesUnref>;
+
+void addAttribute(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std::size_t end) {
+    attribute->start_index = static_cast<guint>(begin);
+    attribute->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(list, attribute);
+}
+
+std::vector<ShapedLine> linesOf(PangoLayout* layout, double& widest) {
+    std::vector<ShapedLine> lines;
+    PangoLayoutIter* iterator = pango_layout_get_iter(layout);
+    do {
+        PangoRectangle extents;
+        pango_layout_iter_get_line_extents(iterator, nullptr, &extents);
+        lines.push_back({pango_layout_iter_get_line_readonly(iterator), extents.x / scale, extents.y / scale,
+                         extents.height / scale, pango_layout_iter_get_baseline(iterator) / scale});
+        widest = std::max(widest, extents.width / scale);
+    } while (pango_layout_iter_next_line(iterator));
+    pango_layout_iter_free(iterator);
+    return lines;
+}
+
+} // namespace
+
+std::string printable(std::string_view text) {
+    std::string shown;
+    shown.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
+        if (byte == '\r') {
+            if (next != '\n')
+                shown += '\n';
+        } else if (byte == '\v' || byte == '\f') {
+            shown += '\n';
+        } else if (byte == '\t' || byte == '\n' || (byte >= 0x20 && byte != 0x7F && byte != 0xC2)) {
+            shown += text[i];
+        } else if (byte == 0xC2 && next == 0x85) { // next line
+            shown += '\n';
+            ++i;
+        } else if (byte == 0xC2 && next < 0xA0) { // the other controls of U+0080 to U+009F
+            ++i;
+        } else if (byte == 0xC2) {
+            shown += text[i];
+        }
+    }
+    return shown;
+}
+
+double ShapedText::height(std::size_t first, std::size_t end) const {
+    if (first >= end)
+        return 0;
+    return lines[end - 1].top + lines[end - 1].height - lines[first].top;
+}
+
+std::size_t ShapedText::fitting(std::size_t first, double room) const {
+    // Half a thousandth of a point is a rounding error, not a reason for another page.
+    const double limit = lines.empty() ? 0 : lines[first].top + room + 0.0005;
+    const auto end = std::partition_point(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                                          [&](const ShapedLine& line) { return line.top + line.height <= limit; });
+    return static_cast<std::size_t>(end - lines.begin()) - first;
+}
+
+Shaper::Shaper(std::string_view language)
+    // The thread's own font map keeps its fonts, so that the next report finds them loaded.
+    : context_(pango_font_map_create_context(pango_cairo_font_map_get_default())) {
+    PangoContext* context = context_.get();
+    pango_cairo_context_set_resolution(context, 72);
+    // Metrics rounded to a screen's pixels would move every line end, and with it every page.
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    pango_context_set_language(context, pango_language_from_string(std::string(language).c_str()));
+}
+
+LayoutPointer Shaper::layout(const TextStyle& style, double width) const {
+    const int kind = (style.face == Face::Serif ? 4 : 0) + (style.bold ? 2 : 0) + (style.italic ? 1 : 0);
+    auto& font = fonts_[{kind, style.size}];
+    if (!font) {
+        font.reset(pango_font_description_new());
+        pango_font_description_set_family_static(font.get(), style.face == Face::Serif
+                                                                 ? "Noto Serif,Georgia,DejaVu Serif"
+                                                                 : "Noto Sans,Segoe UI,Cantarell,DejaVu Sans");
+        pango_font_description_set_absolute_size(font.get(), style.size * scale);
+        if (style.bold)
+            pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
+        if (style.italic)
+            pango_font_description_set_style(font.get(), PANGO_STYLE_ITALIC);
+    }
+    LayoutPointer layout(pango_layout_new(context_.get()));
+    pango_layout_set_font_description(layout.get(), font.get());
+    pango_layout_set_width(layout.get(), static_cast<int>(std::max(width, 1.0) * scale));
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    return layout;
+}
+
+std::unique_ptr<ShapedText> Shaper::shape(const std::vector<Span>& spans, const TextStyle& style,
+                                          double width) const {
+    auto shaped = std::make_unique<ShapedText>();
+    shaped->color = style.color;
+    shaped->layout = layout(style, width);
+    const Attributes attributes(pango_attr_list_new());
+    std::string text;
+    for (const auto& span : spans) {
+        const auto begin = text.size();
+        text += printable(span.text);
+        if (span.bold)
+            addAttribute(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, text.size());
+        if (span.italic)
+            addAttribute(attributes.get(), pango_attr_style_new(PANGO_STYLE_ITALIC), begin, text.size());
+        if (!span.link.empty() && text.size() > begin) {
+            addAttribute(attributes.get(), pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), begin, text.size());
+            shaped->links.push_back({static_cast<int>(begin), static_cast<int>(text.size()), span.link});
+        }
+    }
+    // A hyphen that nobody wrote would change what they wrote: an address, a name.
+    addAttribute(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, text.size());
+    if (!style.language.empty())
+        addAttribute(attributes.get(), pango_attr_language_new(pango_language_from_string(style.language.c_str())), 0,
+                     text.size());
+    pango_layout_set_text(shaped->layout.get(), text.data(), static_cast<int>(text.size()));
+    pango_layout_set_attributes(shaped->layout.get(), attributes.get());
+    shaped->lines = linesOf(shaped->layout.get(), shaped->width);
+    return shaped;
+}
+
+std::unique_ptr<ShapedText> Shaper::shape(std::string_view text, const TextStyle& style, double width) const {
+    return shape(std::vector<Span>{Span{std::string(text), false, false, {}}}, style, width);
+}
+
+std::unique_ptr<ShapedText> Shaper::line(std::string_view text, const TextStyle& style, double width) const {
+    auto shaped = std::make_unique<ShapedText>();
+    shaped->color = style.color;
+    shaped->layout = layout(style, width);
+    std::string words = printable(text);
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    pango_layout_set_single_paragraph_mode(shaped->layout.get(), TRUE);
+    pango_layout_set_ellipsize(shaped->layout.get(), PANGO_ELLIPSIZE_END);
+    pango_layout_set_text(shaped->layout.get(), words.data(), static_cast<int>(words.size()));
+    shaped->lines = linesOf(shaped->layout.get(), shaped->width);
+    return shaped;
+}
+
+} // namespace waymark::pdf
