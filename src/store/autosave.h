@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Autosave: writes changes on a thread of its own, which alone owns the file's connection. Owned by the window's session.
+// Autosave: writes changes on a thread of its own, which alone owns the file's connection. Owned by the
+// window's session.
 #pragma once
 
 #include "base/clock.h"
@@ -26,19 +27,24 @@ class Autosave {
     /// Called on Autosave's thread; the window hands them over to its own.
     struct Callbacks {
         std::function<void(const SaveState&)> state;
-        /// Another program wrote. `unsaved` goes back to the caller, who enqueues what is to be saved instead.
-        std::function<void(std::vector<Change> foreign, std::vector<Change> unsaved)> foreign;
+        /// Another program wrote `foreign`. Nothing more is saved until resolve() answers.
+        std::function<void(std::vector<Change> foreign)> foreign;
     };
 
     Autosave(JournalFile file, const Clock& clock, Callbacks callbacks);
-    /// Tries once more to write what is left, then stops.
+    /// Tries once more to write what is left, then stops. What cannot be written then is gone: ask flush()
+    /// before.
     ~Autosave();
     Autosave(const Autosave&) = delete;
     Autosave& operator=(const Autosave&) = delete;
 
     /// Takes `changes` to be written next; returns at once. They are written at once: the caller gathers.
     void enqueue(std::vector<Change> changes);
-    /// Waits until everything enqueued is on disk; false when it is not after `limit`.
+    /// The answer to `foreign`, given on the thread that enqueues, so that nothing slips in between: `rebase`
+    /// gets everything that is not on disk and returns what is to be saved instead (Recorder::adopt does it).
+    void resolve(const std::function<std::vector<Change>(const std::vector<Change>& unsaved)>& rebase);
+    /// Waits until everything enqueued is on disk, trying at once where an attempt failed; false when it is
+    /// not after `limit`, or cannot be since `foreign` was not answered.
     bool flush(std::chrono::milliseconds limit);
     /// Asks the thread to write a copy; waits for it.
     Result<void> copyTo(const std::filesystem::path& path);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JournalFile: one *.waymark file open for writing (SQLite, journal_mode=DELETE, synchronous=EXTRA).
-// Owned by Autosave's thread in the window, by the command in the command line. docs/file-format.md has the tables.
+// Owned by Autosave's thread in the window, by the command in the command line. docs/file-format.md has the
+// tables.
 #pragma once
 
 #include "base/clock.h"
@@ -35,16 +36,24 @@ struct StoredJournal {
     std::uint64_t changes = 0;
 };
 
-/// Makes a new, empty journal with an identity of its own. Never overwrites (Exists); created for its owner's eyes only.
+/// Makes a new, empty journal with an identity of its own. Never overwrites (Exists); created for its owner's
+/// eyes only.
 Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now);
 
-/// Reads a journal without changing a byte of it or beside it, also where a crash left a rollback journal, and checks
-/// digests. Refused: NotFound, NotAJournal, NewerFormat, Damaged, InUse, Io.
+/// Reads a journal without changing a byte of it or beside it, also where a crash left a rollback journal,
+/// and checks digests. Refused: NotFound, NotAJournal, NewerFormat, Damaged, InUse, Io.
 Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string_view language = "en");
+
+/// The whole history of a journal that is not open for writing, oldest first; reads as readJournal() does.
+Result<std::vector<Change>> readHistory(const std::filesystem::path& path);
+
+/// A copy of a journal that is not open for writing, as its last save left it; never over another file.
+Result<void> copyJournal(const std::filesystem::path& from, const std::filesystem::path& to);
 
 class JournalFile {
   public:
-    /// Opens for writing. Also refused: ReadOnly (also for newerFormat). Reads through the same checks as readJournal().
+    /// Opens for writing. Also refused: ReadOnly (also for newerFormat). Reads through the same checks as
+    /// readJournal().
     static Result<JournalFile> open(const std::filesystem::path& path, std::string_view language = "en");
     JournalFile(JournalFile&&) noexcept;
     JournalFile& operator=(JournalFile&&) noexcept;
@@ -58,9 +67,12 @@ class JournalFile {
 
     struct Saved {
         bool committed = false;
-        std::vector<Change> foreign; // what another program wrote since; when not empty, nothing of ours was saved
+        std::vector<Change>
+            foreign; // what another program wrote since; when not empty, nothing of ours was saved
     };
-    /// One transaction: on disk when it returns with `committed`. `changes` may be empty, to look for foreign ones.
+    /// One transaction: on disk when it returns with `committed`. `changes` may be empty, to look for foreign
+    /// ones; each was made on the last change of its field (BadInput otherwise). After an error nothing of
+    /// them is in the file, and the same call may be made again.
     Result<Saved> save(const std::vector<Change>& changes);
 
     /// A copy of everything as it is saved, compacted, never over another file; on disk when it returns.

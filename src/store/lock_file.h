@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// LockFile: says beside an open journal which window holds it, so that a second one opens it for reading only.
-// Owned by the window's session. The command line does not use it: SQLite's own lock is enough for one write.
+// LockFile: says beside an open journal which window holds it, so that a second one opens it for reading
+// only. Owned by the window's session. The command line does not use it: SQLite's own lock is enough for one
+// write.
 #pragma once
 
 #include "base/clock.h"
@@ -30,7 +31,8 @@ class LockFile {
     /// Who holds it now; nothing when it is free, stale or its process on this machine is gone.
     static std::optional<LockHolder> holder(const std::filesystem::path& journal, const Clock& clock);
 
-    /// Takes the lock. InUse, with the host in the message, when someone else holds it; Io when it cannot be written.
+    /// Takes the lock. InUse, with the host in the message, when someone else holds it; Io when it cannot be
+    /// written.
     static Result<LockFile> acquire(const std::filesystem::path& journal, const Clock& clock);
 
     LockFile(LockFile&& other) noexcept;

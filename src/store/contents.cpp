@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/contents.h"
+
+#include "base/text.h"
+#include "store/failures.h"
+#include "store/schema.h"
+
+#include <charconv>
+#include <cstring>
+#include <optional>
+
+namespace waymark {
+
+namespace {
+
+// Up to this many changes, opening recomputes every digest; of a longer history it adds up those that are
+// stored.
+constexpr std::uint64_t shortHistory = 20'000;
+
+std::uint32_t bigEndian(const unsigned char* bytes) {
+    return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U |
+           bytes[3];
+}
+
+std::optional<Uuid> uuidFrom(const std::string& text) {
+    Uuid id{};
+    if (text.size() != 2 * id.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < id.size(); ++i) {
+        const char* at = text.data() + 2 * i;
+        if (std::from_chars(at, at + 2, id[i], 16).ptr != at + 2)
+            return std::nullopt;
+    }
+    return id;
+}
+
+int numberFrom(const std::string& text) {
+    int number = 0;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return failed == std::errc() && end == text.data() + text.size() ? number : 0;
+}
+
+[[noreturn]] void refuseNewer(const std::filesystem::path& path, int format) {
+    throw Refused{{ErrorCode::NewerFormat,
+                   "A newer Waymark wrote " + shownName(path) + ", and this one cannot read it.",
+                   path.string() + ": format " + std::to_string(format) + ", ours is " +
+                       std::to_string(journalFormat)}};
+}
+
+// A newer format may be read when it says so and our tables are what they are here.
+void checkNewer(const std::filesystem::path& path, int format, SQLite::Database& database) {
+    int readableBy = 0;
+    try {
+        readableBy = numberFrom(readAbout(database)["readable_by"]);
+    } catch (const BadRow&) {
+        refuseNewer(path, format);
+    } catch (const SQLite::Exception&) {
+        refuseNewer(path, format);
+    }
+    if (readableBy < 1 || readableBy > journalFormat)
+        refuseNewer(path, format);
+}
+
+void checkChangeDigests(SQLite::Database& database, Contents& contents, Faults& faults) {
+    Digest all;
+    std::uint64_t count = 0;
+    const auto see = [&](std::int64_t seq, const ChangeId& id, const Digest& digest) {
+        if (seq != static_cast<std::int64_t>(++count) && !faults.listing())
+            faults.add("changes are missing from its history");
+        all ^= digest;
+        auto& highest = contents.highest[id.writer];
+        highest = std::max(highest, id.counter);
+    };
+    if (contents.totals.changes <= shortHistory) {
+        readChanges(database, contents.names, 0, [&](const StoredChange& stored) {
+            const auto digest = digestOf(stored.change);
+            if (digest != stored.digest && !faults.listing())
+                faults.add("a change of " + stored.change.field.str() + " is not what was saved");
+            see(stored.seq, stored.change.id, digest);
+        });
+    } else {
+        readChangeDigests(database, contents.names, see);
+    }
+    if (count != contents.totals.changes)
+        faults.add("its history has " + std::to_string(count) + " changes where " +
+                   std::to_string(contents.totals.changes) + " were saved");
+    else if (all != contents.totals.changesDigest)
+        faults.add("its history is not what was saved");
+}
+
+} // namespace
+
+void Faults::add(const std::string& fault) {
+    if (!list_)
+        refuseDamaged(path_, fault);
+    if (list_->size() < most)
+        list_->push_back("In " + shownName(path_) + ", " + fault + ".");
+}
+
+int checkHeader(const std::filesystem::path& path, const FileBytes& bytes) {
+    static constexpr std::string_view magic("SQLite format 3\0", 16);
+    static constexpr std::int64_t headerSize = 100;
+    const auto* header = bytes.data.get();
+    if (bytes.size < static_cast<std::int64_t>(magic.size()) ||
+        std::memcmp(header, magic.data(), magic.size()) != 0)
+        refuse(ErrorCode::NotAJournal, path, "is not a Waymark journal.");
+    if (bytes.size < headerSize)
+        refuseDamaged(path, "it ends after " + std::to_string(bytes.size) + " bytes");
+    if (bigEndian(header + 68) != journalApplicationId)
+        refuse(ErrorCode::NotAJournal, path, "is a database of another program, not a Waymark journal.");
+    const auto format = static_cast<std::int32_t>(bigEndian(header + 60));
+    if (format < 1)
+        refuseDamaged(path, "it does not say what format it has");
+    if (header[18] == 2 || header[19] == 2)
+        refuseDamaged(path, "another program switched it to a write-ahead log");
+    const std::int64_t pageSize = header[16] == 0 && header[17] == 1 ? 65536 : header[16] << 8U | header[17];
+    if (bytes.size < pageSize * bigEndian(header + 28))
+        refuseDamaged(path, "its end is missing");
+    if (bigEndian(header + 56) != 1)
+        refuseDamaged(path, "its texts are not UTF-8");
+    return format;
+}
+
+Contents readContents(const std::filesystem::path& path, int format, SQLite::Database& database,
+                      std::string_view language, Faults& faults) {
+    Contents contents;
+    contents.format = format;
+    if (format > journalFormat) {
+        checkNewer(path, format, database);
+        contents.newerFormat = true;
+    }
+    if (const auto fault = schemaFault(database); !fault.empty()) {
+        if (contents.newerFormat)
+            refuseNewer(path, format);
+        refuseDamaged(path, fault);
+    }
+    contents.totals = readTotals(database);
+    const auto about = readAbout(database);
+    if (digestOf(about) != contents.totals.aboutDigest)
+        faults.add("what it says about itself is not what was saved");
+    const auto identity = about.find("identity");
+    const auto uuid = identity == about.end() ? std::nullopt : uuidFrom(identity->second);
+    if (!uuid)
+        refuseDamaged(path, "its identity is missing");
+    contents.identity = *uuid;
+
+    contents.pack = readPack(database);
+    if (digestOf(contents.pack) != contents.totals.courseDigest)
+        faults.add("its course is not what was saved");
+    auto reading = readCourse(contents.pack.structure, contents.pack.languages, language);
+    if (!reading.course)
+        refuseDamaged(path, "its course cannot be read (" + reading.errors.front().line() + ")");
+    contents.course = std::move(reading.course);
+
+    contents.names = readNames(database);
+    contents.answers = readCheckedAnswers(database, contents.names, contents.totals, faults);
+    checkChangeDigests(database, contents, faults);
+    return contents;
+}
+
+std::map<FieldId, StoredAnswer> readCheckedAnswers(SQLite::Database& database, const Names& names,
+                                                   const Totals& totals, Faults& faults) {
+    std::map<FieldId, StoredAnswer> answers;
+    Digest all;
+    readAnswers(database, names, [&](FieldId field, StoredAnswer stored) {
+        const auto digest = digestOf(field, stored.answer);
+        if (digest != stored.digest)
+            faults.add("the answer to " + field.str() + " is not what was saved");
+        all ^= digest;
+        answers.insert_or_assign(std::move(field), std::move(stored));
+    });
+    if (answers.size() != totals.answers)
+        faults.add("it has " + std::to_string(answers.size()) + " answers where " +
+                   std::to_string(totals.answers) + " were saved");
+    else if (all != totals.answersDigest)
+        faults.add("its answers are not what was saved last");
+    return answers;
+}
+
+void checkHistory(SQLite::Database& database, const Contents& contents, Faults& faults) {
+    std::map<FieldId, Answer> replayed;
+    std::int64_t expected = 0;
+    readChanges(database, contents.names, 0, [&](const StoredChange& stored) {
+        const auto& change = stored.change;
+        const auto name = "change " + std::to_string(stored.seq);
+        if (stored.seq != ++expected) {
+            faults.add("the change before " + name + " is missing");
+            expected = stored.seq;
+        }
+        if (digestOf(change) != stored.digest)
+            faults.add(name + ", of " + change.field.str() + ", is not what was saved");
+        const auto [answer, first] = replayed.try_emplace(change.field);
+        if (first ? change.prev.has_value() : change.prev != answer->second.head)
+            faults.add(name + ", of " + change.field.str() + ", was not made on the one before it");
+        if (!applyEdit(answer->second.value, change.edit))
+            faults.add(name + ", of " + change.field.str() + ", does not fit the text that it was made on");
+        answer->second.head = change.id;
+    });
+    for (const auto& [field, stored] : contents.answers) {
+        const auto found = replayed.find(field);
+        if (found == replayed.end() || found->second.value != stored.answer.value ||
+            found->second.head != stored.answer.head)
+            faults.add("the answer to " + field.str() + " is not what its history leads to");
+    }
+    for (const auto& [field, answer] : replayed)
+        if (!contents.answers.contains(field))
+            faults.add("the answer to " + field.str() + " is missing");
+}
+
+} // namespace waymark

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal_file.h"
+
+#include "store/connection.h"
+#include "store/disk.h"
+#include "store/failures.h"
+#include "store/reading.h"
+#include "store/schema.h"
+#include "store/staging.h"
+#include "store/statements.h"
+
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace waymark {
+
+struct JournalFile::State {
+    std::filesystem::path path;
+    Uuid writer = randomUuid();
+    std::optional<StoredJournal> stored;
+
+    // What the file holds as far as we saw: course and pack are dropped, answers are kept, so that a save
+    // reads nothing.
+    Contents known;
+    std::int64_t dataVersion = -1; // SQLite's, when we last looked; -1: look at the next occasion
+    FileState seen;                // the file itself, when we last looked or wrote
+
+    std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<Statements> statements;
+
+    void connect();
+    Saved save(const std::vector<Change>& changes);
+
+  private:
+    enum class News { None, Perhaps, Unseen };
+    News news();
+    std::vector<StoredChange> look();
+    Saved tell(std::vector<StoredChange> rows, const std::vector<Change>& changes);
+    void write(const std::vector<Change>& changes);
+    void refuseMoved() const;
+};
+
+void JournalFile::State::connect() {
+    statements.reset();
+    database.reset();
+    database = openForWriting(path);
+    statements = std::make_unique<Statements>(*database);
+    dataVersion = -1;
+}
+
+void JournalFile::State::refuseMoved() const {
+    throw Refused{sqliteError(path, SQLITE_READONLY_DBMOVED, "another file stands there")};
+}
+
+// To be asked within a transaction, under SQLite's lock.
+JournalFile::State::News JournalFile::State::news() {
+    const auto now = fileState(path);
+    if (now.inode != seen.inode || now.device != seen.device)
+        refuseMoved();
+    const auto version = number(statements->dataVersion);
+    if (version == dataVersion)
+        return now == seen ? News::None : News::Unseen;
+    return News::Perhaps;
+}
+
+// What others wrote since we last looked, with everything known brought up to date but the totals of the
+// changes.
+std::vector<StoredChange> JournalFile::State::look() {
+    try {
+        if (const auto format = database->execAndGet("PRAGMA user_version").getInt(); format != journalFormat)
+            refuse(ErrorCode::NewerFormat, path, "was brought to a newer format while it was open.");
+        if (const auto fault = schemaFault(*database); !fault.empty())
+            refuseDamaged(path, fault);
+        const auto totals = readTotals(*database);
+        auto names = readNames(*database);
+        std::vector<StoredChange> rows;
+        Digest all = known.totals.changesDigest;
+        readChanges(*database, names, static_cast<std::int64_t>(known.totals.changes), [&](StoredChange row) {
+            if (digestOf(row.change) != row.digest)
+                refuseDamaged(path, "a change of " + row.change.field.str() + " is not what was saved");
+            all ^= row.digest;
+            rows.push_back(std::move(row));
+        });
+        if (totals.changes != known.totals.changes + rows.size() || totals.changesDigest != all)
+            refuse(ErrorCode::Damaged, path, "was overwritten with another history while it was open.");
+        Faults faults(path);
+        auto answers = readCheckedAnswers(*database, names, totals, faults);
+        known.names = std::move(names);
+        known.answers = std::move(answers);
+        known.totals.answers = totals.answers;
+        known.totals.answersDigest = totals.answersDigest;
+        dataVersion = number(statements->dataVersion);
+        seen = fileState(path);
+        return rows;
+    } catch (const BadRow& bad) {
+        refuseDamaged(path, bad.what);
+    }
+}
+
+// Counts `rows` as seen. Those that are ours were written by a save that seemed to fail at its very end.
+JournalFile::Saved JournalFile::State::tell(std::vector<StoredChange> rows,
+                                            const std::vector<Change>& changes) {
+    std::size_t ours = 0;
+    while (ours < rows.size() && ours < changes.size() && rows[ours].change == changes[ours])
+        ++ours;
+    const bool saved = !changes.empty() && ours == changes.size();
+    if (saved && ours < rows.size()) {
+        rows.resize(ours);
+        dataVersion = -1; // the others are told of at the next occasion
+    }
+    Saved result{saved, {}};
+    for (auto& row : rows) {
+        ++known.totals.changes;
+        known.totals.changesDigest ^= row.digest;
+        auto& highest = known.highest[row.change.id.writer];
+        highest = std::max(highest, row.change.id.counter);
+        if (!saved)
+            result.foreign.push_back(std::move(row.change));
+    }
+    return result;
+}
+
+JournalFile::Saved JournalFile::State::save(const std::vector<Change>& changes) {
+    for (;;) {
+        {
+            Unit unit(*database, *statements, !changes.empty());
+            const auto what = news();
+            if (what == News::None && changes.empty())
+                return {};
+            if (what == News::Perhaps)
+                if (auto rows = look(); !rows.empty() || changes.empty())
+                    return tell(std::move(rows), changes);
+            if (what != News::Unseen) {
+                Staging staging(path, known, *statements);
+                for (const auto& change : changes)
+                    staging.add(change);
+                staging.finish();
+                unit.commit();
+                staging.moveInto(known);
+                seen = fileState(path);
+                return {true, {}};
+            }
+        }
+        // Overwritten in place without SQLite's knowledge: what it has in memory may be stale, so it starts
+        // afresh.
+        connect();
+    }
+}
+
+Result<JournalFile> JournalFile::open(const std::filesystem::path& path, std::string_view language) {
+    return guarded(path, [&] {
+        auto state = std::make_unique<State>();
+        state->path = plainFile(path);
+        state->known = readWhole(state->path, language);
+        if (state->known.newerFormat)
+            refuse(ErrorCode::ReadOnly, state->path,
+                   "was written by a newer Waymark; this one can only read it.");
+        if (::access(state->path.c_str(), W_OK) != 0 ||
+            ::access(state->path.parent_path().c_str(), W_OK) != 0)
+            refuse(ErrorCode::ReadOnly, state->path, "or its folder cannot be written.");
+        state->stored = storedJournal(state->known);
+        state->known.pack = {};
+        state->known.course.reset();
+        state->seen = fileState(state->path);
+        state->connect();
+        return JournalFile(std::move(state));
+    });
+}
+
+JournalFile::JournalFile(std::unique_ptr<State> state) : state_(std::move(state)) {}
+JournalFile::JournalFile(JournalFile&&) noexcept = default;
+JournalFile& JournalFile::operator=(JournalFile&&) noexcept = default;
+JournalFile::~JournalFile() = default;
+
+const std::filesystem::path& JournalFile::path() const {
+    return state_->path;
+}
+const Uuid& JournalFile::writer() const {
+    return state_->writer;
+}
+
+StoredJournal JournalFile::takeStored() {
+    auto stored = std::move(*state_->stored);
+    state_->stored.reset();
+    return stored;
+}
+
+Result<JournalFile::Saved> JournalFile::save(const std::vector<Change>& changes) {
+    return guarded(state_->path, [&] { return state_->save(changes); });
+}
+
+Result<void> JournalFile::copyTo(const std::filesystem::path& path) {
+    return guarded(path, [&] {
+        checkNewName(path);
+        FileInMaking copy(path);
+        SQLite::Statement vacuum(*state_->database, "VACUUM INTO ?");
+        vacuum.bindNoCopy(1, copy.path().native());
+        run(vacuum);
+        (void)readWhole(plainFile(copy.path()), "en");
+        copy.publish();
+    });
+}
+
+Result<std::vector<Change>> JournalFile::history() {
+    return guarded(state_->path, [&] {
+        const Unit unit(*state_->database, *state_->statements, false);
+        return readChangesInOrder(state_->path, *state_->database);
+    });
+}
+
+} // namespace waymark

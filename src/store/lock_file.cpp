@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/lock_file.h"
+
+#include "base/json.h"
+#include "base/random.h"
+#include "store/disk.h"
+#include "store/failures.h"
+
+#include <cerrno>
+#include <csignal>
+#include <fstream>
+#include <iterator>
+#include <unistd.h>
+#include <utility>
+
+namespace waymark {
+
+namespace {
+
+constexpr std::size_t largestLock = 4096; // what is larger is not of our making
+
+struct Entry {
+    LockHolder holder;
+    Milliseconds started = 0;
+    std::string token;
+};
+
+std::string thisHost() {
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? name : "this computer";
+}
+
+std::optional<Entry> readEntry(const std::filesystem::path& path) {
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed) ||
+        std::filesystem::file_size(path, failed) > largestLock)
+        return std::nullopt;
+    std::ifstream in(path, std::ios::binary);
+    const std::string text((std::istreambuf_iterator<char>(in)), {});
+    const auto json = parseJson(text);
+    if (!json || !json->is_object())
+        return std::nullopt;
+    const auto number = [&](const char* key) {
+        const auto found = json->find(key);
+        return found != json->end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+    };
+    const auto word = [&](const char* key) {
+        const auto found = json->find(key);
+        return found != json->end() && found->is_string() ? found->get<std::string>() : std::string();
+    };
+    return Entry{{word("host"), static_cast<long>(number("process")), number("refreshed")},
+                 number("started"),
+                 word("token")};
+}
+
+std::string textOf(const Entry& entry) {
+    Json json;
+    json["host"] = entry.holder.host;
+    json["process"] = entry.holder.process;
+    json["started"] = entry.started;
+    json["refreshed"] = entry.holder.refreshed;
+    json["token"] = entry.token;
+    return writeJson(json, true) + "\n";
+}
+
+bool isHeld(const Entry& entry, Milliseconds now) {
+    const auto age = now - entry.holder.refreshed;
+    // A time that lies ahead comes from a clock that was set back, or another machine's: as good as none.
+    if (age > LockFile::staleAfter || age < -LockFile::staleAfter)
+        return false;
+    return entry.holder.host != thisHost() || entry.holder.process <= 0 ||
+           ::kill(static_cast<pid_t>(entry.holder.process), 0) == 0 || errno != ESRCH;
+}
+
+// A whole file beside the lock; it becomes the lock in one step, so that nobody reads half of one.
+class Draft {
+  public:
+    Draft(const std::filesystem::path& lock, const Entry& entry)
+        : path_(lock.string() + "." + randomRowId()) {
+        writeFile(path_, textOf(entry));
+    }
+    ~Draft() { ::unlink(path_.c_str()); }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    bool placeAt(const std::filesystem::path& lock) const {
+        try {
+            moveWithoutOverwriting(path_, lock);
+            return true;
+        } catch (const Refused& refused) {
+            if (refused.error.code == ErrorCode::Exists)
+                return false;
+            throw;
+        }
+    }
+    void replace(const std::filesystem::path& lock) const {
+        if (::rename(path_.c_str(), lock.c_str()) != 0)
+            refuseErrno(lock, errno);
+    }
+
+  private:
+    std::filesystem::path path_;
+};
+
+// Takes away a lock that was found to be free. Of two who try, the one who moved away what it had read has
+// done it.
+bool takeAway(const std::filesystem::path& lock, const std::optional<Entry>& found) {
+    const auto aside = lock.string() + "." + randomRowId();
+    if (::rename(lock.c_str(), aside.c_str()) != 0)
+        return errno == ENOENT;
+    const auto moved = readEntry(aside);
+    const bool right = moved.has_value() == found.has_value() && (!moved || moved->token == found->token);
+    if (!right && ::link(aside.c_str(), lock.c_str()) != 0 && errno != EEXIST)
+        ::rename(aside.c_str(), lock.c_str());
+    ::unlink(aside.c_str());
+    return right;
+}
+
+Error heldBy(const std::filesystem::path& journal, const LockHolder& holder) {
+    const auto where = holder.host == thisHost() ? "in another window on this computer" : "on " + holder.host;
+    return {ErrorCode::InUse, shownName(journal) + " is open " + where + ".",
+            journal.string() + ": process " + std::to_string(holder.process) + " on " + holder.host};
+}
+
+} // namespace
+
+std::filesystem::path LockFile::pathFor(const std::filesystem::path& journal) {
+    std::error_code failed;
+    auto real = std::filesystem::canonical(journal, failed); // one lock, whichever link leads to the journal
+    if (failed)
+        real = std::filesystem::absolute(journal);
+    return real.parent_path() / ("." + real.filename().string() + ".lock");
+}
+
+std::optional<LockHolder> LockFile::holder(const std::filesystem::path& journal, const Clock& clock) {
+    const auto entry = readEntry(pathFor(journal));
+    if (!entry || !isHeld(*entry, clock.now()))
+        return std::nullopt;
+    return entry->holder;
+}
+
+Result<LockFile> LockFile::acquire(const std::filesystem::path& journal, const Clock& clock) {
+    return guarded(journal, [&]() -> LockFile {
+        const auto path = pathFor(journal);
+        const Entry mine{
+            {thisHost(), static_cast<long>(::getpid()), clock.now()}, clock.now(), hex(randomUuid())};
+        const Draft draft(path, mine);
+        if (draft.placeAt(path))
+            return LockFile(path, mine.token);
+        const auto found = readEntry(path);
+        if (found && isHeld(*found, clock.now()))
+            throw Refused{heldBy(journal, found->holder)};
+        if (takeAway(path, found) && draft.placeAt(path))
+            return LockFile(path, mine.token);
+        const auto faster = readEntry(path);
+        throw Refused{heldBy(journal, faster ? faster->holder : LockHolder{thisHost(), 0, 0})};
+    });
+}
+
+LockFile::LockFile(std::filesystem::path path, std::string token)
+    : path_(std::move(path)), token_(std::move(token)) {}
+
+LockFile::LockFile(LockFile&& other) noexcept
+    : path_(std::move(other.path_)), token_(std::exchange(other.token_, {})) {}
+
+LockFile& LockFile::operator=(LockFile&& other) noexcept {
+    std::swap(path_, other.path_);
+    std::swap(token_, other.token_);
+    return *this;
+}
+
+LockFile::~LockFile() {
+    if (token_.empty())
+        return;
+    if (const auto entry = readEntry(path_); entry && entry->token == token_)
+        ::unlink(path_.c_str());
+}
+
+Result<void> LockFile::refresh(const Clock& clock) {
+    return guarded(path_, [&] {
+        auto entry = readEntry(path_);
+        if (entry && entry->token != token_ && isHeld(*entry, clock.now()))
+            throw Refused{heldBy(path_, entry->holder)};
+        if (!entry || entry->token != token_)
+            entry = Entry{{}, clock.now(), token_};
+        entry->holder = {thisHost(), static_cast<long>(::getpid()), clock.now()};
+        Draft(path_, *entry).replace(path_);
+    });
+}
+
+} // namespace waymark

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/contents.h"
+#include "store/disk.h"
+#include "store/failures.h"
+#include "store/reading.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto openLimit = 5s; // a journal of any size that a person writes takes milliseconds
+constexpr auto checkLimit = 60s;
+
+} // namespace
+
+Contents readWhole(const std::filesystem::path& path, std::string_view language) {
+    auto bytes = readBytes(path);
+    const int format = checkHeader(path, bytes);
+    MemoryDatabase memory(std::move(bytes), openLimit);
+    Faults faults(path);
+    try {
+        return readContents(path, format, memory.database(), language, faults);
+    } catch (const BadRow& bad) {
+        refuseDamaged(path, bad.what);
+    }
+}
+
+StoredJournal storedJournal(const Contents& contents) {
+    StoredJournal stored{Journal(contents.course, contents.identity), contents.pack, contents.format,
+                         contents.newerFormat, contents.totals.changes};
+    for (const auto& [field, answer] : contents.answers)
+        stored.journal.restore(field, answer.answer, answer.when);
+    return stored;
+}
+
+Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string_view language) {
+    return guarded(path, [&] { return storedJournal(readWhole(plainFile(path), language)); });
+}
+
+Result<std::vector<Change>> readHistory(const std::filesystem::path& path) {
+    return guarded(path, [&] {
+        const auto plain = plainFile(path);
+        auto bytes = readBytes(plain);
+        checkHeader(plain, bytes);
+        MemoryDatabase memory(std::move(bytes), checkLimit);
+        return readChangesInOrder(plain, memory.database());
+    });
+}
+
+Result<void> copyJournal(const std::filesystem::path& from, const std::filesystem::path& to) {
+    return guarded(to, [&] {
+        const auto plain = plainFile(from);
+        const auto bytes = readBytes(plain);
+        checkHeader(plain, bytes);
+        checkNewName(to);
+        FileInMaking copy(to);
+        writeFile(copy.path(),
+                  {reinterpret_cast<const char*>(bytes.data.get()), static_cast<std::size_t>(bytes.size)});
+        copy.publish();
+    });
+}
+
+Result<JournalCheck> checkJournal(const std::filesystem::path& path) {
+    return guarded(path, [&] {
+        const auto plain = plainFile(path);
+        auto bytes = readBytes(plain);
+        const int format = checkHeader(plain, bytes);
+        MemoryDatabase memory(std::move(bytes), checkLimit);
+        JournalCheck check;
+        Faults faults(plain, check.faults);
+        try {
+            SQLite::Statement integrity(memory.database(), "PRAGMA integrity_check(1)");
+            if (integrity.executeStep() && integrity.getColumn(0).getString() != "ok")
+                faults.add("SQLite finds: " + integrity.getColumn(0).getString());
+            const auto contents = readContents(plain, format, memory.database(), "en", faults);
+            check.format = format;
+            check.courseId = contents.course->id();
+            check.identity = hex(contents.identity);
+            check.changes = contents.totals.changes;
+            check.answers = contents.totals.answers;
+            checkHistory(memory.database(), contents, faults);
+        } catch (const BadRow& bad) {
+            faults.add(bad.what);
+        }
+        return check;
+    });
+}
+
+std::vector<Change> readChangesInOrder(const std::filesystem::path& path, SQLite::Database& database) {
+    std::vector<Change> changes;
+    try {
+        const auto names = readNames(database);
+        readChanges(database, names, 0, [&](StoredChange stored) {
+            if (digestOf(stored.change) != stored.digest)
+                refuseDamaged(path, "a change of " + stored.change.field.str() + " is not what was saved");
+            changes.push_back(std::move(stored.change));
+        });
+    } catch (const BadRow& bad) {
+        refuseDamaged(path, bad.what);
+    }
+    std::ranges::stable_sort(changes, {}, &Change::id);
+    return changes;
+}
+
+} // namespace waymark

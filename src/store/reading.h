@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reading and opening a journal share, within src/store. No owner.
+#pragma once
+
+#include "store/contents.h"
+
+#include <filesystem>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// All of a journal, checked, without changing a byte of it or beside it; `path` is plainFile()'s. Throws
+/// Refused or SQLite::Exception.
+Contents readWhole(const std::filesystem::path& path, std::string_view language);
+
+StoredJournal storedJournal(const Contents& contents);
+
+/// The history in the order of counter and writer. Throws Refused or SQLite::Exception.
+std::vector<Change> readChangesInOrder(const std::filesystem::path& path, SQLite::Database& database);
+
+} // namespace waymark
