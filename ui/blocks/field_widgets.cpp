@@ -56,9 +56,9 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
                                  editor, [&session, editor, id] { editor->setText(qt(session.journal().value(id))); },
                                  Qt::QueuedConnection);
                      });
-    QObject::connect(editor, &GrowingEditor::left, &session, &Session::leave);
+    QObject::connect(editor, &GrowingEditor::editingFinished, &session, &Session::leave);
     onFieldChange(session, field.id, editor, [&session, editor, id = field.id](const Change& change) {
-        if (const auto* splice = std::get_if<Splice>(&change.edit))
+        if (const auto* splice = std::get_if<waymark::Splice>(&change.edit))
             editor->applySplice(int(splice->at), int(codePointCount(splice->removed)), qt(splice->inserted));
         else
             editor->setText(qt(session.journal().value(id)));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "course/course.h"
+#include "journal/change.h"
 #include "ui/pages/page.h"
 
 #include <functional>

@@ -106,7 +106,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
         delete item;
     }
     connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
-    connect(session_.get(), &Session::changed, &refresh_, qOverload<>(&QTimer::start));
+    connect(session_.get(), &Session::changed, &refresh_, [this] { refresh_.start(); });
     nav_->setSession(*session_);
     nav_->setEnabled(true);
     topBar_->setEnabled(true);

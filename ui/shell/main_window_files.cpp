@@ -218,7 +218,7 @@ void MainWindow::showReadingOnly() {
 void MainWindow::showSaveState(const waymark::SaveState& state) {
     auto& label = topBar_->saved();
     if (session_->readingOnly())
-        return label.setState(ui::SaveState::ReadOnly);
+        return label.setState(ui::SaveState::ReadingOnly);
     switch (state.kind) {
     case waymark::SaveState::Kind::Saving:
         return label.setState(ui::SaveState::Saving);

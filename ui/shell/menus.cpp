@@ -29,7 +29,8 @@ QAction* add(QMenu* menu, const QString& text, const QKeySequence& key, Act&& ac
 }
 
 /// Calls a slot of the field that has the focus, if it is one for words.
-void onFocusedText(void (QTextEdit::*inEditor)(), void (QLineEdit::*inLine)()) {
+template <class InEditor, class InLine>
+void onFocusedText(InEditor inEditor, InLine inLine) {
     if (auto* editor = qobject_cast<QTextEdit*>(QApplication::focusWidget()))
         (editor->*inEditor)();
     else if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
@@ -69,8 +70,7 @@ void Menus::addFileMenu() {
 void Menus::addEditMenu() {
     auto* menu = window_.menuBar()->addMenu(tr("&Edit"));
     // The fields have these keys themselves; the menu shows them and serves the mouse.
-    const auto edit = [&](const QString& text, QKeySequence::StandardKey key, void (QTextEdit::*inEditor)(),
-                          void (QLineEdit::*inLine)()) {
+    const auto edit = [&](const QString& text, QKeySequence::StandardKey key, auto inEditor, auto inLine) {
         auto* action = add(menu, text, key, [inEditor, inLine] { onFocusedText(inEditor, inLine); });
         action->setShortcutContext(Qt::WidgetShortcut);
     };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/nav_delegate.h"
 
+#include "ui/models/progress_marks.h"
 #include "ui/shell/nav_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
-#include "ui/widgets/progress_mark.h"
 
 #include <QPainter>
 
@@ -125,11 +125,8 @@ void NavDelegate::paintPost(QPainter& painter, const QRect& rect, const QModelIn
     const qreal width = theme_.iconPx(24);
     const qreal height = theme_.iconPx(28);
     const QRectF post(middle.x() - width / 2, middle.y() - height / 2, width, height);
-    paintBox(painter, post, theme_.radius("blaze"), theme_.color(done ? "primary" : here ? "surface" : "nav"),
-             done ? theme_.color("primary") : theme_.color(here ? "accent" : "lineStrong"), here ? 2.5 : 1.75);
-    painter.setFont(theme_.font(TypeStyle::Small, true));
-    painter.setPen(theme_.color(done ? "onPrimary" : here ? "ink" : "ink2"));
-    painter.drawText(post, Qt::AlignCenter, QString::number(index.data(NavNumberRole).toInt()));
+    paintTrailPost(painter, theme_, post, index.data(NavNumberRole).toInt(),
+                   done ? Post::Done : here ? Post::Here : Post::Ahead, "nav");
 }
 
 } // namespace waymark::ui

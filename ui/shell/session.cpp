@@ -74,9 +74,9 @@ void Session::startWriting(JournalFile file) {
             Q_EMIT saveStateChanged(state);
         });
     };
-    callbacks.foreign = [this](std::vector<Change> foreign, std::vector<Change> unsaved) {
-        QMetaObject::invokeMethod(this, [this, foreign = std::move(foreign), unsaved = std::move(unsaved)] {
-            autosave_->enqueue(recorder_->adopt(foreign, unsaved));
+    callbacks.foreign = [this](std::vector<Change> foreign) {
+        QMetaObject::invokeMethod(this, [this, foreign = std::move(foreign)] {
+            autosave_->resolve([&](const std::vector<Change>& unsaved) { return recorder_->adopt(foreign, unsaved); });
         });
     };
     autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks));

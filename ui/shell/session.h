@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/date.h"
 #include "journal/recorder.h"
 #include "store/autosave.h"
 #include "store/lock_file.h"
