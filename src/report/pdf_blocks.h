@@ -83,7 +83,7 @@ class TextBlock : public PrintBlock {
 };
 
 /// The facts of a figure, or any table, at `indent` from the margin.
-std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, double width, bool rowHeads = false);
+std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, double width);
 
 /// The first page, which has neither header nor footer.
 void placeTitlePage(Flow& flow, BlockMaker& make);

@@ -89,10 +89,11 @@ void placeTitlePage(Flow& flow, BlockMaker& make) {
         placeEmblem(flow, *make.report.emblem, width);
     Table facts;
     facts.widths = {1, 3.6};
+    facts.rowHeads = true;
     for (const auto& fact : make.report.facts)
         facts.rows.push_back({fact.label, fact.value});
     if (!facts.rows.empty())
-        tableBlock(make, facts, width, true)->place(flow);
+        tableBlock(make, facts, width)->place(flow);
     if (!make.report.note.empty())
         placeNote(flow, make, width);
 }

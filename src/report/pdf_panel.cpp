@@ -178,7 +178,7 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
         text(figure.alt, {Face::Sans, 9, false, true, "ink2", {}}, width), TagNode{"P"}));
     made->blocks.back()->after = 6;
     if (!figure.facts.rows.empty())
-        made->blocks.push_back(tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows}, width));
+        made->blocks.push_back(tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false}, width));
     made->before = 4;
     made->after = 10;
     return made;

@@ -3,6 +3,8 @@
 // Tables: they break between rows and repeat their heads; a row taller than a page breaks inside its cells.
 #include "report/pdf_blocks.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -168,29 +170,57 @@ PrintRow rowOf(BlockMaker& make, const std::vector<std::string>& words, const st
     return row;
 }
 
-} // namespace
-
-std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, double width, bool rowHeads) {
-    auto made = std::make_unique<TableBlock>();
+// Columns by their shares, but none too narrow for the numbers and short words in it.
+std::vector<double> columnLefts(const Table& table, double width) {
     std::size_t columns = table.head.size();
     for (const auto& row : table.rows)
         columns = std::max(columns, row.size());
     std::vector<double> shares = table.widths;
     shares.resize(columns, 1);
+    std::vector<double> least(columns, 0);
+    const auto widen = [&](const std::vector<std::string>& row) {
+        constexpr std::size_t shortWords = 6;    // characters
+        constexpr double widestCharacter = 6.3;  // points
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (const auto count = codePointCount(row[i]); count <= shortWords)
+                least[i] = std::max(least[i], static_cast<double>(count) * widestCharacter + 2 * padX);
+    };
+    widen(table.head);
+    std::for_each(table.rows.begin(), table.rows.end(), widen);
+
     const double sum = std::max(std::accumulate(shares.begin(), shares.end(), 0.0), 0.001);
-    made->lefts.push_back(0);
-    for (const double share : shares)
-        made->lefts.push_back(made->lefts.back() + width * share / sum);
+    double missing = 0; // what the widened columns take from the others
+    double spare = 0;
+    std::vector<double> widths(columns);
+    for (std::size_t i = 0; i < columns; ++i) {
+        widths[i] = width * shares[i] / sum;
+        missing += std::max(least[i] - widths[i], 0.0);
+        spare += std::max(widths[i] - least[i], 0.0);
+    }
+    std::vector<double> lefts{0};
+    for (std::size_t i = 0; i < columns; ++i) {
+        if (missing <= spare && spare > 0)
+            widths[i] = widths[i] < least[i] ? least[i] : widths[i] - missing * (widths[i] - least[i]) / spare;
+        lefts.push_back(lefts.back() + widths[i]);
+    }
+    return lefts;
+}
+
+} // namespace
+
+std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, double width) {
+    auto made = std::make_unique<TableBlock>();
+    made->lefts = columnLefts(table, width);
 
     const TextStyle headStyle{Face::Sans, 9, true, false, "ink2", {}};
     const TextStyle style{Face::Sans, 9.4, false, false, "ink", {}};
-    made->rowHeads = rowHeads;
+    made->rowHeads = table.rowHeads;
     if (!table.caption.empty())
         made->caption = make.text(table.caption, headStyle, width);
     if (!table.head.empty())
         made->head = rowOf(make, table.head, made->lefts, headStyle);
     for (const auto& row : table.rows)
-        made->rows.push_back(rowOf(make, row, made->lefts, style, rowHeads ? &headStyle : nullptr));
+        made->rows.push_back(rowOf(make, row, made->lefts, style, table.rowHeads ? &headStyle : nullptr));
     made->before = 2;
     made->after = 10;
     return made;

@@ -21,6 +21,13 @@ void addAttribute(PangoAttrList* list, PangoAttribute* attribute, std::size_t be
     pango_attr_list_insert(list, attribute);
 }
 
+// A hyphen that nobody wrote would change what they wrote: an address, a name. A ligature such as "ffi" is one glyph
+// for three letters, which some readers of a PDF then cannot tell apart.
+void addPlainness(PangoAttrList* list, std::size_t end) {
+    addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end);
+    addAttribute(list, pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, end);
+}
+
 std::vector<ShapedLine> linesOf(PangoLayout* layout, double& widest) {
     std::vector<ShapedLine> lines;
     PangoLayoutIter* iterator = pango_layout_get_iter(layout);
@@ -131,8 +138,7 @@ std::unique_ptr<ShapedText> Shaper::shape(const std::vector<Span>& spans, const 
             shaped->links.push_back({static_cast<int>(begin), static_cast<int>(text.size()), span.link});
         }
     }
-    // A hyphen that nobody wrote would change what they wrote: an address, a name.
-    addAttribute(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, text.size());
+    addPlainness(attributes.get(), text.size());
     if (!style.language.empty())
         addAttribute(attributes.get(), pango_attr_language_new(pango_language_from_string(style.language.c_str())), 0,
                      text.size());
@@ -154,7 +160,10 @@ std::unique_ptr<ShapedText> Shaper::line(std::string_view text, const TextStyle&
     std::replace(words.begin(), words.end(), '\n', ' ');
     pango_layout_set_single_paragraph_mode(shaped->layout.get(), TRUE);
     pango_layout_set_ellipsize(shaped->layout.get(), PANGO_ELLIPSIZE_END);
+    const Attributes attributes(pango_attr_list_new());
+    addPlainness(attributes.get(), words.size());
     pango_layout_set_text(shaped->layout.get(), words.data(), static_cast<int>(words.size()));
+    pango_layout_set_attributes(shaped->layout.get(), attributes.get());
     shaped->lines = linesOf(shaped->layout.get(), shaped->width);
     return shaped;
 }

@@ -57,6 +57,7 @@ struct Table {
     std::vector<std::string> head;
     std::vector<double> widths; // shares; same length as head
     std::vector<std::vector<std::string>> rows;
+    bool rowHeads = false; // the first cell names its row
 };
 
 /// A box that keeps what belongs together: a guidance block, a summary.

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/run_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace waymark {
+
+namespace {
+
+constexpr double left = 40;
+constexpr double right = 440; // the median's name stands beyond it
+constexpr double top = 12;
+constexpr double bottom = 168;
+
+std::string filled(std::string text, const std::vector<std::string>& values) {
+    for (std::size_t i = values.size(); i-- > 0;) {
+        const std::string place = "%" + std::to_string(i + 1);
+        if (const auto at = text.find(place); at != std::string::npos)
+            text.replace(at, place.size(), values[i]);
+    }
+    return text;
+}
+
+// The range of the axis and the step of its lines: 1, 2 or 5 times a power of ten, four to eight of them.
+struct Axis {
+    double low = 0;
+    double high = 1;
+    double step = 1;
+};
+
+Axis axisFor(double smallest, double largest) {
+    const double span = largest > smallest ? largest - smallest : std::max(std::abs(largest), 1.0);
+    const double power = std::pow(10, std::floor(std::log10(span / 4)));
+    double step = power;
+    for (const double factor : {2.0, 5.0, 10.0})
+        if (span / step > 6)
+            step = factor * power;
+    // A series that comes near zero is read against zero.
+    const double low = smallest >= 0 && smallest < span ? 0 : std::floor(smallest / step) * step;
+    return {low, std::max(std::ceil(largest / step) * step, low + step), step};
+}
+
+class Chart {
+  public:
+    Chart(const std::vector<RunChartPoint>& points, const RunChartWords& words) : points_(points), words_(words) {
+        figure_.width = 500;
+        figure_.height = 196;
+        figure_.title = words.title;
+        figure_.facts.head = words.head;
+        for (const auto& point : points)
+            figure_.facts.rows.push_back({point.label, shortNumber(point.value)});
+    }
+
+    Figure draw() {
+        std::vector<double> values;
+        for (const auto& point : points_)
+            values.push_back(point.value);
+        const auto median = medianOf(values);
+        if (!median) {
+            figure_.alt = words_.altNone;
+            figure_.height = 0;
+            return figure_;
+        }
+        const auto [smallest, largest] = std::minmax_element(values.begin(), values.end());
+        axis_ = axisFor(*smallest, *largest);
+        figure_.alt = filled(words_.alt, {std::to_string(points_.size()), points_.front().label,
+                                          points_.back().label, shortNumber(*smallest), shortNumber(*largest),
+                                          shortNumber(*median)});
+        drawAxis();
+        drawMedian(*median);
+        drawPoints();
+        return figure_;
+    }
+
+  private:
+    double x(std::size_t index) const {
+        if (points_.size() == 1)
+            return (left + right) / 2;
+        return left + 8 + (right - left - 16) * static_cast<double>(index) / static_cast<double>(points_.size() - 1);
+    }
+    double y(double value) const {
+        return bottom - (value - axis_.low) / (axis_.high - axis_.low) * (bottom - top);
+    }
+    void line(double x1, double y1, double x2, double y2, FigureStroke stroke) {
+        figure_.paths.push_back({{{x1, y1}, {x2, y2}}, false, std::move(stroke), {}});
+    }
+    void word(double atX, double atY, std::string text, FigureWords::Align align, std::string color = "ink3") {
+        figure_.words.push_back({{atX, atY}, std::move(text), 9, false, align, std::move(color)});
+    }
+
+    void drawAxis() {
+        const int lines = static_cast<int>(std::lround((axis_.high - axis_.low) / axis_.step));
+        for (int i = 0; i <= lines; ++i) {
+            const double value = axis_.low + i * axis_.step;
+            line(left, y(value), right, y(value), {i == 0 ? "lineStrong" : "line", i == 0 ? 1.0 : 0.6, {}});
+            word(left - 6, y(value) + 3, shortNumber(value), FigureWords::Align::End);
+        }
+        // As many days as stand side by side without touching.
+        const std::size_t every = (points_.size() + 7) / 8;
+        for (std::size_t i = 0; i < points_.size(); i += std::max<std::size_t>(every, 1))
+            word(x(i), bottom + 15, points_[i].label, FigureWords::Align::Middle);
+    }
+
+    void drawMedian(double median) {
+        line(left, y(median), right, y(median), {"ink2", 1.2, {7, 5}});
+        word(right + 5, y(median) + 3, filled(words_.median, {shortNumber(median)}), FigureWords::Align::Start, "ink2");
+    }
+
+    void drawPoints() {
+        FigurePath path;
+        for (std::size_t i = 0; i < points_.size(); ++i)
+            path.points.push_back({x(i), y(points_[i].value)});
+        path.stroke = FigureStroke{"primary", 1.6, {}};
+        figure_.paths.push_back(path);
+        for (std::size_t i = 0; i < points_.size(); ++i)
+            figure_.marks.push_back({points_[i].id, path.points[i], 3.4, FigureMark::Shape::Circle, "primary"});
+    }
+
+    const std::vector<RunChartPoint>& points_;
+    const RunChartWords& words_;
+    Figure figure_;
+    Axis axis_;
+};
+
+} // namespace
+
+std::optional<double> medianOf(std::vector<double> values) {
+    if (values.empty())
+        return std::nullopt;
+    std::sort(values.begin(), values.end());
+    const std::size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+}
+
+std::string shortNumber(double value) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.3f", value);
+    std::string number = text;
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.back() == '.' || number.back() == ',')
+        number.pop_back();
+    return number == "-0" ? "0" : number;
+}
+
+Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words) {
+    return Chart(points, words).draw();
+}
+
+} // namespace waymark

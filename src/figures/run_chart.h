@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// runChart(): values over time with their median, as a Figure. Pure; no owner.
+#pragma once
+
+#include "figures/figure.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+struct RunChartPoint {
+    std::string id;    // of its mark
+    std::string label; // the day, as it is shown
+    double value = 0;
+};
+
+/// What the chart says, in the reader's language. %1, %2 ... are filled in.
+struct RunChartWords {
+    std::string title;
+    std::string median;  // "Median %1"
+    std::string alt;     // "Run chart of %1 values from %2 to %3, between %4 and %5; the median is %6."
+    std::string altNone; // where there is nothing to draw
+    std::vector<std::string> head;
+};
+
+/// The middle value, or the mean of the two in the middle (Perla, Provost and Murray, The run chart, BMJ Quality &
+/// Safety 2011); nothing of no values.
+std::optional<double> medianOf(std::vector<double> values);
+
+/// Up to three decimals, without zeros at the end.
+std::string shortNumber(double value);
+
+/// Points in the order given. The facts are the points.
+Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words);
+
+} // namespace waymark

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/build_report.h"
+
+#include "base/text.h"
+#include "figures/trail.h"
+#include "journal/outlook.h"
+#include "journal/progress.h"
+#include "report/report_parts.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+using namespace report_parts;
+
+// With its year, whatever today is: a printed page is read later.
+std::string datedInFull(Date date, std::string_view language, bool isShort) {
+    const Date otherYear{std::chrono::year(1), std::chrono::January, std::chrono::day(1)};
+    return isShort ? shortDate(date, otherYear, language) : longDate(date, otherYear, language);
+}
+
+std::string orElse(const std::string& text, std::string_view fallback) {
+    return isBlank(text) ? std::string(fallback) : text;
+}
+
+ProgressCount countOf(const Journal& journal, const Part& part) {
+    ProgressCount count;
+    for (const auto& section : part.sections) {
+        const auto progress = progressOf(journal, section);
+        count.total += progress != Progress::Reading;
+        count.filled += progress == Progress::Filled;
+    }
+    return count;
+}
+
+std::optional<Figure> trailOf(const Context& context) {
+    std::vector<TrailPost> posts;
+    std::vector<std::string> said;
+    const Section* next = nextSection(context.journal);
+    const Part* here = next ? context.course.partOf(next->id) : nullptr;
+    for (const auto& part : context.course.parts()) {
+        if (part.number == 0)
+            continue;
+        const auto count = countOf(context.journal, part);
+        const auto progress = filledIn(context.strings.progressOf, {std::to_string(count.filled), std::to_string(count.total)});
+        const bool done = count.filled == count.total;
+        posts.push_back({std::to_string(part.number), context.course.label(part.title), progress,
+                         done                ? TrailPost::State::Done
+                         : here == &part     ? TrailPost::State::Here
+                                             : TrailPost::State::Ahead});
+        said.push_back(filledIn(context.strings.part, {std::to_string(part.number)}) + " " + progress);
+    }
+    if (posts.empty())
+        return std::nullopt;
+    return trail(posts, filledIn(context.strings.trailAlt, {join(said, ", ")}),
+                 {std::string(context.strings.number), filledIn(context.strings.part, {""}),
+                  std::string(context.strings.sections)});
+}
+
+// What the form in front of the course asks, up to its first heading: who, where, and since when.
+void addFacts(Context& context, Report& report) {
+    for (const auto& part : context.course.parts()) {
+        if (part.number != 0)
+            break;
+        for (const auto& section : part.sections) {
+            if (section.page != PageKind::Form)
+                continue;
+            for (const auto& block : section.blocks) {
+                if (block.kind == BlockKind::Heading)
+                    break;
+                if (!isField(block.kind))
+                    continue;
+                auto value = shownValue(context, block);
+                if (const auto date = parseIsoDate(context.journal.value(block.field())); date)
+                    value = datedInFull(*date, context.course.language(), false);
+                if (!isBlank(value))
+                    report.facts.push_back({context.course.label(block.id), value});
+            }
+        }
+    }
+    const auto count = progressOf(context.journal);
+    report.facts.push_back({std::string(context.strings.date),
+                            datedInFull(context.options.today, context.course.language(), false)});
+    report.facts.push_back({std::string(context.strings.progress),
+                            filledIn(context.strings.progressLong,
+                                     {std::to_string(count.filled), std::to_string(count.total)})});
+}
+
+void addPart(Context& context, const Part& part) {
+    const auto number = std::to_string(part.number);
+    context.body.push_back(Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}),
+                                   part.id, true, true, filledIn(context.strings.part, {number})});
+    for (const auto& section : part.sections)
+        if (progressOf(context.journal, section) != Progress::Reading)
+            addSection(context, section);
+}
+
+void addChapter(Context& context, std::string_view title, std::string id) {
+    context.body.push_back(Heading{1, std::string(title), std::move(id), true, true, {}});
+}
+
+void addAcrossParts(Context& context) {
+    addChapter(context, context.strings.allQuestions, "all-questions");
+    const auto questions = openQuestionsFirst(context.journal);
+    if (questions.empty())
+        context.body.push_back(paragraph(context.strings.noQuestions, Paragraph::Style::Empty));
+    else
+        context.body.push_back(allQuestionsTable(context, questions));
+    addChapter(context, context.strings.allActions, "all-actions");
+    const auto actions = byDate(actionsOf(context.journal));
+    if (actions.empty())
+        context.body.push_back(paragraph(context.strings.noActions, Paragraph::Style::Empty));
+    else
+        context.body.push_back(actionsTable(context, actions, true));
+}
+
+// The other answers of the form in front: after its first heading.
+void addAbout(Context& context) {
+    Table table{{}, {}, {1, 3}, {}, true};
+    for (const auto& part : context.course.parts())
+        for (const auto& section : part.sections) {
+            if (part.number != 0)
+                continue;
+            const auto heading = std::ranges::find(section.blocks, BlockKind::Heading, &Block::kind);
+            for (auto block = section.page == PageKind::Form ? heading : section.blocks.begin();
+                 block != section.blocks.end(); ++block)
+                if (isField(block->kind) && !isBlank(context.journal.value(block->field())))
+                    table.rows.push_back({context.course.label(block->id), shownValue(context, *block)});
+        }
+    if (table.rows.empty())
+        return;
+    addChapter(context, context.strings.about, "about");
+    context.body.push_back(std::move(table));
+}
+
+// Answers whose question a newer course no longer asks are never dropped.
+void addAskedEarlier(Context& context) {
+    bool first = true;
+    for (const auto& [field, answer] : context.journal.answers()) {
+        if (isBlank(answer.value) || context.course.field(field))
+            continue;
+        if (first) {
+            addChapter(context, context.strings.askedEarlier, "asked-earlier");
+            context.body.push_back(paragraph(context.strings.askedEarlierNote, Paragraph::Style::Hint));
+        }
+        first = false;
+        context.body.push_back(paragraph(field.str(), Paragraph::Style::Label));
+        context.body.push_back(AnswerText{answer.value, {}});
+    }
+}
+
+// What stands behind the course: thanks and credits.
+void addCredits(Context& context) {
+    addChapter(context, context.strings.credits, "credits");
+    if (const auto& publisher = context.course.text("cover.publisher"); !publisher.empty())
+        context.body.push_back(paragraph(publisher));
+    for (const auto& part : context.course.parts()) {
+        if (part.id != "end")
+            continue;
+        for (const auto& section : part.sections) {
+            ListBlock list;
+            const auto flush = [&] {
+                if (!list.items.empty())
+                    context.body.push_back(std::exchange(list, {}));
+            };
+            for (const auto& block : section.blocks) {
+                const auto& text = context.course.text(block.id);
+                if (block.kind == BlockKind::Item) {
+                    list.items.push_back({ListItem::Mark::Bullet, {}, {{text, false, false, {}}}});
+                    continue;
+                }
+                flush();
+                if (block.kind == BlockKind::Heading)
+                    context.body.push_back(Heading{2, context.course.title(block.id), block.id, false, false, {}});
+                else if (!text.empty())
+                    context.body.push_back(paragraph(text));
+            }
+            flush();
+        }
+    }
+    context.body.push_back(paragraph(context.strings.independent));
+}
+
+} // namespace
+
+Report buildReport(const Journal& journal, const ReportOptions& options) {
+    const Course& course = journal.course();
+    const ReportStrings& strings = reportStrings(options.stringsLanguage);
+    Report report;
+    Context context{journal, course, options, strings, report.body};
+    report.title = orElse(course.title("cover.document-title"), strings.documentTitle);
+    report.subtitle = orElse(course.title("cover.course-title"), course.id());
+    report.author = trimmed(journal.value(FieldId("journal.owner.name")));
+    report.header = orElse(trimmed(journal.value(FieldId("journal.partnership"))), report.author);
+    report.language = course.language();
+    report.date = datedInFull(options.today, course.language(), true);
+    report.note = strings.note;
+    report.contentsTitle = strings.contents;
+    report.pageOf = strings.pageOf;
+    report.ticked = strings.ticked;
+    report.unticked = strings.unticked;
+    report.emblem = trailOf(context);
+    addFacts(context, report);
+    for (const auto& part : course.parts())
+        if (part.number > 0)
+            addPart(context, part);
+    addAcrossParts(context);
+    addAbout(context);
+    addAskedEarlier(context);
+    addCredits(context);
+    return report;
+}
+
+} // namespace waymark

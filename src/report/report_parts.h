@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pieces that buildReport() puts together: sections, diagnostics, tables. Pure functions; no owner.
+#pragma once
+
+#include "journal/journal.h"
+#include "journal/rows.h"
+#include "report/build_report.h"
+#include "report/report_strings.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark::report_parts {
+
+struct Context {
+    const Journal& journal;
+    const Course& course;
+    const ReportOptions& options;
+    const ReportStrings& strings;
+    std::vector<ReportNode>& body;
+};
+
+Paragraph paragraph(std::string_view text, Paragraph::Style style = Paragraph::Style::Body);
+/// "Date: Thursday, March 19"
+Paragraph labelled(std::string_view label, std::string_view value);
+
+/// A section's heading, and what was written in it.
+void addSection(Context& context, const Section& section);
+/// Statements, ticked or not, and the guidance that they lead to.
+void addDiagnostic(Context& context, const Section& section);
+
+/// A table of actions; the part of each where `withPart`.
+Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart);
+Table questionsTable(const Context& context, const std::vector<QuestionRow>& rows);
+/// Questions of all parts, without their answers.
+Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
+/// Values over time: a chart with its facts, or a table where no value is a number.
+void addSeries(Context& context, const Block& block);
+
+/// What a person wrote as a date, as people read it; other words as they are.
+std::string shownDate(const Context& context, const std::string& value);
+std::string shownValue(const Context& context, const Block& field);
+
+} // namespace waymark::report_parts

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report_strings.h"
+
+#include "base/text.h"
+
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+// Another language is another entry; the first one stands in for languages that have none.
+constexpr std::array<ReportStrings, 1> languages{{{
+    .language = "en",
+    .documentTitle = "Practice journal",
+    .contents = "Contents",
+    .pageOf = "Page %1 of %2",
+    .ticked = "Ticked",
+    .unticked = "Not ticked",
+    .name = "Name",
+    .partnership = "Partnership",
+    .place = "Place",
+    .outcome = "Outcome",
+    .date = "Date",
+    .progress = "Progress",
+    .progressOf = "%1 of %2 filled in",
+    .progressLong = "%1 of %2 sections filled in",
+    .note = "Written with Waymark, an independent program. The answers are the words of the people named above.",
+    .part = "Part %1",
+    .partLong = "Part %1: %2",
+    .trailAlt = "The walk so far: %1.",
+    .trailHere = "%1 %2",
+    .sections = "Filled in",
+    .nothingWritten = "Nothing written yet.",
+    .nothingTicked = "Nothing ticked yet.",
+    .noQuestions = "No questions yet.",
+    .noActions = "No actions yet.",
+    .step = "Step",
+    .rating = "How it is going",
+    .stepNote = "Note",
+    .because = "Because you ticked %1: %2",
+    .consider = "Ask together",
+    .tryThis = "Try",
+    .tools = "Worksheets that may help",
+    .suggestedBy = "%1 (for %2)",
+    .number = "#",
+    .question = "Question",
+    .answer = "Answer",
+    .open = "Open",
+    .answered = "Answered",
+    .from = "From",
+    .state = "State",
+    .who = "Who",
+    .what = "Will do what",
+    .when = "By when",
+    .done = "Done",
+    .dayLate = "%1, 1 day late",
+    .daysLate = "%1, %2 days late",
+    .yes = "Done",
+    .median = "Median %1",
+    .chartAlt = "Run chart of %1 values from %2 to %3, between %4 and %5. The median is %6.",
+    .chartNone = "No numbers to draw.",
+    .allQuestions = "All questions",
+    .allActions = "All actions by date",
+    .askedEarlier = "Asked earlier",
+    .askedEarlierNote = "The course no longer asks for these. What was written is kept.",
+    .about = "About this journal",
+    .credits = "Credits",
+    .independent = "Waymark is an independent program. It is not part of the organizations named here and does not speak "
+                   "for them.",
+}}};
+
+} // namespace
+
+const ReportStrings& reportStrings(std::string_view language) {
+    const auto primary = language.substr(0, language.find_first_of("-_"));
+    for (const auto& strings : languages)
+        if (strings.language == primary)
+            return strings;
+    return languages.front();
+}
+
+std::string filledIn(std::string_view text, std::initializer_list<std::string> values) {
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto digit = i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1') : values.size();
+        if (text[i] == '%' && digit < values.size()) {
+            filled += *(values.begin() + static_cast<std::ptrdiff_t>(digit));
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
+
+} // namespace waymark

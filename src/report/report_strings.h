@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ReportStrings: the words of a report that are ours and not the course's, one table a language. No owner.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+struct ReportStrings {
+    std::string_view language;
+    std::string_view documentTitle, contents, pageOf, ticked, unticked;
+    std::string_view name, partnership, place, outcome, date, progress, progressOf, progressLong;
+    std::string_view note; // title page
+    std::string_view part, partLong, trailAlt, trailHere, sections;
+    std::string_view nothingWritten, nothingTicked, noQuestions, noActions;
+    std::string_view step, rating, stepNote;
+    std::string_view because, consider, tryThis, tools, suggestedBy;
+    std::string_view number, question, answer, open, answered, from, state;
+    std::string_view who, what, when, done, dayLate, daysLate, yes;
+    std::string_view median, chartAlt, chartNone;
+    std::string_view allQuestions, allActions, askedEarlier, askedEarlierNote, about, credits, independent;
+};
+
+/// The words of `language`, such as "es" or "es-MX"; English where there are none.
+const ReportStrings& reportStrings(std::string_view language);
+
+/// `text` with %1, %2 ... replaced by `values`.
+std::string filledIn(std::string_view text, std::initializer_list<std::string> values);
+
+} // namespace waymark

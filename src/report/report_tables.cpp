@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "figures/run_chart.h"
+#include "journal/outlook.h"
+#include "report/report_parts.h"
+
+#include <algorithm>
+
+namespace waymark::report_parts {
+
+namespace {
+
+// Where a row came from, short enough for a narrow column: a statement's letter, a tool's name, a page's.
+std::string sourceLabel(const Context& context, const std::string& source) {
+    if (source.empty())
+        return {};
+    const Course& course = context.course;
+    if (const Block* block = course.block(source); block && block->kind == BlockKind::Statement)
+        return block->letter;
+    if (course.tool(ToolId(source)) || course.section(source))
+        return course.label(source);
+    if (const Section* section = course.sectionOf(source))
+        return course.label(section->id);
+    return source;
+}
+
+std::string whenOf(const Context& context, const ActionRow& row) {
+    if (!row.date)
+        return row.when;
+    const auto date = shortDate(*row.date, context.options.today, context.course.language());
+    const int late = daysLate(row, context.options.today);
+    if (late == 0)
+        return date;
+    return filledIn(late == 1 ? context.strings.dayLate : context.strings.daysLate, {date, std::to_string(late)});
+}
+
+std::string partName(const Context& context, int part) {
+    return part > 0 ? filledIn(context.strings.part, {std::to_string(part)}) : std::string();
+}
+
+// Two letters from two parts look the same: the part says which.
+std::string partAndSource(const Context& context, int part, const std::string& source) {
+    const auto from = sourceLabel(context, source);
+    return partName(context, part) + (from.empty() ? "" : ", " + from);
+}
+
+std::string stateOf(const Context& context, const QuestionRow& row) {
+    return std::string(row.answered ? context.strings.answered : context.strings.open);
+}
+
+} // namespace
+
+Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart) {
+    const auto& s = context.strings;
+    Table table;
+    table.head = {std::string(s.number), std::string(s.who), std::string(s.what), std::string(s.when),
+                  std::string(s.done),   std::string(s.from)};
+    table.widths = {0.5, 1.9, 4.4, 1.7, 0.9, withPart ? 1.9 : 1.7};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const ActionRow& row = rows[i];
+        table.rows.push_back({std::to_string(i + 1), row.who, row.what, whenOf(context, row),
+                              row.done ? std::string(s.yes) : std::string(),
+                              withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from)});
+    }
+    return table;
+}
+
+Table questionsTable(const Context& context, const std::vector<QuestionRow>& rows) {
+    const auto& s = context.strings;
+    Table table;
+    table.head = {std::string(s.number), std::string(s.question), std::string(s.answer), std::string(s.from)};
+    table.widths = {0.5, 3.4, 4.6, 1.6};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QuestionRow& row = rows[i];
+        table.rows.push_back({std::to_string(i + 1), row.text,
+                              isBlank(row.answer) ? stateOf(context, row) : row.answer,
+                              sourceLabel(context, row.source)});
+    }
+    return table;
+}
+
+Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows) {
+    const auto& s = context.strings;
+    Table table;
+    table.head = {std::string(s.number), std::string(s.question), std::string(s.state), std::string(s.from)};
+    table.widths = {0.5, 5.6, 1.3, 2.6};
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        table.rows.push_back({std::to_string(i + 1), rows[i].text, stateOf(context, rows[i]),
+                              partAndSource(context, rows[i].part, rows[i].source)});
+    return table;
+}
+
+void addSeries(Context& context, const Block& block) {
+    const auto& s = context.strings;
+    const RunChartWords said{context.course.title(block.id), std::string(s.median), std::string(s.chartAlt),
+                             std::string(s.chartNone),
+                             {context.course.text("series.date"), context.course.text("series.value")}};
+    std::vector<RunChartPoint> points;
+    FigureTable facts{said.head, {}};
+    for (const auto& point : seriesOf(context.journal, block.id)) {
+        const auto day = point.date ? shortDate(*point.date, context.options.today, context.course.language())
+                                    : point.dateText;
+        facts.rows.push_back({day, point.valueText});
+        if (point.value)
+            points.push_back({point.row, day, *point.value});
+    }
+    if (points.empty()) {
+        context.body.push_back(Table{said.title, facts.head, {}, facts.rows, false});
+        return;
+    }
+    FigureBlock figure{runChart(points, said)};
+    figure.figure.facts = std::move(facts); // as written, also what is no number
+    context.body.push_back(std::move(figure));
+}
+
+} // namespace waymark::report_parts
