@@ -26,6 +26,19 @@ void name(QWidget& widget, const Course& course, const FieldSpec& field) {
     widget.setAccessibleDescription(qt(course.note(field.id.str())));
 }
 
+QDate qDate(Date date) {
+    return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
+}
+
+/// The days on which parts have their live session, for the calendar.
+QList<QDate> liveSessions(const Journal& journal) {
+    QList<QDate> days;
+    for (const auto& part : journal.course().parts())
+        if (const auto day = parseIsoDate(journal.value(FieldId(part.id + ".live.date"))))
+            days << qDate(*day);
+    return days;
+}
+
 } // namespace
 
 void onFieldChange(Session& session, const FieldId& field, QWidget* widget,
@@ -86,6 +99,10 @@ DateField* makeDate(const PageContext& context, const FieldSpec& field, QWidget*
     auto& session = context.session;
     auto* date = new DateField(context.theme, parent);
     name(*date, session.course(), field);
+    date->setName(qt(field.label));
+    date->setToday(qDate(session.today()));
+    date->setSessions(liveSessions(session.journal()));
+    date->setFocusProxy(date->edit());
     date->setValue(qt(session.journal().value(field.id)));
     date->setReadOnly(session.readingOnly().has_value());
     QObject::connect(date, &DateField::edited, date, [&session, date, id = field.id](const QString& value) {

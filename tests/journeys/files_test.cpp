@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/ui/real_window.h"
+
+#include "store/journal_file.h"
+#include "ui/shell/journal_files.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::ui;
+using waymark::test::containsText;
+
+namespace {
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QString noticesOf(MainWindow& window) {
+    QStringList said;
+    for (auto* bar : window.findChildren<MessageBar*>())
+        said << bar->accessibleName() << bar->accessibleDescription();
+    return said.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+TEST_CASE("a file that is no journal is refused with a sentence that names it, and stays as it was") {
+    RealWindow real;
+    real.openNew();
+    const auto path = real.path(QStringLiteral("holiday.jpg"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(5000, 'x'));
+    file.close();
+    const auto before = bytesOf(path);
+    CHECK_FALSE(real.open(path));
+    CHECK(bytesOf(path) == before);
+    CHECK(real.session().name() == QStringLiteral("mine"));
+    CHECK_THAT(utf8(noticesOf(real.window())), containsText("holiday.jpg"));
+    CHECK(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("holiday")).size() == 1);
+}
+
+TEST_CASE("a journal that is open elsewhere opens for reading, and nothing can be written") {
+    RealWindow first;
+    const auto path = first.openNew();
+    RealWindow second;
+    REQUIRE(second.open(path));
+    REQUIRE(second.session().readingOnly().has_value());
+    CHECK(second.session().readingOnly()->code == ErrorCode::InUse);
+    second.go("part1.goals");
+    second.type("part1.goals.response", QStringLiteral("not to be kept"));
+    CHECK(second.answer("part1.goals.response").isEmpty());
+    CHECK_FALSE(second.session().set(FieldId("part1.goals.response"), "neither").ok());
+    // A copy is one's own.
+    const auto copy = second.path(QStringLiteral("copy.waymark"));
+    REQUIRE(second.session().saveCopy(pathOf(copy)).ok());
+    REQUIRE(second.open(copy));
+    CHECK_FALSE(second.session().readingOnly().has_value());
+}
+
+TEST_CASE("what another program writes into the open journal appears, and nobody's words are lost") {
+    RealWindow real;
+    const auto path = real.openNew();
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("ours"));
+    REQUIRE(real.saved());
+    {
+        auto other = JournalFile::open(pathOf(path));
+        REQUIRE(other.ok());
+        auto journal = other->takeStored().journal;
+        const SystemClock clock;
+        Recorder recorder(journal, clock, other->writer());
+        REQUIRE(recorder.set(FieldId("journal.place"), "Elsewhere").ok());
+        REQUIRE(recorder.set(FieldId("part1.goals.response"), "ours, and theirs").ok());
+        const auto saved = other->save(recorder.take());
+        REQUIRE(saved.ok());
+        REQUIRE(saved->committed);
+    }
+    CHECK(QTest::qWaitFor([&] { return real.answer("journal.place") == QLatin1String("Elsewhere"); }, 8000));
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("ours, and theirs"));
+    real.type("part1.goals.response", QStringLiteral(" again"));
+    REQUIRE(real.saved());
+    auto stored = readJournal(pathOf(path));
+    REQUIRE(stored.ok());
+    CHECK_THAT(stored->journal.value(FieldId("part1.goals.response")), containsText("again"));
+    CHECK(checkJournal(pathOf(path))->faults.empty());
+}
+
+TEST_CASE("it opens where one left off") {
+    RealWindow real;
+    const auto path = real.openNew();
+    real.go("part3.plan");
+    real.restart();
+    real.window().openLast();
+    REQUIRE(real.window().session() != nullptr);
+    CHECK(textOf(real.session().path()) == path);
+    CHECK(real.window().page()->place() == QStringLiteral("part3.plan"));
+}
+
+TEST_CASE("the first start shows the sample") {
+    RealWindow real;
+    real.window().openLast();
+    REQUIRE(real.window().session() != nullptr);
+    CHECK_FALSE(real.answer("part2.foundation.response").isEmpty());
+    CHECK_THAT(utf8(noticesOf(real.window())), containsText("sample"));
+}
+
+TEST_CASE("a copy has everything and never replaces a file") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("in both"));
+    const auto copy = real.path(QStringLiteral("copy.waymark"));
+    REQUIRE(real.session().saveCopy(pathOf(copy)).ok());
+    auto stored = readJournal(pathOf(copy));
+    REQUIRE(stored.ok());
+    CHECK(stored->journal.value(FieldId("part1.goals.response")) == "in both");
+    CHECK(real.session().saveCopy(pathOf(copy)).error().code == ErrorCode::Exists);
+}
+
+TEST_CASE("the PDF that the window exports has the words") {
+    RealWindow real;
+    real.openSample();
+    const auto pdf = real.path(QStringLiteral("out.pdf"));
+    REQUIRE(exportTo(real.session(), pdf, Paper::Letter).ok());
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    REQUIRE(text.waitForFinished(30000));
+    const auto words = QString::fromUtf8(text.readAllStandardOutput()).simplified();
+    for (const char* field : {"part1.goals.response", "part2.foundation.response", "part5.pdsa.act.response"}) {
+        INFO(field);
+        const auto answer = real.answer(field).simplified();
+        REQUIRE_FALSE(answer.isEmpty());
+        // The last words of an answer are the ones that clipping would take.
+        CHECK(words.contains(answer.right(24)));
+        CHECK(words.contains(answer.left(24)));
+    }
+    CHECK(exportTo(real.session(), real.path(QStringLiteral("out.docx")), Paper::A4).error().code == ErrorCode::BadInput);
+}
