@@ -80,8 +80,10 @@ void Autosave::State::work() {
             write(lock); // nothing of ours: only looks
         } else {
             settled.notify_all();
-            const bool retrying = !queue.empty() && !waitingForAnswer;
-            wake.wait_until(lock, retrying ? nextTry : now + lookEvery);
+            if (waitingForAnswer)
+                wake.wait(lock);
+            else
+                wake.wait_until(lock, queue.empty() ? nextLook : nextTry);
         }
     }
 }
@@ -102,15 +104,20 @@ void Autosave::State::write(std::unique_lock<std::mutex>& lock) {
 
     nextLook = std::chrono::steady_clock::now() + lookEvery;
     if (!saved) {
+        if (batch.empty() && saved.error().code == ErrorCode::InUse)
+            return; // whoever writes just now will be looked at the next time
         nextTry = std::chrono::steady_clock::now() + pauses[std::min(failures, pauses.size() - 1)];
         ++failures;
-        lock.unlock();
-        tell(SaveState::Kind::NotSaved, savedBefore, saved.error());
-        lock.lock();
+        if (!batch.empty() || !failedBefore) {
+            lock.unlock();
+            tell(SaveState::Kind::NotSaved, savedBefore, saved.error());
+            lock.lock();
+        }
         settled.notify_all();
         return;
     }
     failures = 0;
+    hurry = false;
     if (!saved->foreign.empty()) {
         waitingForAnswer = true;
         lock.unlock();
@@ -172,11 +179,22 @@ void Autosave::enqueue(std::vector<Change> changes) {
 }
 
 void Autosave::resolve(const std::function<std::vector<Change>(const std::vector<Change>& unsaved)>& rebase) {
+    const auto waiting = [this] {
+        const std::lock_guard lock(state_->mutex);
+        return state_->waitingForAnswer;
+    };
+    if (!waiting())
+        return;
+    // The thread leaves the queue alone until it is answered; without the mutex, since whoever watches the
+    // journal that is rebased may ask for unsaved().
+    const auto before = unsaved();
+    auto instead = rebase(before);
     {
         const std::lock_guard lock(state_->mutex);
-        if (!state_->waitingForAnswer)
-            return;
-        state_->queue = rebase(state_->queue);
+        auto& queue = state_->queue;
+        queue.erase(queue.begin(), queue.begin() + static_cast<std::ptrdiff_t>(before.size()));
+        queue.insert(queue.begin(), std::make_move_iterator(instead.begin()),
+                     std::make_move_iterator(instead.end()));
         state_->waitingForAnswer = false;
     }
     state_->wake.notify_one();

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_support.h"
+
+#include <sys/stat.h>
+
+#include <functional>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+struct Spoilt {
+    const char* what;
+    ErrorCode code;
+    const char* words; // in the sentence
+    std::function<void(const std::filesystem::path&)> spoil;
+};
+
+std::function<void(const std::filesystem::path&)> bySql(std::string sql) {
+    return [sql](const std::filesystem::path& path) { runSql(path, sql); };
+}
+
+std::function<void(const std::filesystem::path&)> byBytes(std::function<void(std::string&)> change) {
+    return [change](const std::filesystem::path& path) {
+        auto bytes = bytesOf(path);
+        change(bytes);
+        writeBytes(path, bytes);
+    };
+}
+
+// Flips one bit of the first place after which `text` stands.
+std::function<void(const std::filesystem::path&)> flipIn(std::string text, bool last) {
+    return byBytes([text, last](std::string& bytes) {
+        const auto at = last ? bytes.rfind(text) : bytes.find(text);
+        REQUIRE(at != std::string::npos);
+        bytes[at + 1] = static_cast<char>(bytes[at + 1] ^ 1);
+    });
+}
+
+const std::vector<Spoilt>& spoilt() {
+    static const std::vector<Spoilt> list = {
+        {"a text file", ErrorCode::NotAJournal, "is not a Waymark journal",
+         byBytes([](auto& bytes) { bytes = "Dear diary,\n"; })},
+        {"an empty file", ErrorCode::NotAJournal, "is empty", byBytes([](auto& bytes) { bytes.clear(); })},
+        {"an image", ErrorCode::NotAJournal, "is not a Waymark journal",
+         byBytes([](auto& bytes) { bytes = "\x89PNG\r\n\x1a\n" + std::string(5000, '\7'); })},
+        {"another program's database", ErrorCode::NotAJournal, "another program",
+         [](const auto& path) {
+             std::filesystem::remove(path);
+             runSql(path, "CREATE TABLE notes (text)");
+         }},
+        {"a wrong application_id", ErrorCode::NotAJournal, "another program",
+         bySql("PRAGMA application_id = 7")},
+        {"a newer format that we cannot read", ErrorCode::NewerFormat, "A newer Waymark wrote",
+         bySql("PRAGMA user_version = 2; UPDATE about SET value = '2' WHERE key = 'readable_by'")},
+        {"a newer format without a word on who can read it", ErrorCode::NewerFormat, "A newer Waymark wrote",
+         bySql("PRAGMA user_version = 9; DROP TABLE about")},
+        {"a newer format that claims too much", ErrorCode::NewerFormat, "A newer Waymark wrote",
+         bySql("PRAGMA user_version = 2; ALTER TABLE answers ADD COLUMN colour TEXT")},
+        {"no format", ErrorCode::Damaged, "is damaged", bySql("PRAGMA user_version = 0")},
+        {"a negative format", ErrorCode::Damaged, "is damaged", bySql("PRAGMA user_version = -1")},
+        {"half of it", ErrorCode::Damaged, "its end is missing",
+         byBytes([](auto& bytes) { bytes.resize(bytes.size() / 2); })},
+        {"one byte less", ErrorCode::Damaged, "its end is missing",
+         byBytes([](auto& bytes) { bytes.resize(bytes.size() - 1); })},
+        {"its first 20 bytes", ErrorCode::Damaged, "it ends after 20 bytes",
+         byBytes([](auto& bytes) { bytes.resize(20); })},
+        {"zeros where the tables are listed", ErrorCode::Damaged, "is damaged",
+         byBytes([](auto& bytes) { bytes.replace(100, 3996, 3996, '\0'); })},
+        {"a flipped bit in an answer and its history", ErrorCode::Damaged, "is damaged",
+         byBytes([](auto& bytes) {
+             for (auto at = bytes.find("Ada King"); at != std::string::npos;
+                  at = bytes.find("Ada King", at + 1))
+                 bytes[at] = 'B';
+         })},
+        {"a flipped bit in the course", ErrorCode::Damaged, "its course is not what was saved",
+         flipIn("Words of one.form.story", false)},
+        {"an answer changed by hand", ErrorCode::Damaged, "the answer to one.form.name is not what was saved",
+         bySql("UPDATE answers SET value = 'Eve' WHERE value = 'Ada King'")},
+        {"a change edited by hand", ErrorCode::Damaged, "a change of one.form.name is not what was saved",
+         bySql("UPDATE changes SET inserted = 'Eve Lovelace' WHERE inserted = 'Ada Lovelace'")},
+        {"a change of another time", ErrorCode::Damaged, "is not what was saved",
+         bySql("UPDATE changes SET time = time + 1 WHERE seq = 3")},
+        {"a change removed", ErrorCode::Damaged, "is damaged", bySql("DELETE FROM changes WHERE seq = 2")},
+        {"the last change removed", ErrorCode::Damaged, "is damaged",
+         bySql("DELETE FROM changes WHERE seq = (SELECT max(seq) FROM changes)")},
+        {"an answer removed", ErrorCode::Damaged, "4 answers where 5 were saved",
+         bySql("DELETE FROM answers WHERE value = 'Ada King'")},
+        {"totals of an earlier save", ErrorCode::Damaged, "is damaged",
+         bySql("UPDATE totals SET changes = 6, changes_digest = (SELECT digest FROM changes LIMIT 1)")},
+        {"totals of other answers", ErrorCode::Damaged, "its answers are not what was saved last",
+         bySql("UPDATE totals SET answers_digest = zeroblob(16)")},
+        {"no totals", ErrorCode::Damaged, "its totals are missing", bySql("DELETE FROM totals")},
+        {"another identity", ErrorCode::Damaged, "what it says about itself is not what was saved",
+         bySql("UPDATE about SET value = '00112233445566778899aabbccddeeff' WHERE key = 'identity'")},
+        {"another writer", ErrorCode::Damaged, "is not what was saved",
+         bySql("UPDATE writers SET uuid = zeroblob(16)")},
+        {"a writer missing", ErrorCode::Damaged, "a writer is not in its list", bySql("DELETE FROM writers")},
+        {"a field renamed", ErrorCode::Damaged, "the answer to one.form.colour is not what was saved",
+         bySql("UPDATE fields SET name = 'one.form.colour' WHERE name = 'one.form.name'")},
+        {"a course that cannot be read", ErrorCode::Damaged, "its course",
+         bySql("UPDATE course SET text = '{}' WHERE position = 0")},
+        {"a table missing", ErrorCode::Damaged, "\"changes\" is missing", bySql("DROP TABLE changes")},
+        {"a view in a table's place", ErrorCode::Damaged, "\"answers\" is not as Waymark makes it",
+         bySql("DROP TABLE answers; CREATE VIEW answers AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT "
+               "x+1 FROM c) "
+               "SELECT x AS field, x AS head, zeroblob(16) AS digest, hex(zeroblob(400000000)) AS value FROM "
+               "c")},
+        {"a number where words belong", ErrorCode::Damaged, "there is no text in \"value\"",
+         bySql("PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '      ') "
+               "WHERE name = "
+               "'answers'; PRAGMA writable_schema=RESET; UPDATE answers SET value = x'4142' WHERE value = "
+               "'Ada King'; "
+               "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = replace(sql, ')       ', ') "
+               "STRICT') WHERE name "
+               "= 'answers'")},
+        {"a write-ahead log", ErrorCode::Damaged, "write-ahead log", bySql("PRAGMA journal_mode=WAL")},
+    };
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("A file that is no whole journal is refused in a sentence, and left as it is") {
+    for (const auto& one : spoilt()) {
+        DYNAMIC_SECTION(one.what) {
+            const Folder folder;
+            const auto path = folder / "mine.waymark";
+            createFilled(path);
+            one.spoil(path);
+            const auto before = contentOf(folder);
+            REQUIRE(before.size() == 1);
+            const auto read = readJournal(path);
+            REQUIRE_FALSE(read.ok());
+            INFO(read.error().message << " (" << read.error().detail << ")");
+            CHECK(read.error().code == one.code);
+            CHECK_THAT(read.error().message, containsText("mine.waymark"));
+            CHECK_THAT(read.error().message, containsText(one.words));
+            CHECK(read.error().message.back() == '.');
+            const auto opened = JournalFile::open(path);
+            REQUIRE_FALSE(opened.ok());
+            CHECK(opened.error().message == read.error().message);
+            CHECK(contentOf(folder) == before);
+            // A check says the same or more, and changes as little.
+            if (const auto check = checkJournal(path); check.ok())
+                CHECK_FALSE(check->faults.empty());
+            CHECK(contentOf(folder) == before);
+        }
+    }
+}
+
+TEST_CASE("What is no file at all is refused in a sentence") {
+    const Folder folder;
+    std::filesystem::create_directory(folder / "box.waymark");
+    REQUIRE(::mkfifo((folder / "pipe.waymark").c_str(), 0600) == 0);
+    std::filesystem::create_symlink("loop.waymark", folder / "loop.waymark");
+    const auto missing = readJournal(folder / "gone.waymark");
+    CHECK(missing.error().code == ErrorCode::NotFound);
+    CHECK(missing.error().message == "There is no gone.waymark where it was looked for.");
+    CHECK(readJournal(folder / "box.waymark").error().message ==
+          "box.waymark is a folder, not a Waymark journal.");
+    CHECK(readJournal(folder / "pipe.waymark").error().code == ErrorCode::NotAJournal);
+    CHECK(readJournal(folder / "loop.waymark").error().code == ErrorCode::Io);
+    CHECK(readJournal("/dev/zero").error().code == ErrorCode::NotAJournal);
+    CHECK(readJournal("").error().code != ErrorCode::Damaged);
+}
+
+TEST_CASE("A newer journal that says we can read it is opened for reading only") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    runSql(path, "CREATE TABLE colours (field INTEGER, colour TEXT); INSERT INTO colours VALUES (1, 'red'); "
+                 "PRAGMA user_version = 2");
+    const auto before = contentOf(folder);
+    const auto stored = must(readJournal(path));
+    CHECK(stored.newerFormat);
+    CHECK(stored.format == 2);
+    CHECK(stored.journal.value(personName) == "Ada King");
+    const auto opened = JournalFile::open(path);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().code == ErrorCode::ReadOnly);
+    CHECK(opened.error().message ==
+          "mine.waymark was written by a newer Waymark; this one can only read it.");
+    CHECK(contentOf(folder) == before);
+    must(copyJournal(path, folder / "copy.waymark"));
+    CHECK(must(readJournal(folder / "copy.waymark")).newerFormat);
+}
+
+TEST_CASE("Whatever single bit of the tables flips, it is noticed or harmless") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    const auto whole = bytesOf(path);
+    const auto answers = must(readJournal(path)).journal.answers();
+    int refused = 0;
+    int harmless = 0;
+    for (std::size_t at = 0; at < whole.size(); at += 37) { // every page, at ever other places
+        auto bytes = whole;
+        bytes[at] = static_cast<char>(bytes[at] ^ (1 << (at % 8)));
+        writeBytes(path, bytes);
+        const auto read = readJournal(path);
+        if (!read) {
+            ++refused;
+            continue;
+        }
+        ++harmless;
+        const auto& now = read->journal.answers();
+        REQUIRE(now.size() == answers.size());
+        for (const auto& [field, answer] : answers) {
+            REQUIRE(now.contains(field));
+            REQUIRE(now.at(field).value == answer.value);
+            REQUIRE(now.at(field).head == answer.head);
+        }
+        REQUIRE(read->pack.structure.text == smallPack().structure.text);
+    }
+    CAPTURE(refused, harmless);
+    CHECK(refused > 100);
+}
+
+TEST_CASE("A trigger or a table that someone added does no harm") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    runSql(path, "CREATE TABLE stolen (text); CREATE TRIGGER thief AFTER UPDATE ON answers BEGIN "
+                 "INSERT INTO stolen VALUES (new.value); DELETE FROM changes; END");
+    Writing writing(path);
+    writing.set(personName, "Private");
+    REQUIRE(writing.save().committed);
+    CHECK(askSql(path, "SELECT count(*) FROM stolen") == "0");
+    requireWhole(path);
+}
+
+TEST_CASE("A check lists every fault, each in a sentence") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    runSql(path, "UPDATE answers SET value = 'Eve' WHERE value = 'Ada King'; UPDATE changes SET inserted = "
+                 "'x' WHERE seq = 1; "
+                 "UPDATE changes SET prev = NULL WHERE seq = 6");
+    const auto check = must(checkJournal(path));
+    CHECK(check.courseId == "small");
+    CHECK(check.identity.size() == 32);
+    CHECK(check.changes == 7);
+    CHECK(check.answers == 5);
+    REQUIRE(check.faults.size() >= 5);
+    for (const auto& fault : check.faults) {
+        CHECK_THAT(fault, containsText("mine.waymark"));
+        CHECK(fault.back() == '.');
+    }
+}
