@@ -22,7 +22,8 @@ bool looksLikeIsoDate(std::string_view text);
 
 std::string isoDate(Date date);
 
-/// "Thursday, March 19" (language en) or "jueves, 19 de marzo" (es); the year is added where it differs from `today`.
+/// "Thursday, March 19" (language en) or "jueves, 19 de marzo" (es); the year is added where it differs from
+/// `today`.
 std::string longDate(Date date, Date today, std::string_view language = "en");
 
 /// "Mar 19" (en) or "19 mar" (es); the year is added where it differs from `today`.

@@ -38,7 +38,8 @@ Result<Json> parseJson(std::string_view text, JsonLimits limits) {
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
         // The depth that is told is that around what begins: 0 for the outermost braces.
-        const bool begins = event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
+        const bool begins =
+            event == Json::parse_event_t::object_start || event == Json::parse_event_t::array_start;
         if (begins && depth >= limits.depth)
             throw Refused{"it nests deeper than " + std::to_string(limits.depth) + " levels"};
         if (event == Json::parse_event_t::object_start)

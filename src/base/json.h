@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading JSON that someone else wrote: with caps, without duplicate keys, with the place of a fault. No owner.
+// Reading JSON that someone else wrote: with caps, without duplicate keys, with the place of a fault. No
+// owner.
 #pragma once
 
 #include "base/result.h"

@@ -50,15 +50,15 @@ bool isTable(BlockKind kind);
 struct Block {
     std::string id;
     BlockKind kind = BlockKind::Text;
-    std::vector<Block> blocks;                     // children, in reading order
-    int step = 0;                                  // Step and Guidance: 1 to 8; 0 where none
-    std::string letter;                            // Statement: "A"
-    std::string group;                             // Role, Item: the list it belongs to, such as "partner"
-    std::string target;                            // Link: "page:library", "tool:pdsa" or "address:part1"
-    std::vector<std::string> options;              // Choice: the values it may have
-    std::vector<std::vector<std::string>> rows;    // Table: ids of words; the first row is the head
-    bool added = false;                            // ours, not of the course that the pack describes
-    bool optional = false;                         // an empty one does not keep its section from being filled in
+    std::vector<Block> blocks;                  // children, in reading order
+    int step = 0;                               // Step and Guidance: 1 to 8; 0 where none
+    std::string letter;                         // Statement: "A"
+    std::string group;                          // Role, Item: the list it belongs to, such as "partner"
+    std::string target;                         // Link: "page:library", "tool:pdsa" or "address:part1"
+    std::vector<std::string> options;           // Choice: the values it may have
+    std::vector<std::vector<std::string>> rows; // Table: ids of words; the first row is the head
+    bool added = false;                         // ours, not of the course that the pack describes
+    bool optional = false;                      // an empty one does not keep its section from being filled in
 
     FieldId field() const { return FieldId(id); }
 };

@@ -24,22 +24,20 @@ bool holds(const Condition& condition, const Selection& ticked) {
     return false;
 }
 
-Selection causes(const Condition& condition, const Selection& ticked) {
-    Selection found;
-    if (condition.kind == Condition::Kind::Statement) {
-        if (ticked.contains(condition.statement))
-            found.insert(condition.statement);
-        return found;
-    }
-    if (condition.kind == Condition::Kind::Not)
-        return found;
-    for (const auto& operand : condition.operands)
-        if (holds(operand, ticked))
-            found.merge(causes(operand, ticked));
-    return found;
-}
-
 namespace {
+
+// Why `condition` holds, or with `negated` why it does not.
+void addCauses(const Condition& condition, const Selection& ticked, bool negated, Selection& into) {
+    if (condition.kind == Condition::Kind::Statement) {
+        if (!negated && ticked.contains(condition.statement))
+            into.insert(condition.statement);
+        return;
+    }
+    const bool inner = condition.kind == Condition::Kind::Not ? !negated : negated;
+    for (const auto& operand : condition.operands)
+        if (holds(operand, ticked) != inner)
+            addCauses(operand, ticked, inner, into);
+}
 
 void collect(const Condition& condition, bool negated, bool withNegated, Selection& into) {
     if (condition.kind == Condition::Kind::Statement) {
@@ -52,7 +50,54 @@ void collect(const Condition& condition, bool negated, bool withNegated, Selecti
         collect(operand, inner, withNegated, into);
 }
 
+// What is known of a condition while only some statements are decided.
+enum class Known { No, Yes, Open };
+
+Known evaluate(const Condition& condition, const Selection& ticked, const Selection& unticked) {
+    const auto& operands = condition.operands;
+    if (condition.kind == Condition::Kind::Statement)
+        return ticked.contains(condition.statement)     ? Known::Yes
+               : unticked.contains(condition.statement) ? Known::No
+                                                        : Known::Open;
+    std::ptrdiff_t yes = 0;
+    std::ptrdiff_t no = 0;
+    for (const auto& operand : operands) {
+        const auto known = evaluate(operand, ticked, unticked);
+        yes += known == Known::Yes;
+        no += known == Known::No;
+    }
+    const auto size = std::ssize(operands);
+    if (condition.kind == Condition::Kind::Not)
+        return no > 0 ? Known::Yes : yes == size ? Known::No : Known::Open;
+    const std::ptrdiff_t needed = condition.kind == Condition::Kind::Any   ? 1
+                                  : condition.kind == Condition::Kind::All ? size
+                                                                           : condition.count;
+    return yes >= needed ? Known::Yes : size - no < needed ? Known::No : Known::Open;
+}
+
+// Decides one statement after the other and leaves a branch as soon as the rest no longer matters: a pack
+// from a stranger must not cost a million evaluations a rule.
+bool holdsForSome(const Condition& condition, const std::vector<FieldId>& statements, std::size_t decided,
+                  Selection ticked, Selection unticked) {
+    const auto known = evaluate(condition, ticked, unticked);
+    if (known != Known::Open || decided == statements.size())
+        return known == Known::Yes;
+    auto with = ticked;
+    with.insert(statements[decided]);
+    if (holdsForSome(condition, statements, decided + 1, std::move(with), unticked))
+        return true;
+    unticked.insert(statements[decided]);
+    return holdsForSome(condition, statements, decided + 1, std::move(ticked), std::move(unticked));
+}
+
 } // namespace
+
+Selection causes(const Condition& condition, const Selection& ticked) {
+    Selection found;
+    if (holds(condition, ticked))
+        addCauses(condition, ticked, false, found);
+    return found;
+}
 
 Selection statementsOf(const Condition& condition, bool negated) {
     Selection found;
@@ -62,20 +107,7 @@ Selection statementsOf(const Condition& condition, bool negated) {
 
 bool canHold(const Condition& condition) {
     const auto all = statementsOf(condition);
-    const std::vector<FieldId> statements(all.begin(), all.end());
-    if (statements.size() > 20)
-        return true;
-    const unsigned long selections = 1UL << statements.size();
-    // Most rules hold with everything ticked or with one statement: try the full selection first.
-    for (unsigned long mask = selections; mask-- > 0;) {
-        Selection ticked;
-        for (std::size_t i = 0; i < statements.size(); ++i)
-            if ((mask >> i) & 1UL)
-                ticked.insert(statements[i]);
-        if (holds(condition, ticked))
-            return true;
-    }
-    return false;
+    return all.size() > 20 || holdsForSome(condition, {all.begin(), all.end()}, 0, {}, {});
 }
 
 } // namespace waymark

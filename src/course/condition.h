@@ -25,13 +25,14 @@ struct Condition {
 
 bool holds(const Condition& condition, const Selection& ticked);
 
-/// The ticked statements that make it hold, without those under a Not.
+/// The ticked statements that make it hold; never those under an odd number of Nots, whose absence does.
 Selection causes(const Condition& condition, const Selection& ticked);
 
 /// Every statement it names; those under an odd number of Nots only with `negated`.
 Selection statementsOf(const Condition& condition, bool negated = true);
 
-/// False when no selection at all makes it hold. Exact for up to 20 statements, which readCourse() requires.
+/// False when no selection at all makes it hold. Exact for up to 20 statements, which readCourse() requires;
+/// true for more.
 bool canHold(const Condition& condition);
 
 } // namespace waymark

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/course.h"
 
-#include "base/text.h"
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -30,10 +28,6 @@ void visitBlocks(const Section& section, const std::vector<Block>& blocks,
         visit(section, block);
         visitBlocks(section, block.blocks, visit);
     }
-}
-
-const std::string& firstFilled(const std::string& a, const std::string& b, const std::string& c) {
-    return !a.empty() ? a : !b.empty() ? b : c;
 }
 
 } // namespace
@@ -73,6 +67,11 @@ Course::Course(CourseData data, std::string_view language) : data_(std::move(dat
 }
 
 void Course::index() {
+    for (const auto& part : data_.parts)
+        for (const auto& section : part.sections) {
+            sections_.emplace(section.id, &section);
+            partOf_.emplace(section.id, &part);
+        }
     forEachBlock(data_, [this](const Section& section, const Block& block) {
         sectionOf_[block.id] = &section;
         blocks_[block.id] = &block;
@@ -93,19 +92,13 @@ void Course::index() {
 }
 
 const Section* Course::section(std::string_view id) const {
-    for (const auto& part : data_.parts)
-        for (const auto& section : part.sections)
-            if (section.id == id)
-                return &section;
-    return nullptr;
+    const auto found = sections_.find(id);
+    return found == sections_.end() ? nullptr : found->second;
 }
 
 const Part* Course::partOf(std::string_view sectionId) const {
-    for (const auto& part : data_.parts)
-        for (const auto& section : part.sections)
-            if (section.id == sectionId)
-                return &part;
-    return nullptr;
+    const auto found = partOf_.find(sectionId);
+    return found == partOf_.end() ? nullptr : found->second;
 }
 
 const Block* Course::block(std::string_view id) const {
@@ -150,13 +143,13 @@ std::vector<FieldId> Course::statementsBeside(const FieldId& check) const {
 }
 
 std::optional<FieldId> Course::noneBeside(const FieldId& statement) const {
-    const auto* section = sectionOf(statement.str());
-    if (!section)
-        return std::nullopt;
-    for (const auto& block : section->blocks)
-        if (block.kind == BlockKind::None)
-            return block.field();
-    return std::nullopt;
+    std::optional<FieldId> none;
+    if (const auto* section = sectionOf(statement.str()))
+        visitBlocks(*section, section->blocks, [&](const Section&, const Block& block) {
+            if (block.kind == BlockKind::None)
+                none = block.field();
+        });
+    return none;
 }
 
 std::optional<FieldSpec> Course::field(const FieldId& id) const {
@@ -179,58 +172,73 @@ std::optional<FieldSpec> Course::field(const FieldId& id) const {
         spec.label = label(own->id);
         return spec;
     }
-    for (const auto* table : tables_) {
-        if (!startsWith(id.str(), table->id + "."))
-            continue;
-        const auto pieces = split(std::string_view(id.str()).substr(table->id.size() + 1), '.');
+    // A part of a table: TABLE.order, or the cell TABLE.ROW.COLUMN.
+    const std::string_view name = id.str();
+    const auto columnDot = name.rfind('.');
+    if (columnDot == std::string_view::npos || columnDot == 0)
+        return std::nullopt;
+    const auto column = name.substr(columnDot + 1);
+    if (const auto* table = block(name.substr(0, columnDot));
+        table && isTable(table->kind) && column == "order") {
         auto spec = specFor(*table);
         spec.id = id;
-        if (pieces.size() == 1 && pieces[0] == "order") {
-            spec.kind = FieldKind::Order;
-            spec.column = "order";
-            spec.optional = true;
-            spec.label = label(table->id);
-            return spec;
-        }
-        if (pieces.size() != 2 || !isRowId(pieces[0]))
+        spec.kind = FieldKind::Order;
+        spec.column = "order";
+        spec.optional = true;
+        spec.label = label(table->id);
+        return spec;
+    }
+    const auto rowDot = name.rfind('.', columnDot - 1);
+    if (rowDot == std::string_view::npos)
+        return std::nullopt;
+    const auto row = name.substr(rowDot + 1, columnDot - rowDot - 1);
+    const auto* table = block(name.substr(0, rowDot));
+    if (!table || !isRowId(row))
+        return std::nullopt;
+    for (const auto& each : columnsOf(table->kind)) {
+        if (each.name != column)
             continue;
-        for (const auto& column : columnsOf(table->kind)) {
-            if (column.name != pieces[1])
-                continue;
-            spec.kind = column.kind;
-            spec.row = pieces[0];
-            spec.column = pieces[1];
-            spec.label = label(std::string(columnWordsOf(table->kind)) + "." + pieces[1]);
-            return spec;
-        }
+        auto spec = specFor(*table);
+        spec.id = id;
+        spec.kind = each.kind;
+        spec.row = row;
+        spec.column = column;
+        spec.label = label(std::string(columnWordsOf(table->kind)) + "." + spec.column);
+        return spec;
     }
     return std::nullopt;
 }
 
-const Phrase& Course::phrase(std::string_view id) const {
-    static const Phrase none;
-    for (const auto* words : {chosen_, first_}) {
-        if (!words)
+const std::string& Course::words(std::string_view id, std::initializer_list<Said> best) const {
+    static const std::string none;
+    for (const auto* language : {chosen_, first_}) {
+        if (!language)
             continue;
-        if (const auto found = words->phrases.find(id); found != words->phrases.end())
-            return found->second;
+        const auto found = language->phrases.find(id);
+        if (found == language->phrases.end())
+            continue;
+        for (const auto said : best)
+            if (!(found->second.*said).empty())
+                return found->second.*said;
     }
     return none;
 }
 
-const std::string& Course::text(std::string_view id) const { return phrase(id).text; }
+const std::string& Course::text(std::string_view id) const {
+    return words(id, {&Phrase::text});
+}
 
 const std::string& Course::title(std::string_view id) const {
-    const auto& words = phrase(id);
-    return firstFilled(words.title, words.text, words.text);
+    return words(id, {&Phrase::title, &Phrase::text});
 }
 
 const std::string& Course::label(std::string_view id) const {
-    const auto& words = phrase(id);
-    return firstFilled(words.label, words.title, words.text);
+    return words(id, {&Phrase::label, &Phrase::title, &Phrase::text});
 }
 
-const std::string& Course::note(std::string_view id) const { return phrase(id).note; }
+const std::string& Course::note(std::string_view id) const {
+    return words(id, {&Phrase::note});
+}
 
 const std::string& Course::optionLabel(std::string_view field, std::string_view option) const {
     const auto& own = label(std::string(field) + "." + std::string(option));

@@ -10,6 +10,7 @@
 #include "course/words.h"
 
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -95,7 +96,8 @@ class Course {
     /// The tables (Actions, Questions, Series) in reading order.
     const std::vector<const Block*>& tables() const { return tables_; }
 
-    // The words of the chosen language; of the first language where that one has none; empty where none has.
+    // The words of the chosen language; of the first language where that one says nothing; empty where
+    // neither does.
     const std::string& text(std::string_view id) const;
     const std::string& title(std::string_view id) const; // falls back to text
     const std::string& label(std::string_view id) const; // falls back to title, then text
@@ -106,12 +108,15 @@ class Course {
     std::vector<std::string> languages() const;
 
   private:
-    const Phrase& phrase(std::string_view id) const;
+    using Said = std::string Phrase::*;
+    const std::string& words(std::string_view id, std::initializer_list<Said> best) const;
     void index();
 
     CourseData data_;
     std::string language_;
     std::map<std::string, const Section*, std::less<>> sectionOf_; // of every block
+    std::map<std::string, const Section*, std::less<>> sections_;
+    std::map<std::string, const Part*, std::less<>> partOf_; // of every section
     std::map<std::string, const Block*, std::less<>> blocks_;
     std::vector<FieldId> statements_;
     std::vector<FieldSpec> fields_;

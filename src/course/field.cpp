@@ -28,7 +28,9 @@ std::string_view nameOf(FieldKind kind) {
     return {};
 }
 
-bool isText(FieldKind kind) { return kind == FieldKind::LongText || kind == FieldKind::ShortText; }
+bool isText(FieldKind kind) {
+    return kind == FieldKind::LongText || kind == FieldKind::ShortText;
+}
 
 const std::vector<std::string>& fixedRows() {
     static const std::vector<std::string> rows = {"r1", "r2", "r3", "r4", "r5"};
@@ -38,9 +40,8 @@ const std::vector<std::string>& fixedRows() {
 bool isRowId(std::string_view text) {
     if (text.size() == 2)
         return text[0] == 'r' && text[1] >= '1' && text[1] <= '5';
-    return text.size() == 12 && std::ranges::all_of(text, [](char c) {
-               return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7');
-           });
+    return text.size() == 12 &&
+           std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '2' && c <= '7'); });
 }
 
 const std::vector<Column>& columnsOf(BlockKind table) {

@@ -17,7 +17,7 @@ enum class FieldKind {
     LongText,
     ShortText,
     Check,
-    Date,      // kept as ISO 8601; a text that is no date is kept as written
+    Date, // kept as ISO 8601; a text that is no date is kept as written
     Choice,
     Reference, // the id of a statement, a tool, a section or a field
     Number,    // kept as written

@@ -3,16 +3,45 @@
 #include "course/pack_parser.h"
 
 #include "base/text.h"
+#include "course/pack_checks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
+
+namespace {
+
+std::string listed(const std::vector<BlockKind>& kinds) {
+    std::vector<std::string> names;
+    for (const auto kind : kinds)
+        names.emplace_back(nameOf(kind));
+    return waymark::join(names, " or ");
+}
+
+} // namespace
+
+std::string pointerStep(const std::string& key) {
+    std::string escaped = "/";
+    for (const char c : key) {
+        if (c == '~')
+            escaped += "~0";
+        else if (c == '/')
+            escaped += "~1";
+        else
+            escaped += c;
+    }
+    return escaped;
+}
 
 void PackParser::fault(const std::string& path, const std::string& sentence) {
     errors_.push_back({file_, path, sentence});
 }
 
-void PackParser::place(const std::string& what, const std::string& path) { places_.emplace(what, path); }
+void PackParser::place(const std::string& what, const std::string& id, const std::string& path) {
+    if (!id.empty() && !places_.emplace(what + " " + id, path).second)
+        fault(path + "/id", "The " + what + " \"" + id + "\" stands twice.");
+}
 
 std::optional<Json> PackParser::read(const PackFile& file) {
     file_ = file.name;
@@ -26,7 +55,8 @@ std::optional<Json> PackParser::read(const PackFile& file) {
         return std::nullopt;
     }
     if (parsed->value("format", Json()) != Json(1)) {
-        fault("/format", "This Waymark reads course packs of format 1, and this one does not say that it is one.");
+        fault("/format",
+              "This Waymark reads course packs of format 1, and this one does not say that it is one.");
         return std::nullopt;
     }
     return parsed.take();
@@ -39,8 +69,8 @@ bool PackParser::known(const Json& object, const std::string& path, const std::v
     }
     for (const auto& [key, value] : object.items())
         if (std::ranges::find(keys, key) == keys.end())
-            fault(path + "/" + key, "Nothing is known by the name \"" + key + "\" here; known are: " +
-                                        waymark::join(keys, ", ") + ".");
+            fault(path + pointerStep(key), "Nothing is known by the name \"" + key +
+                                               "\" here; known are: " + waymark::join(keys, ", ") + ".");
     return true;
 }
 
@@ -118,9 +148,11 @@ void PackParser::structure(const PackFile& file, CourseData& data) {
     const auto json = read(file);
     if (!json)
         return;
-    known(*json, "", {"format", "id", "version", "languages", "parts", "rules", "tools", "suggestions", "standing"});
+    known(*json, "",
+          {"format", "id", "version", "languages", "parts", "rules", "tools", "suggestions", "standing"});
     data.id = text(*json, "", "id");
     data.version = text(*json, "", "version");
+    languages(*json);
     const auto each = [&](const char* key, bool required, auto&& take) {
         const std::string at = std::string("/") + key + "/";
         if (const auto* items = list(*json, "", key, required))
@@ -131,8 +163,22 @@ void PackParser::structure(const PackFile& file, CourseData& data) {
     each("rules", false, [&](const Json& j, const std::string& p) { data.rules.push_back(rule(j, p)); });
     each("tools", false, [&](const Json& j, const std::string& p) { data.tools.push_back(tool(j, p)); });
     suggestions(*json, "", data);
-    if (texts(*json, "", "languages", true).empty())
+    if (json->contains("parts") && json->at("parts").is_array() && data.parts.empty())
+        fault("/parts", "A course needs at least one part.");
+}
+
+void PackParser::languages(const Json& json) {
+    languagesNamed_ = texts(json, "", "languages", true);
+    if (const auto found = json.find("languages"); found != json.end() && found->is_array() && found->empty())
         fault("/languages", "A course needs at least one language.");
+    std::set<std::string> seen;
+    for (const auto& language : languagesNamed_) {
+        if (!isLanguageName(language))
+            fault("/languages",
+                  "\"" + language + "\" is no language: letters, digits and hyphens, such as \"en\".");
+        else if (!seen.insert(language).second)
+            fault("/languages", "The language \"" + language + "\" stands twice.");
+    }
 }
 
 Part PackParser::part(const Json& json, const std::string& path) {
@@ -140,12 +186,12 @@ Part PackParser::part(const Json& json, const std::string& path) {
     if (!known(json, path, {"id", "number", "title", "sections"}))
         return part;
     part.id = text(json, path, "id");
+    place("part", part.id, path);
     part.number = number(json, path, "number", 1, 9, 0);
     part.title = text(json, path, "title", part.number != 0);
     if (const auto* sections = list(json, path, "sections"))
         for (std::size_t i = 0; i < sections->size(); ++i)
             part.sections.push_back(section((*sections)[i], path + "/sections/" + std::to_string(i)));
-    place("part " + part.id, path);
     return part;
 }
 
@@ -154,6 +200,7 @@ Section PackParser::section(const Json& json, const std::string& path) {
     if (!known(json, path, {"id", "page", "blocks"}))
         return section;
     section.id = text(json, path, "id");
+    place("section", section.id, path);
     const auto page = text(json, path, "page");
     if (const auto kind = pageKindFrom(page))
         section.page = *kind;
@@ -162,16 +209,17 @@ Section PackParser::section(const Json& json, const std::string& path) {
     if (const auto* blocks = list(json, path, "blocks", section.page != PageKind::Library))
         for (std::size_t i = 0; i < blocks->size(); ++i)
             section.blocks.push_back(block((*blocks)[i], path + "/blocks/" + std::to_string(i)));
-    place("section " + section.id, path);
     return section;
 }
 
 Block PackParser::block(const Json& json, const std::string& path) {
     Block block;
     if (!known(json, path,
-               {"id", "kind", "blocks", "step", "letter", "group", "target", "options", "rows", "added", "optional"}))
+               {"id", "kind", "blocks", "step", "letter", "group", "target", "options", "rows", "added",
+                "optional"}))
         return block;
     block.id = text(json, path, "id");
+    place("block", block.id, path);
     const auto name = text(json, path, "kind");
     const auto kind = blockKindFrom(name);
     if (!kind) {
@@ -187,144 +235,67 @@ Block PackParser::block(const Json& json, const std::string& path) {
         for (std::size_t i = 0; i < blocks->size(); ++i)
             block.blocks.push_back(this->block((*blocks)[i], path + "/blocks/" + std::to_string(i)));
     }
-    if (places_.contains("block " + block.id))
-        fault(path + "/id", "The id \"" + block.id + "\" stands twice.");
-    place("block " + block.id, path);
     return block;
 }
 
 void PackParser::blockDetails(const Json& json, const std::string& path, Block& block) {
+    const auto only = [&](const char* key, const std::vector<BlockKind>& kinds) {
+        if (json.contains(key) && std::ranges::find(kinds, block.kind) == kinds.end())
+            fault(path + "/" + key, "Only a block of the kind " + listed(kinds) + " takes \"" + key + "\".");
+    };
+    only("letter", {BlockKind::Statement});
+    only("group", {BlockKind::Role, BlockKind::Item});
+    only("target", {BlockKind::Link});
+    only("options", {BlockKind::Choice});
+    only("rows", {BlockKind::Table});
     block.step = number(json, path, "step", 1, 8, 0);
-    if (block.step == 0 && (block.kind == BlockKind::Step || block.kind == BlockKind::Guidance))
+    if (!json.contains("step") && (block.kind == BlockKind::Step || block.kind == BlockKind::Guidance))
         fault(path, "\"step\" is missing: the number of the step, 1 to 8.");
     block.letter = text(json, path, "letter", block.kind == BlockKind::Statement);
     block.group = text(json, path, "group", block.kind == BlockKind::Role);
     block.target = text(json, path, "target", block.kind == BlockKind::Link);
-    block.options = texts(json, path, "options", block.kind == BlockKind::Choice);
     block.added = flag(json, path, "added");
     block.optional = flag(json, path, "optional");
-    if (block.kind == BlockKind::Choice && block.options.size() < 2)
+    if (block.kind == BlockKind::Choice)
+        options(json, path, block);
+    if (block.kind == BlockKind::Table)
+        rows(json, path, block);
+}
+
+void PackParser::options(const Json& json, const std::string& path, Block& block) {
+    block.options = texts(json, path, "options", true);
+    if (json.contains("options") && block.options.size() < 2)
         fault(path + "/options", "A choice needs at least two options.");
-    const auto* rows = list(json, path, "rows", block.kind == BlockKind::Table);
-    if (!rows)
-        return;
-    for (std::size_t i = 0; i < rows->size(); ++i) {
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < block.options.size(); ++i) {
+        const auto& option = block.options[i];
+        const auto at = path + "/options/" + std::to_string(i);
+        if (!isWellFormedId(option) || option.find('.') != std::string::npos)
+            fault(at, "\"" + option + "\" is no option: lower-case letters, digits and hyphens.");
+        else if (!seen.insert(option).second)
+            fault(at, "The option \"" + option + "\" stands twice.");
+    }
+}
+
+void PackParser::rows(const Json& json, const std::string& path, Block& block) {
+    const auto* rows = list(json, path, "rows");
+    for (std::size_t i = 0; rows && i < rows->size(); ++i) {
         const auto at = path + "/rows/" + std::to_string(i);
+        const auto& row = (*rows)[i];
         std::vector<std::string> cells;
-        if (!(*rows)[i].is_array())
+        if (!row.is_array() || row.empty() ||
+            !std::ranges::all_of(row, [](const Json& cell) { return cell.is_string(); })) {
             fault(at, "A row is a list of ids of words.");
-        else
-            for (const auto& cell : (*rows)[i])
-                if (cell.is_string())
-                    cells.push_back(cell.get<std::string>());
-                else
-                    fault(at, "A row is a list of ids of words.");
+            continue;
+        }
+        for (const auto& cell : row)
+            cells.push_back(cell.get<std::string>());
         if (!block.rows.empty() && cells.size() != block.rows.front().size())
             fault(at, "Every row of a table has as many cells as its head.");
         block.rows.push_back(std::move(cells));
     }
-}
-
-Rule PackParser::rule(const Json& json, const std::string& path) {
-    Rule rule;
-    if (!known(json, path, {"id", "when", "show"}))
-        return rule;
-    rule.id = text(json, path, "id");
-    rule.show = text(json, path, "show");
-    if (const auto when = json.find("when"); when != json.end())
-        rule.when = condition(*when, path + "/when", 0);
-    else
-        fault(path, "\"when\" is missing.");
-    if (places_.contains("rule " + rule.id))
-        fault(path + "/id", "The rule \"" + rule.id + "\" stands twice.");
-    place("rule " + rule.id, path);
-    return rule;
-}
-
-Condition PackParser::condition(const Json& json, const std::string& path, int depth) {
-    Condition condition;
-    if (json.is_string()) {
-        condition.kind = Condition::Kind::Statement;
-        condition.statement = FieldId(json.get<std::string>());
-        place("condition " + condition.statement.str(), path);
-        return condition;
-    }
-    const char* form = "A condition is a statement's id, or an object with one of \"any\", \"all\", \"not\", or "
-                       "\"atLeast\" with \"of\".";
-    if (depth > 8 || !json.is_object()) {
-        fault(path, depth > 8 ? "Conditions nest at most eight deep." : form);
-        return condition;
-    }
-    const auto operands = [&](const char* key) {
-        const auto* items = list(json, path, key);
-        if (items && items->empty())
-            fault(path + "/" + key, "This list is empty, so the condition says nothing.");
-        for (std::size_t i = 0; items && i < items->size(); ++i)
-            condition.operands.push_back(
-                this->condition((*items)[i], path + "/" + key + "/" + std::to_string(i), depth + 1));
-    };
-    if (json.size() == 1 && json.contains("any")) {
-        condition.kind = Condition::Kind::Any;
-        operands("any");
-    } else if (json.size() == 1 && json.contains("all")) {
-        condition.kind = Condition::Kind::All;
-        operands("all");
-    } else if (json.size() == 1 && json.contains("not")) {
-        condition.kind = Condition::Kind::Not;
-        condition.operands.push_back(this->condition(json["not"], path + "/not", depth + 1));
-    } else if (json.size() == 2 && json.contains("atLeast") && json.contains("of")) {
-        condition.kind = Condition::Kind::AtLeast;
-        condition.count = number(json, path, "atLeast", 1, 99, 1);
-        operands("of");
-    } else {
-        fault(path, form);
-    }
-    return condition;
-}
-
-Tool PackParser::tool(const Json& json, const std::string& path) {
-    Tool tool;
-    if (!known(json, path, {"id", "step", "otherSteps", "icon"}))
-        return tool;
-    tool.id = ToolId(text(json, path, "id"));
-    tool.step = number(json, path, "step", 1, 8, 0);
-    if (tool.step == 0)
-        fault(path, "\"step\" is missing: the tool's main step, 1 to 8.");
-    tool.icon = text(json, path, "icon", false);
-    if (const auto* steps = list(json, path, "otherSteps", false))
-        for (std::size_t i = 0; i < steps->size(); ++i) {
-            const auto& step = (*steps)[i];
-            if (step.is_number_integer() && step >= 1 && step <= 8)
-                tool.otherSteps.push_back(step.get<int>());
-            else
-                fault(path + "/otherSteps/" + std::to_string(i), "A step is a whole number from 1 to 8.");
-        }
-    if (places_.contains("tool " + tool.id.str()))
-        fault(path + "/id", "The tool \"" + tool.id.str() + "\" stands twice.");
-    place("tool " + tool.id.str(), path);
-    return tool;
-}
-
-void PackParser::suggestions(const Json& json, const std::string& path, CourseData& data) {
-    for (const char* key : {"suggestions", "standing"}) {
-        const auto found = json.find(key);
-        if (found == json.end())
-            continue;
-        const std::string at = path + "/" + key;
-        if (!found->is_object()) {
-            fault(at, "An object in braces belongs here: an id, and a list of tools for it.");
-            continue;
-        }
-        for (const auto& [id, value] : found->items()) {
-            std::vector<ToolId> tools;
-            for (const auto& tool : texts(*found, at, id.c_str(), true))
-                tools.emplace_back(tool);
-            if (std::string_view(key) == "suggestions")
-                data.suggestions[FieldId(id)] = std::move(tools);
-            else
-                data.standing[id] = std::move(tools);
-        }
-    }
+    if (rows && rows->size() < 2)
+        fault(path + "/rows", "A table needs a head and at least one row.");
 }
 
 void PackParser::language(const PackFile& file, CourseData& data) {
@@ -335,15 +306,20 @@ void PackParser::language(const PackFile& file, CourseData& data) {
     Words words;
     words.language = text(*json, "", "language");
     words.name = text(*json, "", "name");
-    if (const auto course = text(*json, "", "course"); !course.empty() && course != data.id)
+    const auto course = text(*json, "", "course");
+    if (!course.empty() && !data.id.empty() && course != data.id)
         fault("/course", "These words are for the course \"" + course + "\", not for \"" + data.id + "\".");
     const auto found = json->find("words");
     if (found == json->end() || !found->is_object()) {
         fault("/words", "\"words\" is missing: an object of ids and what they say.");
         return;
     }
+    if (!words.language.empty() && !languagesNamed_.empty() &&
+        std::ranges::find(languagesNamed_, words.language) == languagesNamed_.end())
+        fault("/language",
+              "The course does not name the language \"" + words.language + "\" among its languages.");
     for (const auto& [id, value] : found->items()) {
-        const auto at = "/words/" + id;
+        const auto at = "/words" + pointerStep(id);
         Phrase phrase;
         if (value.is_string()) {
             phrase.text = value.get<std::string>();
@@ -359,6 +335,7 @@ void PackParser::language(const PackFile& file, CourseData& data) {
         words.phrases.emplace(id, std::move(phrase));
     }
     data.languages.push_back(std::move(words));
+    languageFiles_.push_back(file.name);
 }
 
 } // namespace waymark

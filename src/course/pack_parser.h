@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PackParser: takes JSON of a course pack apart and notes every fault with its place. Used by readCourse() alone.
+// PackParser: takes JSON of a course pack apart and notes every fault with its place. Used by readCourse()
+// alone.
 #pragma once
 
 #include "base/json.h"
@@ -14,6 +15,9 @@
 
 namespace waymark {
 
+/// "/" and a key as one step of a JSON pointer (RFC 6901).
+std::string pointerStep(const std::string& key);
+
 class PackParser {
   public:
     explicit PackParser(std::vector<PackError>& errors) : errors_(errors) {}
@@ -21,11 +25,15 @@ class PackParser {
     void structure(const PackFile& file, CourseData& data);
     void language(const PackFile& file, CourseData& data);
 
-    /// Where each block, section, rule and tool stands, for checks that follow: "block part2.plan" -> "/parts/2/...".
+    /// Where each block, section, rule and tool stands, for checks that follow: "block part2.plan" ->
+    /// "/parts/2/...".
     const std::map<std::string, std::string>& places() const { return places_; }
-    void fault(const std::string& path, const std::string& sentence);
+    /// The file of each of data.languages, and the languages that the structure names.
+    const std::vector<std::string>& languageFiles() const { return languageFiles_; }
+    const std::vector<std::string>& languagesNamed() const { return languagesNamed_; }
 
   private:
+    void fault(const std::string& path, const std::string& sentence);
     std::optional<Json> read(const PackFile& file);
     bool known(const Json& object, const std::string& path, const std::vector<std::string>& keys);
     std::string text(const Json& object, const std::string& path, const char* key, bool required = true);
@@ -39,14 +47,20 @@ class PackParser {
     Section section(const Json& json, const std::string& path);
     Block block(const Json& json, const std::string& path);
     void blockDetails(const Json& json, const std::string& path, Block& block);
+    void options(const Json& json, const std::string& path, Block& block);
+    void rows(const Json& json, const std::string& path, Block& block);
+    void languages(const Json& json);
     Condition condition(const Json& json, const std::string& path, int depth);
     Rule rule(const Json& json, const std::string& path);
     Tool tool(const Json& json, const std::string& path);
     void suggestions(const Json& json, const std::string& path, CourseData& data);
-    void place(const std::string& what, const std::string& path);
+    /// Remembers where something stands; a second one of the same name is a fault.
+    void place(const std::string& what, const std::string& id, const std::string& path);
 
     std::vector<PackError>& errors_;
     std::string file_;
+    std::vector<std::string> languageFiles_;
+    std::vector<std::string> languagesNamed_;
     std::map<std::string, std::string> places_;
 };
 

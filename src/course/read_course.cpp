@@ -9,10 +9,13 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 namespace waymark {
 
-std::string PackError::line() const { return file + (path.empty() ? "" : " " + path) + ": " + sentence; }
+std::string PackError::line() const {
+    return file + (path.empty() ? "" : " " + path) + ": " + sentence;
+}
 
 std::vector<std::string> languageFilesOf(std::string_view structure) {
     std::vector<std::string> files;
@@ -20,14 +23,48 @@ std::vector<std::string> languageFilesOf(std::string_view structure) {
     if (!json || !json->is_object() || !json->contains("languages") || !json->at("languages").is_array())
         return files;
     for (const auto& language : json->at("languages")) {
-        // A language names a file beside the pack: letters, digits and hyphens only, so that it can lead nowhere else.
         const auto name = language.is_string() ? language.get<std::string>() : std::string();
-        if (!name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                                     "0123456789-") == std::string::npos)
+        if (isLanguageName(name))
             files.push_back(name + ".json");
     }
     return files;
 }
+
+namespace {
+
+// In the order in which the structure names them, because its first one is the complete one.
+void orderLanguages(const std::vector<std::string>& named, const std::string& structureFile,
+                    std::vector<Words>& languages, std::vector<std::string>& files,
+                    std::vector<PackError>& errors) {
+    std::vector<Words> orderedLanguages;
+    std::vector<std::string> orderedFiles;
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        bool found = false;
+        for (std::size_t j = 0; j < languages.size(); ++j) {
+            if (languages[j].language != named[i])
+                continue;
+            if (std::exchange(found, true)) {
+                errors.push_back({files[j], "/language", "The language \"" + named[i] + "\" stands twice."});
+                continue;
+            }
+            orderedLanguages.push_back(languages[j]);
+            orderedFiles.push_back(files[j]);
+        }
+        if (!found && isLanguageName(named[i]))
+            errors.push_back({structureFile, "/languages/" + std::to_string(i),
+                              "There are no words in the language \"" + named[i] + "\": " + named[i] +
+                                  ".json is missing, cannot be read or says another language."});
+    }
+    // Without its first language nothing can be said about missing words.
+    if (orderedLanguages.empty() || named.empty() || orderedLanguages.front().language != named.front()) {
+        orderedLanguages.clear();
+        orderedFiles.clear();
+    }
+    languages = std::move(orderedLanguages);
+    files = std::move(orderedFiles);
+}
+
+} // namespace
 
 CourseReading readCourse(const PackFile& structure, const std::vector<PackFile>& languages,
                          std::string_view language) {
@@ -35,11 +72,12 @@ CourseReading readCourse(const PackFile& structure, const std::vector<PackFile>&
     CourseData data;
     PackParser parser(reading.errors);
     parser.structure(structure, data);
-    if (reading.errors.empty())
-        for (const auto& file : languages)
-            parser.language(file, data);
+    for (const auto& file : languages)
+        parser.language(file, data);
+    auto files = parser.languageFiles();
+    orderLanguages(parser.languagesNamed(), structure.name, data.languages, files, reading.errors);
     if (!data.parts.empty())
-        checkPack(data, structure.name, languages, parser.places(), reading.errors);
+        checkPack(data, structure.name, files, parser.places(), reading.errors);
     if (reading.errors.empty())
         reading.course = std::make_shared<const Course>(std::move(data), language);
     return reading;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// readCourse(): a course pack, which may come from a stranger, becomes a Course or a list of what is wrong with it.
+// readCourse(): a course pack, which may come from a stranger, becomes a Course or a list of what is wrong
+// with it.
 #pragma once
 
 #include "base/result.h"
@@ -31,16 +32,17 @@ struct CourseReading {
     std::vector<PackError> errors;
 };
 
-/// Checks everything: kinds, ids (well formed, once each, none a dotted prefix of a field's), words present in the
-/// first language, rules (every statement exists, leads somewhere, no rule that can never apply, every guidance
-/// block is reached), links, tools and suggestions. Reports every fault, not the first.
+/// Checks everything: kinds, ids (well formed, once each, none a dotted prefix of a field's), words present
+/// in the first language, rules (every statement exists, leads somewhere, no rule that can never apply, every
+/// guidance block is reached), links, tools and suggestions. Reports every fault, not the first.
 CourseReading readCourse(const PackFile& structure, const std::vector<PackFile>& languages,
                          std::string_view language = "en");
 
 /// The language files that a course.json names, as "en.json"; empty when it cannot be read.
 std::vector<std::string> languageFilesOf(std::string_view structure);
 
-/// The course that ships with Waymark. Its files are checked by our own tests; a fault in them ends the program.
+/// The course that ships with Waymark. Its files are checked by our own tests; a fault in them ends the
+/// program.
 std::shared_ptr<const Course> foundationsCourse(std::string_view language = "en");
 
 /// The same pack as text, to be stored in a journal.

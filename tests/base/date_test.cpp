@@ -23,9 +23,10 @@ TEST_CASE("only days that exist are ISO dates") {
     CHECK(parseIsoDate("9999-12-31") == day(9999, 12, 31));
     CHECK(parseIsoDate("2024-02-29") == day(2024, 2, 29)); // a leap year
     CHECK(parseIsoDate("2000-02-29") == day(2000, 2, 29));
-    for (const char* text : {"2023-02-29", "1900-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10",
-                             "2026-01-00", "2026-01-32", "0000-01-01", "", "2026-3-19", "26-03-19", "2026/03/19",
-                             "2026-03-19 ", " 2026-03-19", "2026-03-19T00", "+026-03-19", "2026-03-1x", "May"})
+    for (const char* text :
+         {"2023-02-29", "1900-02-29", "2026-02-30", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00",
+          "2026-01-32", "0000-01-01", "", "2026-3-19", "26-03-19", "2026/03/19", "2026-03-19 ", " 2026-03-19",
+          "2026-03-19T00", "+026-03-19", "2026-03-1x", "May"})
         CHECK(parseIsoDate(text) == std::nullopt);
 }
 
@@ -63,7 +64,8 @@ TEST_CASE("the day of a moment is the day on the wall") {
     setenv("TZ", "America/New_York", 1);
     tzset();
     CHECK(localDate(1'774'000'000'000) == day(2026, 3, 20)); // 2026-03-20 09:46:40 UTC, 05:46 there
-    CHECK(localDate(1'773'971'200'000) == day(2026, 3, 19)); // 2026-03-20 01:46:40 UTC, 21:46 the evening before
+    CHECK(localDate(1'773'971'200'000) ==
+          day(2026, 3, 19)); // 2026-03-20 01:46:40 UTC, 21:46 the evening before
     setenv("TZ", "UTC", 1);
     tzset();
     CHECK(localDate(1'773'971'200'000) == day(2026, 3, 20));

@@ -45,7 +45,7 @@ TEST_CASE("malformed JSON is refused with its place") {
 TEST_CASE("bytes that are not UTF-8 are refused") {
     CHECK_THAT(refusal("{\"a\": \"\xFF\"}"), test::containsText("line 1"));
     CHECK_THAT(refusal("[\"\xED\xA0\x80\"]"), test::containsText("line 1"));
-    CHECK_THAT(refusal("[\"\\ud800\"]"), test::containsText("line 1"));  // half of a pair
+    CHECK_THAT(refusal("[\"\\ud800\"]"), test::containsText("line 1"));       // half of a pair
     CHECK_THAT(refusal("[\"a\nb\"]"), test::containsText("not well-formed")); // a bare line break in a text
 }
 

@@ -50,8 +50,9 @@ TEST_CASE("a code point's byte offset") {
 
 TEST_CASE("white space of every kind is trimmed") {
     // Unicode's White_Space, all 25 of them.
-    const std::string spaces = "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
-                               "\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    const std::string spaces =
+        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+        "\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
     CHECK(codePointCount(spaces) == 25);
     CHECK(isBlank(spaces));
     CHECK(trimmed(spaces).empty());
