@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// guidanceFor(): from ticked statements to guidance, with the reason for each piece. Pure functions; no owner.
+// guidanceFor(): from ticked statements to guidance, with the reason for each piece. Pure functions; no
+// owner.
 #pragma once
 
 #include "base/id.h"
@@ -36,8 +37,8 @@ struct Guidance {
 
 Guidance guidanceFor(const Course& course, const Selection& ticked);
 
-/// Tools for all of `ticked`: those that more statements suggest come first, then the best place in any statement's
-/// list, then the order of the catalogue.
+/// Tools for all of `ticked`: those that more statements suggest come first, then the best place in any
+/// statement's list, then the order of the catalogue.
 std::vector<SuggestedTool> suggestedTools(const Course& course, const std::vector<FieldId>& ticked);
 
 /// Every statement whose list names `tool`, in printed order.
