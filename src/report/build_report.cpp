@@ -60,6 +60,20 @@ std::optional<Figure> trailOf(const Context& context) {
                   std::string(context.strings.sections)});
 }
 
+// On paper the words of the form ("Your name") would speak to the wrong person.
+std::string factLabel(const Context& context, const std::string& id) {
+    const std::pair<std::string_view, std::string_view> known[] = {
+        {"journal.owner.name", context.strings.name},
+        {"journal.partnership", context.strings.partnership},
+        {"journal.place", context.strings.place},
+        {"journal.outcome", context.strings.outcome},
+    };
+    for (const auto& [field, label] : known)
+        if (field == id)
+            return std::string(label);
+    return context.course.label(id);
+}
+
 // What the form in front of the course asks, up to its first heading: who, where, and since when.
 void addFacts(Context& context, Report& report) {
     for (const auto& part : context.course.parts()) {
@@ -77,7 +91,7 @@ void addFacts(Context& context, Report& report) {
                 if (const auto date = parseIsoDate(context.journal.value(block.field())); date)
                     value = datedInFull(*date, context.course.language(), false);
                 if (!isBlank(value))
-                    report.facts.push_back({context.course.label(block.id), value});
+                    report.facts.push_back({factLabel(context, block.id), value});
             }
         }
     }

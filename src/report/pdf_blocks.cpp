@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "report/links.h"
+#include "report/markup.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ class HeadingBlock : public PrintBlock {
         : text_(text), heading_(heading), destination_(std::move(destination)), level_(level) {}
     double startHeight() const override { return text_->height(); }
     double height() const override { return text_->height(); }
+    bool isHeading() const override { return true; }
     void place(Flow& flow) override {
         if (heading_.newPage)
             flow.setLabel(heading_.label.empty() ? heading_.text : heading_.label);
@@ -176,9 +178,16 @@ double heightOf(const PrintBlocks& blocks) {
 }
 
 double startHeightOf(const PrintBlocks& blocks, std::size_t index) {
+    const std::size_t first = index;
     double height = blocks[index]->startHeight();
     for (; blocks[index]->keepsWithNext && index + 1 < blocks.size() && !blocks[index + 1]->newPage; ++index)
         height += blocks[index]->after + blocks[index + 1]->before + blocks[index + 1]->startHeight();
+    // A single line under a heading leaves it nearly alone: what follows that line counts too.
+    constexpr double singleLine = 20;
+    const bool headed = index > first;
+    if (headed && blocks[index]->height() < singleLine && index + 1 < blocks.size() && !blocks[index + 1]->newPage &&
+        !blocks[index + 1]->isHeading())
+        height += blocks[index]->after + blocks[index + 1]->before + startHeightOf(blocks, index + 1);
     return height;
 }
 

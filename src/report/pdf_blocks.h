@@ -21,6 +21,7 @@ class PrintBlock {
     /// What it needs in all; exact where nothing in it breaks.
     virtual double height() const = 0;
     virtual void place(Flow& flow) = 0;
+    virtual bool isHeading() const { return false; }
 
     double before = 0; // white space, dropped at the top of a page
     double after = 0;

@@ -111,14 +111,13 @@ class Painter {
     }
     void operator()(const CheckBox& box) {
         roundedRectangle(cairo_, box.x + 0.5, box.y + 0.5, box.size - 1, box.size - 1, 2);
-        if (!box.ticked) {
-            setColor(cairo_, theme_.color("lineStrong"));
-            cairo_set_line_width(cairo_, 0.9);
-            cairo_stroke(cairo_);
+        setColor(cairo_, theme_.color(box.ticked ? "primary" : "lineStrong"));
+        cairo_set_line_width(cairo_, 0.9);
+        if (box.ticked)
+            cairo_fill_preserve(cairo_);
+        cairo_stroke(cairo_);
+        if (!box.ticked)
             return;
-        }
-        setColor(cairo_, theme_.color("primary"));
-        cairo_fill(cairo_);
         cairo_move_to(cairo_, box.x + 0.27 * box.size, box.y + 0.52 * box.size);
         cairo_line_to(cairo_, box.x + 0.43 * box.size, box.y + 0.68 * box.size);
         cairo_line_to(cairo_, box.x + 0.73 * box.size, box.y + 0.34 * box.size);

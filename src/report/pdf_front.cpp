@@ -12,7 +12,7 @@ namespace {
 void placeTitle(Flow& flow, BlockMaker& make, double width) {
     const Report& report = make.report;
     const double left = flow.geometry.margin;
-    flow.recording.add(Logo{left, flow.y(), 46});
+    flow.recording.add(Logo{left - 46 * 2 / 28.0, flow.y(), 46}); // its drawing begins two units in
     flow.advance(46 + 74);
     if (!report.subtitle.empty()) {
         placeText(flow, *make.text(report.subtitle, {Face::Serif, 16, false, false, "primary", {}}, width), left, {"P"});

@@ -13,7 +13,7 @@ constexpr double overhang = 9; // of the badges, left of the panel's edge
 constexpr double pad = 10;
 constexpr double inset = overhang + 15; // of the words, from the margin
 constexpr double badgeRadius = 7.5;
-constexpr double wholeShare = 0.35; // of a page: a smaller panel is not broken
+constexpr double wholeShare = 0.25; // of a page: a smaller panel is not broken
 
 struct Tint {
     std::string edge;
@@ -178,7 +178,8 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
         text(figure.alt, {Face::Sans, 9, false, true, "ink2", {}}, width), TagNode{"P"}));
     made->blocks.back()->after = 6;
     if (!figure.facts.rows.empty())
-        made->blocks.push_back(tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false}, width));
+        made->blocks.push_back(tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false},
+                                          std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))));
     made->before = 4;
     made->after = 10;
     return made;

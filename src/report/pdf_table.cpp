@@ -214,13 +214,14 @@ std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, dou
 
     const TextStyle headStyle{Face::Sans, 9, true, false, "ink2", {}};
     const TextStyle style{Face::Sans, 9.4, false, false, "ink", {}};
+    const TextStyle rowHeadStyle{Face::Sans, 9.4, true, false, "ink2", {}};
     made->rowHeads = table.rowHeads;
     if (!table.caption.empty())
         made->caption = make.text(table.caption, headStyle, width);
     if (!table.head.empty())
         made->head = rowOf(make, table.head, made->lefts, headStyle);
     for (const auto& row : table.rows)
-        made->rows.push_back(rowOf(make, row, made->lefts, style, table.rowHeads ? &headStyle : nullptr));
+        made->rows.push_back(rowOf(make, row, made->lefts, style, table.rowHeads ? &rowHeadStyle : nullptr));
     made->before = 2;
     made->after = 10;
     return made;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_text.h"
 
+#include "report/markup.h"
+
 #include <algorithm>
 
 namespace waymark::pdf {
@@ -43,31 +45,6 @@ std::vector<ShapedLine> linesOf(PangoLayout* layout, double& widest) {
 }
 
 } // namespace
-
-std::string printable(std::string_view text) {
-    std::string shown;
-    shown.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        if (byte == '\r') {
-            if (next != '\n')
-                shown += '\n';
-        } else if (byte == '\v' || byte == '\f') {
-            shown += '\n';
-        } else if (byte == '\t' || byte == '\n' || (byte >= 0x20 && byte != 0x7F && byte != 0xC2)) {
-            shown += text[i];
-        } else if (byte == 0xC2 && next == 0x85) { // next line
-            shown += '\n';
-            ++i;
-        } else if (byte == 0xC2 && next < 0xA0) { // the other controls of U+0080 to U+009F
-            ++i;
-        } else if (byte == 0xC2) {
-            shown += text[i];
-        }
-    }
-    return shown;
-}
 
 double ShapedText::height(std::size_t first, std::size_t end) const {
     if (first >= end)

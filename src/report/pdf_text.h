@@ -84,7 +84,4 @@ class Shaper {
     mutable std::map<FontKey, std::unique_ptr<PangoFontDescription, FontFree>> fonts_;
 };
 
-/// Without control characters, which have no glyph; tabs and line ends stay, all line ends as '\n'.
-std::string printable(std::string_view text);
-
 } // namespace waymark::pdf

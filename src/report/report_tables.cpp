@@ -56,7 +56,7 @@ Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, b
     Table table;
     table.head = {std::string(s.number), std::string(s.who), std::string(s.what), std::string(s.when),
                   std::string(s.done),   std::string(s.from)};
-    table.widths = {0.5, 1.9, 4.4, 1.7, 0.9, withPart ? 1.9 : 1.7};
+    table.widths = {0.5, 1.8, 4.3, 2.0, 0.9, withPart ? 2.1 : 1.7};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ActionRow& row = rows[i];
         table.rows.push_back({std::to_string(i + 1), row.who, row.what, whenOf(context, row),
