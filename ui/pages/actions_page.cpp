@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/actions_page.h"
+
+#include "base/text.h"
+#include "journal/outlook.h"
+#include "ui/blocks/field_widgets.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+enum Which { Open, Done, All };
+
+} // namespace
+
+ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget* parent)
+    : Page(context, place, parent) {
+    auto* title = addTitle(tr("Actions"), tr("From every plan you write, by date. Tick what is done."));
+    which_ = new Segmented(theme(), tr("Which actions"), title);
+    which_->addSegment(tr("Open"));
+    which_->addSegment(tr("Done"));
+    which_->addSegment(tr("All"));
+    which_->setCurrentIndex(Open);
+    title->layout()->addWidget(which_);
+    connect(which_, &Segmented::chosen, this, &ActionsPage::refresh);
+    nothing_ = makeLabel(theme(), TypeStyle::Body, "ink2", {}, this);
+    content()->addWidget(nothing_);
+    auto* card = new Card(theme(), this);
+    list_ = card;
+    rows_ = new QVBoxLayout;
+    rows_->setSpacing(10);
+    card->body()->addLayout(rows_);
+    content()->addWidget(card);
+    // A row is made anew when its words change elsewhere; while one types there, once after the pause is enough.
+    later_.setSingleShot(true);
+    later_.setInterval(200);
+    connect(&later_, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&session(), &Session::changed, this, [this](const Change& change, const void*) {
+        for (const auto* table : session().course().tables())
+            if (table->kind == BlockKind::Actions && startsWith(change.field.str(), table->id + ".")) {
+                stale_ = true;
+                later_.start();
+            }
+    });
+}
+
+void ActionsPage::shown() {
+    if (stale_)
+        refresh();
+}
+
+void ActionsPage::refresh() {
+    stale_ = false;
+    while (auto* item = rows_->takeAt(0)) {
+        if (auto* row = item->widget()) {
+            row->hide();
+            row->deleteLater(); // a tick in it may be what brought us here
+        }
+        delete item;
+    }
+    const auto all = byDate(actionsOf(session().journal()));
+    const int which = which_->currentIndex();
+    int count = 0;
+    for (const auto& action : all) {
+        if ((which == Open && action.done) || (which == Done && !action.done))
+            continue;
+        rows_->addWidget(makeRow(action));
+        ++count;
+    }
+    list_->setVisible(count > 0);
+    nothing_->setVisible(count == 0);
+    nothing_->setText(all.empty() ? tr("No actions yet. They gather here from every plan you write.")
+                      : which == Open ? tr("Nothing is open. Every action is done.")
+                                      : tr("Nothing is ticked as done yet."));
+}
+
+QWidget* ActionsPage::makeRow(const ActionRow& action) {
+    const auto& course = session().course();
+    auto* row = new QWidget(list_);
+    auto* across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(16);
+    const auto field = *course.field(cell(action.table, action.row, "done"));
+    const auto what = action.what.empty() ? tr("An action without words") : qt(action.what);
+    auto* done = makeCheck(context(), field, what, row);
+    done->setAccessibleDescription(tr("Tick when it is done"));
+    across->addWidget(done, 1);
+
+    auto* facts = new QWidget(row);
+    facts->setFixedWidth(theme().px(230));
+    auto* column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    const int late = daysLate(action, session().today());
+    const auto when = action.date ? qt(longDate(*action.date, session().today(), course.language())) : qt(action.when);
+    auto* day = makeLabel(theme(), TypeStyle::Control, late > 0 ? "accentInk" : "ink",
+                          when.isEmpty() ? tr("No date") : when, facts);
+    column->addWidget(day);
+    QStringList beneath;
+    if (!action.who.empty())
+        beneath << qt(action.who);
+    if (late > 0)
+        beneath << tr("%n day(s) late", nullptr, late);
+    column->addWidget(makeLabel(theme(), TypeStyle::Small, late > 0 ? "accentInk" : "ink2",
+                                beneath.join(QStringLiteral(" · ")), facts));
+    across->addWidget(facts, 0, Qt::AlignVCenter);
+
+    auto* plan = makeButton(theme(), ButtonKind::Quiet, tr("Part %1").arg(action.part), QStringLiteral("arrow-right"),
+                            row, true);
+    plan->setAccessibleName(tr("Go to this action in the plan of Part %1").arg(action.part));
+    const auto place = qt(course.sectionOf(action.table)->id);
+    connect(plan, &QPushButton::clicked, this,
+            [this, place, goal = cell(action.table, action.row, "what")] { navigator().go(place, goal); });
+    across->addWidget(plan, 0, Qt::AlignVCenter);
+    return row;
+}
+
+} // namespace waymark::ui

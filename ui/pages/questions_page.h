@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// QuestionsPage: the questions of all parts in one place, to add to and to tick off. Owned by MainWindow.
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace waymark::ui {
+
+class QuestionsPage : public Page {
+    Q_OBJECT
+
+  public:
+    QuestionsPage(const PageContext& context, const Place& place, QWidget* parent = nullptr);
+
+    void shown() override;
+
+  private:
+    QWidget* nothingYet_;
+};
+
+} // namespace waymark::ui
