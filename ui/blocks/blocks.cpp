@@ -9,11 +9,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -67,12 +67,8 @@ QWidget* makeItem(const PageContext& context, const Block& block, QWidget* paren
 }
 
 QWidget* makeQuestion(const PageContext& context, const Block& block, QWidget* parent) {
-    auto* mark = new QLabel(parent);
-    const auto paint = [mark, &theme = context.theme] {
-        mark->setPixmap(theme.pixmap(QStringLiteral("question"), "ink3", theme.iconPx(20)));
-    };
-    paint();
-    QObject::connect(&context.theme, &Theme::changed, mark, paint);
+    auto* mark = new IconLabel(context.theme, QStringLiteral("question"), "ink3", 20, parent);
+    mark->setLine(context.theme.tokens().type(TypeStyle::Body).line);
     return marked(context, mark, block, parent);
 }
 

@@ -115,7 +115,7 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
     if (!action.who.empty())
         beneath << qt(action.who);
     if (late > 0)
-        beneath << tr("%n day(s) late", nullptr, late);
+        beneath << (late == 1 ? tr("1 day late") : tr("%1 days late").arg(late));
     column->addWidget(makeLabel(theme(), TypeStyle::Small, late > 0 ? "accentInk" : "ink2",
                                 beneath.join(QStringLiteral(" · ")), facts));
     across->addWidget(facts, 0, Qt::AlignVCenter);

@@ -146,7 +146,7 @@ void SearchPopup::find(const QString& words) {
     const bool asked = !words.trimmed().isEmpty();
     nothing_->setText(tr("Nothing with \"%1\". Try a shorter word.").arg(words.trimmed()));
     nothing_->setVisible(asked && hits_.empty());
-    count_->setText(asked ? tr("%n found", nullptr, int(hits_.size())) : QString());
+    count_->setText(asked ? tr("%1 found").arg(hits_.size()) : QString());
     if (!hits_.empty())
         list_->setCurrentRow(0);
 }
