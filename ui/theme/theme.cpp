@@ -223,11 +223,15 @@ QString Theme::styleValue(const QString& name) const {
         return pixels(std::max(size("button") - 2, lineHeight(TypeStyle::Control) + 12));
     if (name.startsWith(QLatin1String("radius")))
         return pixels(tokens_.radius(name.mid(6).toLower().toLatin1()));
-    if (!tokens_.color(name.toLatin1(), false).isValid()) {
+    const bool faded = name.endsWith(QLatin1String("Faded")); // at rest, as a scroll bar
+    const QByteArray token = (faded ? name.chopped(5) : name).toLatin1();
+    if (!tokens_.color(token, false).isValid()) {
         qWarning("The style sheet names an unknown token: %s", qPrintable(name));
         return {};
     }
-    const QColor value = color(name.toLatin1().constData());
+    QColor value = color(token.constData());
+    if (faded && !highContrast_)
+        value.setAlphaF(0.55F);
     return QStringLiteral("rgba(%1,%2,%3,%4)").arg(value.red()).arg(value.green()).arg(value.blue()).arg(value.alpha());
 }
 

@@ -13,19 +13,17 @@ class Theme;
 
 class ThemeIconEngine : public QIconEngine {
   public:
-    /// In a rectangle wider than high the picture stands where `side` says: the rest is its distance from the words.
-    ThemeIconEngine(const Theme& theme, QString name, QByteArray colorToken, Qt::Alignment side = Qt::AlignHCenter);
+    ThemeIconEngine(const Theme& theme, QString name, QByteArray colorToken);
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
-    QIconEngine* clone() const override { return new ThemeIconEngine(theme_, name_, colorToken_, side_); }
+    QIconEngine* clone() const override { return new ThemeIconEngine(theme_, name_, colorToken_); }
     bool isNull() override { return false; }
 
   private:
     const Theme& theme_;
     QString name_;
     QByteArray colorToken_;
-    Qt::Alignment side_;
 };
 
 } // namespace waymark::ui

@@ -113,7 +113,7 @@ void CheckRow::paintEvent(QPaintEvent*) {
     if (on) {
         const QColor boxFill = isEnabled() ? step : theme_.color("inkDisabled");
         paintBox(painter, box, theme_.radius("tag"), boxFill, {});
-        paintTick(painter, box, theme_.color("onPrimary"), 2.1 * box.width() / 22);
+        paintTick(painter, box, theme_.color("onPrimary"), 1.9 * box.width() / 22);
     } else {
         paintBox(painter, box, theme_.radius("tag"), theme_.color(live ? "surface" : "surface2"),
                  theme_.color(live ? "lineStrong" : "line"), live ? theme_.stroke("boxEdge") * 0.8 : 1);

@@ -28,6 +28,7 @@ DateField::DateField(Theme& theme, QWidget* parent)
     column->addWidget(edit_);
     column->addWidget(fault_);
     fault_->hide();
+    fault_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as the field, never wider
     setFocusProxy(edit_);
     edit_->installEventFilter(this);
     edit_->setPlaceholderText(tr("No date"));
@@ -79,6 +80,7 @@ void DateField::take(const QString& text, bool finished) {
 void DateField::showFault(bool wrong) {
     const bool inCell = !edit_->hasFrame();
     fault_->setVisible(wrong && !inCell);
+    fault_->setFixedHeight(fault_->heightForWidth(edit_->width()));
     edit_->setToolTip(wrong && inCell ? fault_->text() : QString());
     edit_->setAccessibleDescription(wrong ? fault_->text() : QString());
 }
@@ -141,7 +143,7 @@ void DateField::refresh() {
     palette.setColor(QPalette::Active, QPalette::Text, theme_.color(late_ ? "accentInk" : "ink"));
     palette.setColor(QPalette::Inactive, QPalette::Text, theme_.color(late_ ? "accentInk" : "ink"));
     edit_->setPalette(palette);
-    edit_->setTextMargins(isRightToLeft() ? 0 : side - 6, 0, isRightToLeft() ? side - 6 : 0, 0);
+    edit_->setTextMargins(isRightToLeft() ? 0 : side - 11, 0, isRightToLeft() ? side - 11 : 0, 0);
     setMinimumWidth(side + theme_.px(84));
     const int y = (edit_->height() - side) / 2;
     open_->move(isRightToLeft() ? edit_->width() - side - 2 : 2, y);
@@ -156,9 +158,11 @@ void DateField::changeEvent(QEvent* event) {
 }
 
 bool DateField::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == edit_ && event->type() == QEvent::Resize)
+    if (watched == edit_ && event->type() == QEvent::Resize) {
         open_->move(isRightToLeft() ? edit_->width() - open_->width() - 2 : 2,
                     (edit_->height() - open_->height()) / 2);
+        fault_->setFixedHeight(fault_->heightForWidth(edit_->width()));
+    }
     if (watched == edit_ && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_F4) {

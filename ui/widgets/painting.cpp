@@ -62,9 +62,9 @@ void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, qreal
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    QPainterPath path(at(0.25, 0.53));
-    path.lineTo(at(0.43, 0.70));
-    path.lineTo(at(0.76, 0.33));
+    QPainterPath path(at(0.28, 0.52));
+    path.lineTo(at(0.44, 0.67));
+    path.lineTo(at(0.73, 0.36));
     painter.drawPath(path);
     painter.restore();
 }

@@ -47,7 +47,10 @@ class Segment : public QToolButton {
         return {2 * pad + image + bold.horizontalAdvance(text()) + 1,
                 std::max(theme_.size("segment") - 2, theme_.lineHeight(TypeStyle::Control) + 12)};
     }
-    QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), 48), sizeHint().height()}; }
+    QSize minimumSizeHint() const override {
+        const int close = sizeHint().width() - 2 * (pad - 6);
+        return {std::min(close, theme_.px(150)), sizeHint().height()};
+    }
 
   protected:
     void paintEvent(QPaintEvent*) override {
@@ -123,7 +126,8 @@ int Segmented::addSegment(const QString& text, const QIcon& icon) {
     const int index = count();
     segments_.append(segment);
     group_->addButton(segment, index);
-    static_cast<QHBoxLayout*>(layout())->addWidget(segment, stretched_ ? 1 : 0);
+    static_cast<QHBoxLayout*>(layout())->addWidget(segment);
+    setStretched(stretched_);
     return index;
 }
 
@@ -156,10 +160,8 @@ void Segmented::setReadOnly(bool on) {
 void Segmented::setStretched(bool on) {
     stretched_ = on;
     setSizePolicy(on ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (int i = 0; i < count(); ++i) {
-        static_cast<QHBoxLayout*>(layout())->setStretch(i, on ? 1 : 0);
-        segments_[i]->setSizePolicy(on ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
+    for (QToolButton* segment : segments_)
+        segment->setSizePolicy(on ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Segmented::paintEvent(QPaintEvent*) {

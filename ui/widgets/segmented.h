@@ -32,7 +32,7 @@ class Segmented : public QWidget {
     void setClearable(bool on) { clearable_ = on; }
     /// Shows the choice, takes none.
     void setReadOnly(bool on);
-    /// Segments share the width evenly and fill it.
+    /// Segments fill the width, each by what its words need.
     void setStretched(bool on);
 
   Q_SIGNALS:

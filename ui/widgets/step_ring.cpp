@@ -117,7 +117,8 @@ QSize StepRing::sizeHint() const {
 }
 
 QSize StepRing::minimumSizeHint() const {
-    return {theme_.iconPx(460), theme_.iconPx(430)};
+    const int node = theme_.iconPx(128) + theme_.iconPx(34);
+    return {2 * (node + wordsGap + theme_.px(84)), 2 * (node + 2 * theme_.lineHeight(TypeStyle::Small) + 8)};
 }
 
 void StepRing::refresh() {
@@ -331,6 +332,13 @@ void StepRing::paintCounts(QPainter& painter) const {
     for (const auto& line : lines)
         widest = std::max(widest, metrics.horizontalAdvance(line.second));
     const int row = std::max(theme_.lineHeight(TypeStyle::Control) + 10, mark + 8);
+    // In a small ring the names of the parts come first.
+    const QFontMetrics small(theme_.font(TypeStyle::Caption));
+    int span = 0;
+    for (const RingSpan& part : spans_)
+        span = std::max(span, small.horizontalAdvance(part.label));
+    if ((mark + 9 + widest) / 2.0 + span + 20 > radius_ * innerShare)
+        return;
     QRectF place(centre_.x() - (mark + 9 + widest) / 2.0 - 2, centre_.y() - row * 1.5 + row * 0.5, mark, mark);
     for (const auto& line : lines) {
         QRectF circle = place;

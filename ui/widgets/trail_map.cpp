@@ -19,7 +19,7 @@ namespace {
 
 constexpr int side = 16;    // from the card's edge to the first column
 constexpr int ground = 112; // height of the land above the words
-constexpr int below = 16;
+constexpr int below = 8;
 // How high each post stands; a longer course goes on through them.
 constexpr int heights[] = {85, 63, 75, 53, 45};
 
@@ -160,10 +160,12 @@ void TrailMap::paintEvent(QPaintEvent*) {
         const bool here = parts_[i].here;
         QRectF post(0, 0, theme_.iconPx(here ? 37 : 34), theme_.iconPx(here ? 42 : 40));
         post.moveCenter(postCentre(i));
-        // The trail leaves a gap before and after a post that is not filled.
+        // The dots end a little before a post; the trail walked goes right up to it.
         const bool done = parts_[i].mark == Mark::FilledIn && !here;
-        if (!done)
-            paintBox(painter, post.adjusted(-4, -2, 4, 2), 10, theme_.color("surface"), {});
+        const int before = i < reached ? 0 : 5;
+        const int after = i + 1 < reached ? 0 : 5;
+        paintBox(painter, post.adjusted(mirrored ? -after : -before, 0, mirrored ? before : after, 0), 10,
+                 theme_.color("surface"), {});
         paintTrailPost(painter, theme_, post, parts_[i].number, here ? Post::Here : done ? Post::Done : Post::Ahead);
         if (!here)
             continue;
