@@ -4,12 +4,12 @@
 
 #include "base/resources.h"
 #include "ui/theme/theme_icon.h"
+#include "ui/theme/waymark_style.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -147,7 +147,7 @@ QIcon Theme::icon(const QString& name, const char* colorToken) const {
 void Theme::apply(QApplication& application) {
     application_ = &application;
     readSystem();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new WaymarkStyle(*this));
     application.installEventFilter(this);
     restyle();
 }
