@@ -14,6 +14,13 @@ Error refused(const FieldSpec& field, const std::string& why) {
     return {ErrorCode::BadValue, field.id.str() + " was left as it is: " + why, {}};
 }
 
+// The value in quotes, cut where it is long: a message is one sentence.
+std::string quoted(const std::string& value) {
+    constexpr std::size_t most = 40;
+    const auto end = byteOffset(value, most);
+    return "\"" + value.substr(0, end) + (end < value.size() ? "…" : "") + "\"";
+}
+
 bool knownReference(const Course& course, const std::string& id) {
     return course.block(id) || course.section(id) || course.tool(ToolId(id)) || course.field(FieldId(id));
 }
@@ -33,7 +40,7 @@ Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, 
             return std::string();
         if (value == "true")
             return value;
-        return refused(field, "a check is true or false, not \"" + value + "\".");
+        return refused(field, "a check is true or false, not " + quoted(value) + ".");
     case FieldKind::Date:
         if (looksLikeIsoDate(value) && !parseIsoDate(value))
             return refused(field, "the day " + value + " does not exist.");
@@ -41,11 +48,11 @@ Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, 
     case FieldKind::Choice:
         if (value.empty() || std::ranges::find(field.options, value) != field.options.end())
             return value;
-        return refused(field, "\"" + value + "\" is none of its choices: " + join(field.options, ", ") + ".");
+        return refused(field, quoted(value) + " is none of its choices: " + join(field.options, ", ") + ".");
     case FieldKind::Reference:
         if (value.empty() || knownReference(course, value))
             return value;
-        return refused(field, "this course has no statement, tool, section or field \"" + value + "\".");
+        return refused(field, "this course has no statement, tool, section or field " + quoted(value) + ".");
     case FieldKind::Order: {
         if (value.empty())
             return value;

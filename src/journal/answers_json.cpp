@@ -29,6 +29,14 @@ std::optional<std::string> textFrom(FieldKind kind, const Json& value) {
     return std::nullopt;
 }
 
+// A value of the wrong type, cut where it is long.
+std::string shown(const Json& value) {
+    constexpr std::size_t most = 40;
+    auto text = waymark::writeJson(value, false);
+    const auto end = byteOffset(text, most);
+    return end < text.size() ? text.substr(0, end) + "…" : text;
+}
+
 struct Incoming {
     FieldId field;
     FieldKind kind;
@@ -88,7 +96,9 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
     const auto& course = recorder.journal().course();
     if (answers->contains("waymark")) {
         if (answers->at("waymark") != Json(1))
-            return {{ErrorCode::NewerFormat, "it was written by a newer Waymark, in a form that this one cannot read", {}}};
+            return {{ErrorCode::NewerFormat,
+                     "it was written by a newer Waymark, in a form that this one cannot read",
+                     {}}};
         if (answers->value("course", Json()) != Json(course.id()))
             return {{ErrorCode::BadInput, "it belongs to another course", {}}};
         if (!answers->contains("answers") || !answers->at("answers").is_object())
@@ -103,15 +113,16 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
         const FieldId id(name);
         const auto spec = course.field(id);
         if (!spec) {
-            errors.push_back({ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", {}});
+            errors.push_back(
+                {ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", {}});
             continue;
         }
         const auto given = textFrom(spec->kind, value);
         if (!given) {
             errors.push_back({ErrorCode::BadValue,
-                              name + " takes " + (spec->kind == FieldKind::Check ? "true or false" : "a text") +
-                                  ", not " + value.dump(-1, ' ', false, Json::error_handler_t::replace).substr(0, 60) +
-                                  ".",
+                              name + " takes " +
+                                  (spec->kind == FieldKind::Check ? "true or false" : "a text") + ", not " +
+                                  shown(value) + ".",
                               {}});
             continue;
         }
@@ -128,11 +139,13 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
         if (const auto* block = course.block(id.str()); block && block->kind == BlockKind::None)
             for (const auto& statement : course.statementsBeside(id))
                 if (ticked.contains(statement))
-                    errors.push_back({ErrorCode::BadValue,
-                                      id.str() + " and " + statement.str() + " exclude each other; only one can be true.",
-                                      {}});
+                    errors.push_back(
+                        {ErrorCode::BadValue,
+                         id.str() + " and " + statement.str() + " exclude each other; only one can be true.",
+                         {}});
     if (!errors.empty())
         return errors;
+    const Recorder::Together inOneGo(recorder);
     for (auto& answer : incoming)
         if (auto done = recorder.set(answer.field, std::move(answer.value)); !done)
             errors.push_back(done.error()); // cannot happen: everything was checked above

@@ -17,8 +17,8 @@ namespace waymark {
 /// One field: a check as true or false, others as text, null when empty.
 Json answerJson(const Journal& journal, const FieldSpec& field);
 
-/// {"FIELD": value, ...}: every check, and of the other fields those filled in, in reading order, rows as they stand;
-/// then answers whose question is gone.
+/// {"FIELD": value, ...}: every check, and of the other fields those filled in, in reading order, rows as
+/// they stand; then answers whose question is gone.
 Json answersJson(const Journal& journal);
 
 /// {"waymark": 1, "course": ..., "identity": ..., "answers": {...}}: what export writes.

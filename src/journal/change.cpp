@@ -62,7 +62,8 @@ Result<void> applyEdit(std::string& value, const Edit& edit) {
 std::optional<Splice> joined(const Splice& first, const Splice& second) {
     const auto firstLength = codePointCount(first.inserted);
     const auto secondRemoved = codePointCount(second.removed);
-    // Two that touch: the second begins within or at the ends of what the first inserted, or removes up to it.
+    // Two that touch: the second begins within or at the ends of what the first inserted, or removes up to
+    // it.
     if (second.at > first.at + firstLength || second.at + secondRemoved < first.at)
         return std::nullopt;
     Splice both = first;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Change: the one atom of a journal. Autosave stores it, undo applies its inverse, history replays it. A value.
+// Change: the one atom of a journal. Autosave stores it, undo applies its inverse, history replays it. A
+// value.
 #pragma once
 
 #include "base/clock.h"
@@ -16,8 +17,8 @@
 
 namespace waymark {
 
-/// Identity and order of a change: the counter is the highest seen plus one, ties go by writer. The writer is drawn
-/// at each opening for writing.
+/// Identity and order of a change: the counter is the highest seen plus one, ties go by writer. The writer is
+/// drawn at each opening for writing.
 struct ChangeId {
     std::uint64_t counter = 0;
     Uuid writer{};
@@ -62,7 +63,8 @@ Edit editBetween(const std::string& before, const std::string& after);
 /// Applies `edit` to `value` in place. Refused, leaving `value` alone, when it does not fit (BadValue).
 Result<void> applyEdit(std::string& value, const Edit& edit);
 
-/// One splice that does what `first` and then `second` did, when they touch; nothing when text lies between them.
+/// One splice that does what `first` and then `second` did, when they touch; nothing when text lies between
+/// them.
 std::optional<Splice> joined(const Splice& first, const Splice& second);
 
 } // namespace waymark

@@ -12,8 +12,11 @@ Journal::Journal(std::shared_ptr<const Course> course, Uuid identity)
     : course_(std::move(course)), identity_(identity) {}
 
 Journal::Journal(const Journal& other)
-    : course_(other.course_), identity_(other.identity_), answers_(other.answers_),
-      highestCounter_(other.highestCounter_), lastChange_(other.lastChange_) {}
+    : course_(other.course_),
+      identity_(other.identity_),
+      answers_(other.answers_),
+      highestCounter_(other.highestCounter_),
+      lastChange_(other.lastChange_) {}
 
 const std::string& Journal::value(const FieldId& field) const {
     static const std::string empty;
@@ -23,7 +26,9 @@ const std::string& Journal::value(const FieldId& field) const {
 
 std::optional<ChangeId> Journal::head(const FieldId& field) const {
     const auto found = answers_.find(field);
-    return found == answers_.end() ? std::nullopt : std::optional(found->second.head);
+    if (found == answers_.end() || found->second.head == ChangeId{})
+        return std::nullopt; // also where adopt() took back the only change of a field
+    return found->second.head;
 }
 
 Selection Journal::selection() const {
@@ -59,9 +64,13 @@ std::vector<std::string> Journal::rows(std::string_view table) const {
 }
 
 Result<void> Journal::apply(const Change& change) {
-    auto& answer = answers_[change.field];
-    if (auto applied = applyEdit(answer.value, change.edit); !applied)
+    const auto [found, isNew] = answers_.try_emplace(change.field);
+    auto& answer = found->second;
+    if (auto applied = applyEdit(answer.value, change.edit); !applied) {
+        if (isNew)
+            answers_.erase(found);
         return Error{applied.error().code, applied.error().message, change.field.str()};
+    }
     answer.head = change.id;
     highestCounter_ = std::max(highestCounter_, change.id.counter);
     lastChange_ = std::max(lastChange_, change.when);
@@ -91,6 +100,8 @@ FieldId cell(std::string_view table, std::string_view row, std::string_view colu
     return FieldId(std::move(name));
 }
 
-FieldId orderField(std::string_view table) { return FieldId(std::string(table) + ".order"); }
+FieldId orderField(std::string_view table) {
+    return FieldId(std::string(table) + ".order");
+}
 
 } // namespace waymark

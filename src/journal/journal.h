@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Journal: what was written, as the fold of its changes. No I/O. Owned by whoever opened it; workers get a copy.
+// Journal: what was written, as the fold of its changes. No I/O. Owned by whoever opened it; workers get a
+// copy.
 #pragma once
 
 #include "base/result.h"
@@ -50,7 +51,8 @@ class Journal {
 
     /// Ticked statements of all parts.
     Selection selection() const;
-    /// Ids of the rows of a table in their order: those its order names, those it begins with, those with content.
+    /// Ids of the rows of a table in their order: those its order names, those it begins with, those with
+    /// content.
     std::vector<std::string> rows(std::string_view table) const;
 
     /// Applies one change and tells the observers. Refused (BadValue) when it does not fit what is there.

@@ -13,7 +13,7 @@ namespace {
 
 struct Fields {
     int filled = 0;
-    int needed = 0;       // those that are not optional
+    int needed = 0; // those that are not optional
     int neededFilled = 0;
 };
 
@@ -25,52 +25,73 @@ bool filledIn(const Journal& journal, const Block& block) {
     return !isBlank(journal.value(block.field()));
 }
 
-void count(const Journal& journal, const std::vector<Block>& blocks, Fields& fields) {
+bool isTick(const Block& block) {
+    return block.kind == BlockKind::Statement || block.kind == BlockKind::None;
+}
+
+// Calls `visit` for every block of a section that can be filled in.
+template <class Visit>
+void forFields(const std::vector<Block>& blocks, Visit&& visit) {
     for (const auto& block : blocks) {
-        count(journal, block.blocks, fields);
-        if (!isField(block.kind) && !isTable(block.kind))
-            continue;
-        const bool filled = filledIn(journal, block);
-        fields.filled += filled;
-        fields.needed += !block.optional;
-        fields.neededFilled += !block.optional && filled;
+        if (isField(block.kind) || isTable(block.kind))
+            visit(block);
+        forFields(block.blocks, visit);
     }
 }
 
-Progress planProgress(const Journal& journal, const Section& section) {
-    bool done = false;
-    bool row = false;
+// The statements of a section and their "None of these fits us" are one question.
+Fields countOf(const Journal& journal, const Section& section) {
     Fields fields;
-    count(journal, section.blocks, fields);
-    for (const auto& block : section.blocks) {
-        if (block.kind == BlockKind::Check)
-            done = done || journal.checked(block.field());
-        if (block.kind == BlockKind::Actions)
-            row = row || std::ranges::any_of(actionsOf(journal, block.id), &ActionRow::complete);
-    }
-    if (done && row)
-        return Progress::Filled;
-    return fields.filled > 0 ? Progress::Started : Progress::NotYet;
+    const auto add = [&](bool optional, bool filled) {
+        fields.filled += filled;
+        fields.needed += !optional;
+        fields.neededFilled += !optional && filled;
+    };
+    bool asked = false;
+    bool ticked = false;
+    forFields(section.blocks, [&](const Block& block) {
+        if (!isTick(block))
+            return add(block.optional, filledIn(journal, block));
+        asked = true;
+        ticked = ticked || journal.checked(block.field());
+    });
+    if (asked)
+        add(false, ticked);
+    return fields;
 }
 
-bool hasChoice(const Section& section, const Journal& journal) {
-    return std::ranges::any_of(section.blocks, [&](const Block& block) {
-        return (block.kind == BlockKind::Statement || block.kind == BlockKind::None) &&
-               journal.checked(block.field());
+// A tick, or "None of these fits us": what else stands on the page is beside the point.
+Progress diagnosticProgress(const Journal& journal, const Section& section) {
+    bool ticked = false;
+    forFields(section.blocks, [&](const Block& block) {
+        ticked = ticked || (isTick(block) && journal.checked(block.field()));
     });
+    return ticked ? Progress::Filled : Progress::NotYet;
+}
+
+// The inventory's test: the done check, and a row with all three cells.
+Progress planProgress(const Journal& journal, const Section& section) {
+    bool done = true;
+    bool row = true;
+    forFields(section.blocks, [&](const Block& block) {
+        if (block.kind == BlockKind::Check)
+            done = done && journal.checked(block.field());
+        if (block.kind == BlockKind::Actions)
+            row = row && std::ranges::any_of(actionsOf(journal, block.id), &ActionRow::complete);
+    });
+    const auto fields = countOf(journal, section);
+    return fields.filled == 0 ? Progress::NotYet : done && row ? Progress::Filled : Progress::Started;
 }
 
 } // namespace
 
 Progress progressOf(const Journal& journal, const Section& section) {
-    Fields fields;
-    count(journal, section.blocks, fields);
-    const bool anyField = fields.needed > 0 || fields.filled > 0;
     if (section.page == PageKind::Diagnostic)
-        return hasChoice(section, journal) ? Progress::Filled : Progress::NotYet;
+        return diagnosticProgress(journal, section);
     if (section.page == PageKind::Plan)
         return planProgress(journal, section);
-    if (!anyField)
+    const auto fields = countOf(journal, section);
+    if (fields.needed == 0 && fields.filled == 0)
         return Progress::Reading;
     if (fields.filled == 0)
         return Progress::NotYet;

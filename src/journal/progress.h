@@ -16,8 +16,8 @@ enum class Progress {
     Filled,
 };
 
-/// A text: any words fill it in. Several fields: some is started, all (but optional ones) is filled in. A diagnostic:
-/// a tick or "None of these fits us". A plan: its done check and a row with who, what and when.
+/// A text: any words fill it in. Several fields: some is started, all (but optional ones) is filled in. A
+/// diagnostic: a tick or "None of these fits us". A plan: its done check and a row with who, what and when.
 Progress progressOf(const Journal& journal, const Section& section);
 /// The least of its sections that can be filled in: all filled in, some begun, or none.
 Progress progressOf(const Journal& journal, const Part& part);

@@ -22,7 +22,8 @@ Change Recorder::make(const FieldId& field, Edit edit) {
     change.when = clock_.now();
     // A clock that was set back must not glue an edit of tomorrow to one of today.
     const auto since = change.when - lastEdit_;
-    if (group_ == 0 || field != groupField_ || since < 0 || since > groupPause)
+    const bool goesOn = together_ > 0 || (field == groupField_ && since >= 0 && since <= groupPause);
+    if (group_ == 0 || !goesOn)
         group_ = counter_;
     groupField_ = field;
     lastEdit_ = change.when;
@@ -34,8 +35,9 @@ Result<void> Recorder::record(const FieldId& field, Edit edit) {
     auto change = make(field, std::move(edit));
     if (auto applied = journal_.apply(change); !applied)
         return applied;
-    // Typing goes on where it was: the change that is not handed over yet takes it in. The journal's head then is that
-    // of the joined change, which was applied under the newer id; so the newer id is the one that is kept.
+    // Typing goes on where it was: the change that is not handed over yet takes it in. The journal's head
+    // then is that of the joined change, which was applied under the newer id; so the newer id is the one
+    // that is kept.
     if (!pending_.empty()) {
         auto& last = pending_.back();
         const auto* before = std::get_if<Splice>(&last.edit);
@@ -57,48 +59,93 @@ Result<void> Recorder::record(const FieldId& field, Edit edit) {
 Result<void> Recorder::set(const FieldId& field, std::string value) {
     const auto spec = journal_.course().field(field);
     if (!spec)
-        return Error{ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+        return Error{
+            ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
     auto accepted = acceptedValue(journal_.course(), *spec, std::move(value));
     if (!accepted)
         return accepted.error();
-    if (spec->kind == FieldKind::Check && accepted.value() == "true") {
-        const auto none = journal_.course().noneBeside(field);
-        std::vector<FieldId> others;
-        if (none == field)
-            others = journal_.course().statementsBeside(field);
-        else if (none && journal_.course().block(field.str())->kind == BlockKind::Statement)
-            others.push_back(*none);
-        for (const auto& other : others)
-            if (auto cleared = set(other, ""); !cleared)
-                return cleared;
-    }
+    const bool ticks = spec->kind == FieldKind::Check && accepted.value() == "true";
     const auto& before = journal_.value(field);
-    if (before == accepted.value())
+    if (before == accepted.value() && !ticks)
         return {};
+    if (ticks) {
+        const Together inOneGo(*this);
+        if (auto excluded = exclude(field); !excluded)
+            return excluded;
+        return journal_.checked(field) ? Result<void>()
+                                       : record(field, SetValue{journal_.value(field), accepted.take()});
+    }
     pause();
-    Edit edit = isText(spec->kind) ? editBetween(before, accepted.value())
-                                   : Edit(SetValue{before, accepted.value()});
+    Edit edit =
+        isText(spec->kind) ? editBetween(before, accepted.value()) : Edit(SetValue{before, accepted.value()});
     return record(field, std::move(edit));
+}
+
+// A statement and the "None of these fits us" beside it cannot both be ticked.
+Result<void> Recorder::exclude(const FieldId& ticked) {
+    const auto& course = journal_.course();
+    const auto none = course.noneBeside(ticked);
+    const auto* block = course.block(ticked.str());
+    std::vector<FieldId> others;
+    if (none == ticked)
+        others = course.statementsBeside(ticked);
+    else if (none && block && block->kind == BlockKind::Statement)
+        others.push_back(*none);
+    for (const auto& other : others)
+        if (journal_.checked(other))
+            if (auto cleared = record(other, SetValue{journal_.value(other), ""}); !cleared)
+                return cleared;
+    return {};
 }
 
 Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t removedCount,
                               const std::string& inserted) {
-    if (!journal_.course().field(field))
-        return Error{ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+    const auto spec = journal_.course().field(field);
+    if (!spec)
+        return Error{
+            ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+    if (!isText(spec->kind) && spec->kind != FieldKind::Number && spec->kind != FieldKind::Date)
+        return Error{
+            ErrorCode::BadValue, field.str() + " was left as it is: nothing can be typed into it.", {}};
     if (auto fit = checkText(inserted); !fit)
-        return fit;
+        return Error{
+            ErrorCode::BadValue, field.str() + " was left as it is: " + fit.error().message + ".", {}};
     const auto& value = journal_.value(field);
     const auto from = byteOffset(value, at);
     const auto length = byteOffset(std::string_view(value).substr(from), removedCount);
     Splice edit{at, value.substr(from, length), inserted};
     if (edit.removed.empty() && edit.inserted.empty())
         return {};
+    if (spec->kind == FieldKind::Date) {
+        auto day = value;
+        auto fits = applyEdit(day, edit);
+        if (fits)
+            if (auto accepted = acceptedValue(journal_.course(), *spec, std::move(day)); !accepted)
+                fits = accepted.error();
+        if (!fits)
+            return fits;
+    }
     return record(field, std::move(edit));
 }
 
-void Recorder::pause() { group_ = 0; }
+void Recorder::pause() {
+    if (together_ == 0)
+        group_ = 0;
+}
 
-std::vector<Change> Recorder::take() { return std::exchange(pending_, {}); }
+Recorder::Together::Together(Recorder& recorder) : recorder_(recorder) {
+    recorder_.pause();
+    ++recorder_.together_;
+}
+
+Recorder::Together::~Together() {
+    --recorder_.together_;
+    recorder_.pause();
+}
+
+std::vector<Change> Recorder::take() {
+    return std::exchange(pending_, {});
+}
 
 std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const std::vector<Change>& unsaved) {
     auto ours = unsaved;
@@ -125,7 +172,8 @@ std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const st
     for (const auto& [field, changes] : theirs)
         for (const auto& change : changes)
             if (auto applied = journal_.apply(change); !applied) {
-                // A change that does not fit was made on something we never saw; its words still become the answer's.
+                // A change that does not fit was made on something we never saw; its words still become the
+                // answer's.
                 auto value = journal_.value(field);
                 if (const auto* set = std::get_if<SetValue>(&change.edit))
                     value = set->after;
@@ -134,7 +182,19 @@ std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const st
     pause();
     for (const auto& [field, text] : mine)
         if (journal_.value(field) != text)
-            (void)record(field, editBetween(journal_.value(field), text)); // fits: made from what stands there
+            (void)record(field,
+                         editBetween(journal_.value(field), text)); // fits: made from what stands there
+    pause();
+    // Two who ticked at once may have ticked what excludes each other: a statement says more than "None of
+    // these".
+    for (const auto& change : foreign)
+        if (const auto none = journal_.course().noneBeside(change.field); none && journal_.checked(*none))
+            for (const auto& statement : journal_.course().statementsBeside(*none))
+                if (journal_.checked(statement)) {
+                    (void)record(*none,
+                                 SetValue{journal_.value(*none), ""}); // fits: made from what stands there
+                    break;
+                }
     pause();
     for (auto& change : take())
         kept.push_back(std::move(change));

@@ -20,25 +20,39 @@ class Recorder {
 
     Recorder(Journal& journal, const Clock& clock, Uuid writer);
 
-    /// Sets a field to `value` as a person hands it in. Refused: a field the course does not have (UnknownField), a
-    /// value that does not suit it (BadValue). Ticking a statement clears "None of these fits us" beside it, and the
-    /// other way round. A value that is there already makes no change.
+    /// Sets a field to `value` as a person hands it in. Refused: a field the course does not have
+    /// (UnknownField), a value that does not suit it (BadValue). Ticking a statement clears "None of these
+    /// fits us" beside it, and the other way round. A value that is there already makes no change.
     Result<void> set(const FieldId& field, std::string value);
 
-    /// Replaces `removedCount` code points at `at` by `inserted`: one step of typing.
+    /// Replaces `removedCount` code points at `at` by `inserted`: one step of typing. Also refused: fields
+    /// whose value is picked, not typed (BadValue).
     Result<void> splice(const FieldId& field, std::size_t at, std::size_t removedCount,
                         const std::string& inserted);
 
     /// The next edit begins a new group: a field was left, a page turned.
     void pause();
 
+    /// As long as it lives, all edits are one group: what someone did in one go is undone in one go.
+    class Together {
+      public:
+        explicit Together(Recorder& recorder);
+        ~Together();
+        Together(const Together&) = delete;
+        Together& operator=(const Together&) = delete;
+
+      private:
+        Recorder& recorder_;
+    };
+
     bool hasPending() const { return !pending_.empty(); }
-    /// What is not handed over yet, oldest first. Typing that touches is one change; nothing handed over is rewritten.
+    /// What is not handed over yet, oldest first. Typing that touches is one change; nothing handed over is
+    /// rewritten.
     std::vector<Change> take();
 
-    /// Takes in what another program wrote into the same file, given what of ours is not saved yet (`unsaved`, then
-    /// what take() would give). Where both changed one field, ours becomes a change on top of theirs, so that both stay
-    /// in the history. Returns what is to be saved instead.
+    /// Takes in what another program wrote into the same file, given what of ours is not saved yet
+    /// (`unsaved`, then what take() would give). Where both changed one field, ours becomes a change on top
+    /// of theirs, so that both stay in the history. Returns what is to be saved instead.
     std::vector<Change> adopt(const std::vector<Change>& foreign, const std::vector<Change>& unsaved);
 
     const Uuid& writer() const { return writer_; }
@@ -46,6 +60,7 @@ class Recorder {
 
   private:
     Result<void> record(const FieldId& field, Edit edit);
+    Result<void> exclude(const FieldId& ticked);
     Change make(const FieldId& field, Edit edit);
 
     Journal& journal_;
@@ -53,6 +68,7 @@ class Recorder {
     Uuid writer_;
     std::uint64_t counter_ = 0;
     std::uint64_t group_ = 0;
+    int together_ = 0;
     FieldId groupField_;
     Milliseconds lastEdit_ = 0;
     std::vector<Change> pending_;

@@ -5,7 +5,7 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 
 namespace waymark {
 
@@ -28,16 +28,30 @@ void forRows(const Journal& journal, BlockKind kind, std::string_view table, Tak
     }
 }
 
+// "1,200" and "12,345,678.9" have commas between thousands; "0,125" and "41,5" have a decimal comma.
+bool commasGroupThousands(std::string_view number) {
+    const auto sign = number.find_first_not_of("+-");
+    const auto groups = split(number.substr(0, number.find('.')).substr(std::min(sign, number.size())), ',');
+    return groups.size() > 1 && !groups[0].empty() && groups[0].size() <= 3 && groups[0][0] != '0' &&
+           std::all_of(groups.begin() + 1, groups.end(),
+                       [](const std::string& group) { return group.size() == 3; });
+}
+
 std::optional<double> numberFrom(std::string_view text) {
     auto plain = trimmed(text);
     if (!plain.empty() && plain.back() == '%')
         plain = trimmed(std::string_view(plain).substr(0, plain.size() - 1));
-    std::ranges::replace(plain, ',', '.');
-    if (plain.empty() || plain.find_first_not_of("0123456789.+-eE") != std::string::npos)
+    if (plain.empty() || plain.find_first_not_of("0123456789.,+-eE") != std::string::npos)
         return std::nullopt;
-    char* end = nullptr;
-    const double value = std::strtod(plain.c_str(), &end);
-    return end == plain.c_str() + plain.size() ? std::optional(value) : std::nullopt;
+    if (commasGroupThousands(plain))
+        std::erase(plain, ',');
+    std::ranges::replace(plain, ',', '.');
+    if (plain.front() == '+' && plain.find('-') != 1)
+        plain.erase(0, 1);
+    // Not strtod(): in the window it would read numbers by the rules of the person's locale.
+    double value = 0;
+    const auto [end, failure] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    return failure == std::errc() && end == plain.data() + plain.size() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -55,7 +69,9 @@ Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_v
     auto rows = recorder.journal().rows(table);
     const auto* block = recorder.journal().course().block(table);
     if (!block || std::ranges::find(rows, row) == rows.end())
-        return Error{ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
+        return Error{
+            ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
+    const Recorder::Together inOneGo(recorder);
     for (const auto& column : columnsOf(block->kind))
         if (auto done = recorder.set(cell(table, row, column.name), ""); !done)
             return done;
@@ -69,7 +85,8 @@ Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_v
 Result<void> moveRow(Recorder& recorder, std::string_view table, std::string_view row, std::size_t to) {
     auto rows = recorder.journal().rows(table);
     if (std::erase(rows, row) == 0)
-        return Error{ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
+        return Error{
+            ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
     rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(std::min(to, rows.size())), std::string(row));
     return recorder.set(orderField(table), join(rows, " "));
 }
@@ -79,6 +96,10 @@ bool isEmptyRow(const Journal& journal, std::string_view table, std::string_view
     return !block || std::ranges::all_of(columnsOf(block->kind), [&](const Column& column) {
         return journal.value(cell(table, row, column.name)).empty();
     });
+}
+
+bool ActionRow::complete() const {
+    return !isBlank(who) && !isBlank(what) && !isBlank(when);
 }
 
 std::vector<ActionRow> actionsOf(const Journal& journal, std::string_view table) {

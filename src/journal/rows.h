@@ -35,7 +35,8 @@ struct ActionRow {
     bool done = false;
     std::string from; // id of a statement or tool; may be empty
 
-    bool complete() const { return !who.empty() && !what.empty() && !when.empty(); }
+    /// Who, what and when all say something.
+    bool complete() const;
 };
 
 /// The rows of one action table that have content, in their order; of all tables where `table` is empty.
@@ -60,7 +61,7 @@ struct SeriesPoint {
     std::string dateText;
     std::optional<Date> date;
     std::string valueText;       // as written
-    std::optional<double> value; // when it is a number; a decimal comma and a percent sign are understood
+    std::optional<double> value; // when it is a number; decimal commas, thousands and % are understood
 };
 
 std::vector<SeriesPoint> seriesOf(const Journal& journal, std::string_view table);
