@@ -45,12 +45,13 @@ std::optional<Figure> trailOf(const Context& context) {
         if (part.number == 0)
             continue;
         const auto count = countOf(context.journal, part);
-        const auto progress = filledIn(context.strings.progressOf, {std::to_string(count.filled), std::to_string(count.total)});
+        const auto progress =
+            filledIn(context.strings.progressOf, {std::to_string(count.filled), std::to_string(count.total)});
         const bool done = count.filled == count.total;
         posts.push_back({std::to_string(part.number), context.course.label(part.title), progress,
-                         done                ? TrailPost::State::Done
-                         : here == &part     ? TrailPost::State::Here
-                                             : TrailPost::State::Ahead});
+                         done            ? TrailPost::State::Done
+                         : here == &part ? TrailPost::State::Here
+                                         : TrailPost::State::Ahead});
         said.push_back(filledIn(context.strings.part, {std::to_string(part.number)}) + " " + progress);
     }
     if (posts.empty())
@@ -105,8 +106,9 @@ void addFacts(Context& context, Report& report) {
 
 void addPart(Context& context, const Part& part) {
     const auto number = std::to_string(part.number);
-    context.body.push_back(Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}),
-                                   part.id, true, true, filledIn(context.strings.part, {number})});
+    context.body.push_back(
+        Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}), part.id,
+                true, true, filledIn(context.strings.part, {number})});
     for (const auto& section : part.sections)
         if (progressOf(context.journal, section) != Progress::Reading)
             addSection(context, section);
@@ -188,7 +190,8 @@ void addCredits(Context& context) {
                 }
                 flush();
                 if (block.kind == BlockKind::Heading)
-                    context.body.push_back(Heading{2, context.course.title(block.id), block.id, false, false, {}});
+                    context.body.push_back(
+                        Heading{2, context.course.title(block.id), block.id, false, false, {}});
                 else if (!text.empty())
                     context.body.push_back(paragraph(text));
             }

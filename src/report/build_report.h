@@ -9,7 +9,7 @@
 namespace waymark {
 
 struct ReportOptions {
-    Date today{};             // stands on the title page and decides what is late
+    Date today{};                       // stands on the title page and decides what is late
     std::string stringsLanguage = "en"; // of headings that are ours, not the course's
 };
 

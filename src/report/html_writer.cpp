@@ -15,7 +15,9 @@ namespace waymark {
 
 namespace {
 
-std::string escaped(std::string_view text) { return escapedXml(printable(text)); }
+std::string escaped(std::string_view text) {
+    return escapedXml(printable(text));
+}
 
 std::string element(const std::string& name, const std::string& content, const std::string& attributes = {}) {
     return "<" + name + (attributes.empty() ? "" : " " + attributes) + ">" + content + "</" + name + ">\n";
@@ -35,7 +37,8 @@ std::string styleSheet() {
     if (tokens && tokens->contains("color")) {
         const auto light = palette(tokens->at("color").at("light"));
         css = ":root{color-scheme:light dark;" + light + "}\n@media (prefers-color-scheme:dark){:root{" +
-              palette(tokens->at("color").at("dark")) + "}}\n@media print{:root{color-scheme:light;" + light + "}}\n";
+              palette(tokens->at("color").at("dark")) + "}}\n@media print{:root{color-scheme:light;" + light +
+              "}}\n";
     }
     return css + std::string(resource("report/report.css").value_or(""));
 }
@@ -53,12 +56,14 @@ class HtmlWriter {
         for (const auto& node : report_.body)
             body += std::visit([this](const auto& given) { return html(given); }, node);
         body += "</main>\n";
-        const std::string title = escaped(report_.title + (report_.header.empty() ? "" : ", " + report_.header));
+        const std::string title =
+            escaped(report_.title + (report_.header.empty() ? "" : ", " + report_.header));
         return "<!DOCTYPE html>\n<html lang=\"" + escaped(report_.language) +
                "\">\n<head>\n<meta charset=\"utf-8\">\n"
                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-               "<meta name=\"generator\" content=\"" + escaped(report_.creator) + "\">\n" + element("title", title) +
-               "<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
+               "<meta name=\"generator\" content=\"" +
+               escaped(report_.creator) + "\">\n" + element("title", title) + "<style>\n" + styleSheet() +
+               "</style>\n</head>\n<body>\n" + body + "</body>\n</html>\n";
     }
 
   private:
@@ -70,7 +75,8 @@ class HtmlWriter {
                 words = "<strong>" + words + "</strong>";
             if (span.italic)
                 words = "<em>" + words + "</em>";
-            const bool inside = span.link.size() > 1 && span.link[0] == '#' && ids_.contains(span.link.substr(1));
+            const bool inside =
+                span.link.size() > 1 && span.link[0] == '#' && ids_.contains(span.link.substr(1));
             if (inside || isWebAddress(span.link))
                 words = "<a href=\"" + escaped(span.link) + "\">" + words + "</a>";
             html += words;
@@ -105,13 +111,14 @@ class HtmlWriter {
             const auto* heading = std::get_if<Heading>(&node);
             if (!heading || !heading->inContents || heading->id.empty())
                 continue;
-            list += "<li class=\"level" + std::to_string(std::clamp(heading->level, 1, 4)) + "\"><a href=\"#" +
-                    escaped(heading->id) + "\">" + escaped(heading->text) + "</a></li>\n";
+            list += "<li class=\"level" + std::to_string(std::clamp(heading->level, 1, 4)) +
+                    "\"><a href=\"#" + escaped(heading->id) + "\">" + escaped(heading->text) + "</a></li>\n";
         }
         if (!report_.contents || list.empty())
             return {};
         return "<nav aria-labelledby=\"contents\">\n" +
-               element("h2", escaped(report_.contentsTitle), "id=\"contents\"") + element("ul", "\n" + list) + "</nav>\n";
+               element("h2", escaped(report_.contentsTitle), "id=\"contents\"") + element("ul", "\n" + list) +
+               "</nav>\n";
     }
 
     std::string html(const Heading& heading) {
@@ -128,7 +135,8 @@ class HtmlWriter {
     }
     std::string html(const AnswerText& answer) {
         return element("div", escaped(answer.text),
-                       "class=\"answer\"" + (answer.language.empty() ? "" : " lang=\"" + escaped(answer.language) + "\""));
+                       "class=\"answer\"" +
+                           (answer.language.empty() ? "" : " lang=\"" + escaped(answer.language) + "\""));
     }
     std::string html(const ListBlock& list) const {
         const bool numbers = !list.items.empty() && list.items.front().mark == ListItem::Mark::Number;
@@ -139,12 +147,13 @@ class HtmlWriter {
             std::string words;
             if (ticked || item.mark == ListItem::Mark::Unticked) {
                 checks = true;
-                words = box(ticked) + "<span class=\"spoken\">" + escaped(ticked ? report_.ticked : report_.unticked) +
-                        ". </span>";
+                words = box(ticked) + "<span class=\"spoken\">" +
+                        escaped(ticked ? report_.ticked : report_.unticked) + ". </span>";
             }
             if (!item.label.empty())
                 words += "<b class=\"letter\">" + escaped(item.label) + "</b> ";
-            items += element("li", words + "<span>" + spans(item.spans) + "</span>", ticked ? "class=\"ticked\"" : "");
+            items += element("li", words + "<span>" + spans(item.spans) + "</span>",
+                             ticked ? "class=\"ticked\"" : "");
         }
         return element(numbers ? "ol" : "ul", "\n" + items, checks ? "class=\"checks\"" : "");
     }
@@ -154,18 +163,18 @@ class HtmlWriter {
         const std::string level = "h" + std::to_string(std::min(level_ + 1, 6));
         std::string head = element(level, escaped(panel.title), "id=\"" + id + "\"");
         for (std::size_t i = 0; i < panel.lead.size(); ++i) {
-            const std::string badge =
-                i < panel.badges.size()
-                    ? "<b class=\"badge\" aria-hidden=\"true\">" + escaped(panel.badges[i]) + "</b> "
-                    : "";
+            const std::string badge = i < panel.badges.size() ? "<b class=\"badge\" aria-hidden=\"true\">" +
+                                                                    escaped(panel.badges[i]) + "</b> "
+                                                              : "";
             head += element("p", badge + spans(panel.lead[i].spans));
         }
         std::string groups;
         for (const auto& group : panel.groups)
-            groups += (group.title.empty() ? "" : element("p", escaped(group.title), "class=\"group\"")) + html(group.list);
+            groups += (group.title.empty() ? "" : element("p", escaped(group.title), "class=\"group\"")) +
+                      html(group.list);
         return element("section", "\n" + element("div", "\n" + head, "class=\"head\"") + groups,
-                       "class=\"panel tint" + std::to_string(std::clamp(panel.tint, 0, 4)) + "\" aria-labelledby=\"" + id +
-                           "\"");
+                       "class=\"panel tint" + std::to_string(std::clamp(panel.tint, 0, 4)) +
+                           "\" aria-labelledby=\"" + id + "\"");
     }
     std::string html(const FigureBlock& block) {
         const Figure& figure = block.figure;
@@ -201,11 +210,14 @@ class HtmlWriter {
     }
 
     static std::string box(bool ticked) {
-        return std::string("<svg class=\"box\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" "
-                           "width=\"14\" height=\"14\" rx=\"3\"/>") +
+        return std::string(
+                   "<svg class=\"box\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" "
+                   "width=\"14\" height=\"14\" rx=\"3\"/>") +
                (ticked ? "<path d=\"M4.2 8.3l2.6 2.6 5-5.4\"/>" : "") + "</svg>";
     }
-    static std::string_view trimLine(std::string_view text) { return text.substr(0, text.find_last_not_of("\r\n ") + 1); }
+    static std::string_view trimLine(std::string_view text) {
+        return text.substr(0, text.find_last_not_of("\r\n ") + 1);
+    }
 
     const Report& report_;
     std::set<std::string> ids_;

@@ -12,7 +12,9 @@ namespace waymark {
 
 namespace {
 
-std::string escaped(std::string_view text) { return escapedMarkdown(printable(text)); }
+std::string escaped(std::string_view text) {
+    return escapedMarkdown(printable(text));
+}
 
 // For places that end with the line: headings, list items.
 std::string onOneLine(std::string_view text) {
@@ -68,13 +70,15 @@ std::string markdown(const Heading& heading) {
 
 std::string markdown(const Paragraph& paragraph) {
     const std::string words = spans(paragraph.spans);
-    const bool emphasis = paragraph.style == Paragraph::Style::Hint || paragraph.style == Paragraph::Style::Prompt ||
+    const bool emphasis = paragraph.style == Paragraph::Style::Hint ||
+                          paragraph.style == Paragraph::Style::Prompt ||
                           paragraph.style == Paragraph::Style::Empty;
     const std::string mark = paragraph.style == Paragraph::Style::Label ? "**" : emphasis ? "*" : "";
     return mark + words + mark + "\n\n";
 }
 
-// Each line in the block quotation ends with a hard break, but before an empty one, which parts two paragraphs.
+// Each line in the block quotation ends with a hard break, but before an empty one, which parts two
+// paragraphs.
 std::string markdown(const AnswerText& answer) {
     const auto lines = split(printable(answer.text), '\n');
     std::string quoted;
@@ -111,8 +115,8 @@ std::string markdown(const Panel& panel) {
 
 std::string markdown(const FigureBlock& block) {
     const Figure& figure = block.figure;
-    return (figure.title.empty() ? "" : "**" + onOneLine(figure.title) + "**\n\n") + onOneLine(figure.alt) + "\n\n" +
-           markdown(Table{{}, figure.facts.head, {}, figure.facts.rows, false});
+    return (figure.title.empty() ? "" : "**" + onOneLine(figure.title) + "**\n\n") + onOneLine(figure.alt) +
+           "\n\n" + markdown(Table{{}, figure.facts.head, {}, figure.facts.rows, false});
 }
 
 } // namespace

@@ -6,11 +6,16 @@ namespace waymark {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
-bool isWww(std::string_view text) { return text.find_first_not_of("wW") == std::string_view::npos; }
+bool isWww(std::string_view text) {
+    return text.find_first_not_of("wW") == std::string_view::npos;
+}
 
-// What only means something at the start of a line: headings, lists, rules, tables of definitions, indented code.
+// What only means something at the start of a line: headings, lists, rules, tables of definitions, indented
+// code.
 std::size_t escapeLineStart(std::string_view line, std::string& escaped) {
     std::size_t at = 0;
     for (; at < line.size() && (line[at] == ' ' || line[at] == '\t'); ++at)

@@ -8,7 +8,8 @@
 
 namespace waymark {
 
-/// Without control characters, which no format shows; tabs and line ends stay, every kind of line end as '\n'.
+/// Without control characters, which no format shows; tabs and line ends stay, every kind of line end as
+/// '\n'.
 std::string printable(std::string_view text);
 
 /// For element content and quoted attributes of XML and HTML. Characters that XML cannot hold are left out.

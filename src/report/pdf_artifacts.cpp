@@ -20,7 +20,8 @@ class Scanner {
   public:
     explicit Scanner(std::string_view content) : content_(content) {}
 
-    /// The next operator; the text from the end of the one before, with the operands, is in between() and operands().
+    /// The next operator; the text from the end of the one before, with the operands, is in between() and
+    /// operands().
     bool next() {
         start_ = at_;
         operandsStart_ = std::string_view::npos;
@@ -106,8 +107,9 @@ std::string withArtifacts(std::string_view content) {
         }
         marked += scanner.text();
         marked += '\n';
-        const bool ends = text ? operation == "ET"
-                               : isOneOf(operation, {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "Do", "sh"});
+        const bool ends =
+            text ? operation == "ET"
+                 : isOneOf(operation, {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "Do", "sh"});
         if (artifact && ends) {
             marked += "EMC\n";
             artifact = false;

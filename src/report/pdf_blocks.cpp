@@ -44,9 +44,7 @@ class AnswerBlock : public PrintBlock, private Frame {
     void add(const ShapedText* text) { paragraphs_.push_back(text); }
     void setLanguage(const std::string& language) { language_ = language; }
 
-    double startHeight() const override {
-        return paragraphs_.empty() ? 0 : startOf(*paragraphs_.front());
-    }
+    double startHeight() const override { return paragraphs_.empty() ? 0 : startOf(*paragraphs_.front()); }
     double height() const override {
         double sum = 0;
         for (const auto* paragraph : paragraphs_)
@@ -132,8 +130,8 @@ class ItemsBlock : public PrintBlock {
         const TagScope scope(flow.recording, tag);
         if (box) {
             constexpr double size = 9.5;
-            flow.recording.add(
-                CheckBox{left(flow), flow.y() + line.baseline - size + 1.2, size, item.mark == ListItem::Mark::Ticked});
+            flow.recording.add(CheckBox{left(flow), flow.y() + line.baseline - size + 1.2, size,
+                                        item.mark == ListItem::Mark::Ticked});
         }
         if (item.label)
             flow.recording.add(Lines{item.label, 0, 1, left(flow) + labelIndent,
@@ -173,7 +171,8 @@ std::vector<ContentsEntry> contentsOf(const Report& report) {
 double heightOf(const PrintBlocks& blocks) {
     double sum = 0;
     for (std::size_t i = 0; i < blocks.size(); ++i)
-        sum += blocks[i]->height() + (i > 0 ? blocks[i]->before : 0) + (i + 1 < blocks.size() ? blocks[i]->after : 0);
+        sum += blocks[i]->height() + (i > 0 ? blocks[i]->before : 0) +
+               (i + 1 < blocks.size() ? blocks[i]->after : 0);
     return sum;
 }
 
@@ -185,8 +184,8 @@ double startHeightOf(const PrintBlocks& blocks, std::size_t index) {
     // A single line under a heading leaves it nearly alone: what follows that line counts too.
     constexpr double singleLine = 20;
     const bool headed = index > first;
-    if (headed && blocks[index]->height() < singleLine && index + 1 < blocks.size() && !blocks[index + 1]->newPage &&
-        !blocks[index + 1]->isHeading())
+    if (headed && blocks[index]->height() < singleLine && index + 1 < blocks.size() &&
+        !blocks[index + 1]->newPage && !blocks[index + 1]->isHeading())
         height += blocks[index]->after + blocks[index + 1]->before + startHeightOf(blocks, index + 1);
     return height;
 }
@@ -218,7 +217,8 @@ std::vector<Span> BlockMaker::linked(const std::vector<Span>& spans) const {
     return checked;
 }
 
-const ShapedText* BlockMaker::text(const std::vector<Span>& spans, const TextStyle& style, double width) const {
+const ShapedText* BlockMaker::text(const std::vector<Span>& spans, const TextStyle& style,
+                                   double width) const {
     return recording.keep(shaper.shape(linked(spans), style, width));
 }
 
@@ -237,9 +237,11 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
     static constexpr double sizes[] = {20, 15, 12.5, 10.5};
     const int level = std::clamp(heading.level, 1, 4);
     headingLevel = level + 1; // the document's title is the first level
-    const TextStyle style{level < 4 ? Face::Serif : Face::Sans, sizes[level - 1], level == 4, false, "ink", {}};
+    const TextStyle style{
+        level < 4 ? Face::Serif : Face::Sans, sizes[level - 1], level == 4, false, "ink", {}};
     const std::string destination = "h" + std::to_string(++headingsMade);
-    auto made = std::make_unique<HeadingBlock>(text(heading.text, style, width), heading, destination, headingLevel);
+    auto made =
+        std::make_unique<HeadingBlock>(text(heading.text, style, width), heading, destination, headingLevel);
     made->keepsWithNext = true;
     made->newPage = heading.newPage;
     made->before = level == 1 ? 18 : level == 2 ? 16 : 11;
@@ -250,7 +252,8 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
 std::unique_ptr<PrintBlock> BlockMaker::block(const Paragraph& paragraph, double width) {
     const TextStyle style = styleOf(paragraph.style);
     auto made = std::make_unique<TextBlock>(text(paragraph.spans, style, width), TagNode{"P"});
-    made->keepsWithNext = paragraph.style == Paragraph::Style::Prompt || paragraph.style == Paragraph::Style::Hint ||
+    made->keepsWithNext = paragraph.style == Paragraph::Style::Prompt ||
+                          paragraph.style == Paragraph::Style::Hint ||
                           paragraph.style == Paragraph::Style::Label;
     made->before = paragraph.style == Paragraph::Style::Label ? 5 : 0;
     made->after = made->keepsWithNext ? 4 : 6;
@@ -269,15 +272,17 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const AnswerText& answer, double w
     return made;
 }
 
-std::unique_ptr<PrintBlock> BlockMaker::block(const ListBlock& given, double width) { return list(given, width, 0); }
+std::unique_ptr<PrintBlock> BlockMaker::block(const ListBlock& given, double width) {
+    return list(given, width, 0);
+}
 
 std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width, double indent) {
     auto made = std::make_unique<ItemsBlock>(indent);
     const bool boxes = std::any_of(list.items.begin(), list.items.end(), [](const ListItem& item) {
         return item.mark == ListItem::Mark::Ticked || item.mark == ListItem::Mark::Unticked;
     });
-    const bool letters =
-        boxes && std::any_of(list.items.begin(), list.items.end(), [](const auto& item) { return !item.label.empty(); });
+    const bool letters = boxes && std::any_of(list.items.begin(), list.items.end(),
+                                              [](const auto& item) { return !item.label.empty(); });
     made->labelIndent = boxes ? 16 : 2;
     made->wordsIndent = boxes ? (letters ? 32 : 17) : (list.items.size() > 9 ? 20 : 15);
     int number = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PrintBlock: one node of a Report, shaped for the width it has, that knows how much room it needs to begin and how to
-// go on over pages. Owned by one call of writePdf().
+// PrintBlock: one node of a Report, shaped for the width it has, that knows how much room it needs to begin
+// and how to go on over pages. Owned by one call of writePdf().
 #pragma once
 
 #include "report/pdf_flow.h"
@@ -49,7 +49,7 @@ struct BlockMaker {
     Recording& recording;
     const Report& report;
     const std::vector<ContentsEntry>& headings; // of the whole report
-    int headingLevel = 1;                       // of the last one made, so that a panel's title stands one below it
+    int headingLevel = 1; // of the last one made, so that a panel's title stands one below it
     std::size_t headingsMade = 0;
 
     PrintBlocks blocks(const std::vector<ReportNode>& nodes, double width);

@@ -35,12 +35,17 @@ class Painter {
   public:
     Painter(cairo_t* cairo, const Recording& recording, const Report& report, const PageGeometry& geometry,
             const Theme& theme, const Shaper& shaper)
-        : cairo_(cairo), recording_(recording), report_(report), geometry_(geometry), theme_(theme),
+        : cairo_(cairo),
+          recording_(recording),
+          report_(report),
+          geometry_(geometry),
+          theme_(theme),
           shaper_(shaper) {
         const double half = geometry.textWidth() / 2 - 24;
         headerLeft_ = shaper.line(report.subtitle.empty() ? report.title : report.subtitle,
                                   {Face::Sans, 9, true, false, "ink", {}}, half);
-        const std::string right = report.header + (report.header.empty() || report.date.empty() ? "" : "   ") + report.date;
+        const std::string right =
+            report.header + (report.header.empty() || report.date.empty() ? "" : "   ") + report.date;
         headerRight_ = shaper.line(right, {Face::Sans, 9, false, false, "ink2", {}}, half + 16);
         int page = 0;
         for (const auto& operation : recording.operations()) {
@@ -78,7 +83,8 @@ class Painter {
         furniture();
     }
     void operator()(const Destination& destination) {
-        const std::string attributes = "name=" + tagText(destination.name) + " x=" + std::to_string(destination.x) +
+        const std::string attributes = "name=" + tagText(destination.name) +
+                                       " x=" + std::to_string(destination.x) +
                                        " y=" + std::to_string(std::max(destination.y - 8, 0.0)) + " internal";
         cairo_tag_begin(cairo_, CAIRO_TAG_DEST, attributes.c_str());
         cairo_tag_end(cairo_, CAIRO_TAG_DEST);
@@ -87,8 +93,8 @@ class Painter {
         setColor(cairo_, theme_.color(lines.color.empty() ? lines.text->color : lines.color));
         const double top = lines.text->lines[lines.first].top;
         for (std::size_t i = lines.first; i < lines.first + lines.count; ++i)
-            showLine(cairo_, *lines.text, i, lines.x, lines.y + lines.text->lines[i].baseline - top, lines.begin,
-                     lines.end);
+            showLine(cairo_, *lines.text, i, lines.x, lines.y + lines.text->lines[i].baseline - top,
+                     lines.begin, lines.end);
     }
     void operator()(const Box& box) {
         if (!box.fill.empty()) {
@@ -142,7 +148,8 @@ class Painter {
     void operator()(const PageNumber& number) {
         const auto page = pageOf_.find(number.destination);
         if (page != pageOf_.end())
-            words(*shaper_.line(std::to_string(page->second), number.style, 40), number.right, number.baseline, true);
+            words(*shaper_.line(std::to_string(page->second), number.style, 40), number.right,
+                  number.baseline, true);
     }
 
   private:
@@ -170,8 +177,9 @@ class Painter {
         const std::string& label = recording_.pageLabels[page_];
         if (!footerLeft_ || label != footerLabel_) {
             footerLabel_ = label;
-            footerLeft_ = shaper_.line(report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label,
-                                       {Face::Sans, 8.3, false, false, "ink2", {}}, geometry_.textWidth() - 110);
+            footerLeft_ =
+                shaper_.line(report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label,
+                             {Face::Sans, 8.3, false, false, "ink2", {}}, geometry_.textWidth() - 110);
         }
         words(*footerLeft_, left, geometry_.footerRule() + 14, false);
         const auto pages = std::to_string(recording_.pageLabels.size());

@@ -18,8 +18,8 @@ Result<std::string> draw(const Recording& recording, const Report& report, const
                          const Theme& theme, const Shaper& shaper);
 
 /// A line of text at `x` (its left end) and `baseline`.
-void showLine(cairo_t* cairo, const ShapedText& text, std::size_t index, double x, double baseline, int begin = 0,
-              int end = -1);
+void showLine(cairo_t* cairo, const ShapedText& text, std::size_t index, double x, double baseline,
+              int begin = 0, int end = -1);
 void setColor(cairo_t* cairo, const Color& color);
 void roundedRectangle(cairo_t* cairo, double x, double y, double width, double height, double radius);
 void drawFigure(cairo_t* cairo, const Figure& figure, const Theme& theme, const Shaper& shaper);

@@ -137,11 +137,12 @@ void finishStructure(QPDF& file, const std::vector<TagNode>& tags) {
     std::vector<Object> elements;
     collect(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), elements);
     if (elements.size() != tags.size() + 1)
-        throw std::runtime_error("the structure has " + std::to_string(elements.size()) + " elements instead of " +
-                                 std::to_string(tags.size() + 1));
+        throw std::runtime_error("the structure has " + std::to_string(elements.size()) +
+                                 " elements instead of " + std::to_string(tags.size() + 1));
     for (std::size_t i = 0; i < tags.size(); ++i) {
         if (elements[i + 1].getKey("/S").getName() != "/" + tags[i].name)
-            throw std::runtime_error("the structure's element " + std::to_string(i) + " is not " + tags[i].name);
+            throw std::runtime_error("the structure's element " + std::to_string(i) + " is not " +
+                                     tags[i].name);
         addTexts(elements[i + 1], tags[i]);
     }
     Joiner(elements, tags).finish(file.getRoot());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// finish(): adds to Cairo's PDF what Cairo cannot write (language, metadata, texts for the structure, artifacts), and
-// compresses it once. Pure; no owner.
+// finish(): adds to Cairo's PDF what Cairo cannot write (language, metadata, texts for the structure,
+// artifacts), and compresses it once. Pure; no owner.
 #pragma once
 
 #include "base/clock.h"
@@ -14,7 +14,8 @@
 
 namespace waymark::pdf {
 
-/// `tags` in the order in which they were opened inside the Document element. `when` stands as the file's date; 0: none.
+/// `tags` in the order in which they were opened inside the Document element. `when` stands as the file's
+/// date; 0: none.
 Result<std::string> finish(const std::string& drawn, const Report& report, const std::vector<TagNode>& tags,
                            Milliseconds when);
 

@@ -47,7 +47,8 @@ void placeLinkedLine(Flow& flow, const ShapedText& text, std::size_t index, doub
     }
 }
 
-void placeLines(Flow& flow, const ShapedText& text, std::size_t first, std::size_t count, double x, TagNode& tag) {
+void placeLines(Flow& flow, const ShapedText& text, std::size_t first, std::size_t count, double x,
+                TagNode& tag) {
     const TagScope scope(flow.recording, tag);
     if (tag.continues < 0)
         tag.continues = scope.node();
@@ -60,7 +61,8 @@ void placeLines(Flow& flow, const ShapedText& text, std::size_t first, std::size
     flow.advance(text.height(first, first + count));
 }
 
-// How many lines go on this page: all that are left, or so many that neither side has fewer than two; 0 for none.
+// How many lines go on this page: all that are left, or so many that neither side has fewer than two; 0 for
+// none.
 std::size_t share(const ShapedText& text, std::size_t first, double room) {
     const std::size_t left = text.lines.size() - first;
     std::size_t count = text.fitting(first, room);
@@ -102,9 +104,13 @@ void Flow::breakPage() {
     freshY_ = y_;
 }
 
-void Flow::setLabel(const std::string& label) { recording.pageLabels.back() = label; }
+void Flow::setLabel(const std::string& label) {
+    recording.pageLabels.back() = label;
+}
 
-void Flow::setBare(bool bare) { recording.bare.back() = bare; }
+void Flow::setBare(bool bare) {
+    recording.bare.back() = bare;
+}
 
 Flow::Inside::Inside(Flow& flow, Frame& frame) : flow_(flow) {
     flow_.frames_.push_back(&frame);
@@ -125,7 +131,8 @@ void placeText(Flow& flow, const ShapedText& text, double x, TagNode tag) {
             continue;
         }
         if (count == 0) // a page that is still empty takes what it can, be it against the rule of two lines
-            count = std::max(std::min(text.fitting(first, flow.room()), text.lines.size() - first), std::size_t{1});
+            count = std::max(std::min(text.fitting(first, flow.room()), text.lines.size() - first),
+                             std::size_t{1});
         placeLines(flow, text, first, count, x, tag);
         first += count;
         if (first < text.lines.size())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Flow: where the next thing goes. Fills pages from top to bottom; frames (a panel, a table) are told of each page's
-// end and begin, so that they break cleanly. Owned by one call of writePdf().
+// Flow: where the next thing goes. Fills pages from top to bottom; frames (a panel, a table) are told of each
+// page's end and begin, so that they break cleanly. Owned by one call of writePdf().
 #pragma once
 
 #include "report/pdf_recording.h"
@@ -69,8 +69,8 @@ class Flow {
     int page_ = 0;
 };
 
-/// Sets a text's lines at `x`, over as many pages as they need, two lines at least on each side of a page's end. Each
-/// page's share is one leaf of the structure, the later ones carrying on the first.
+/// Sets a text's lines at `x`, over as many pages as they need, two lines at least on each side of a page's
+/// end. Each page's share is one leaf of the structure, the later ones carrying on the first.
 void placeText(Flow& flow, const ShapedText& text, double x, TagNode tag);
 
 /// The least height with which placeText() can begin.

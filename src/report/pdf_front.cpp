@@ -15,10 +15,12 @@ void placeTitle(Flow& flow, BlockMaker& make, double width) {
     flow.recording.add(Logo{left - 46 * 2 / 28.0, flow.y(), 46}); // its drawing begins two units in
     flow.advance(46 + 74);
     if (!report.subtitle.empty()) {
-        placeText(flow, *make.text(report.subtitle, {Face::Serif, 16, false, false, "primary", {}}, width), left, {"P"});
+        placeText(flow, *make.text(report.subtitle, {Face::Serif, 16, false, false, "primary", {}}, width),
+                  left, {"P"});
         flow.advance(2);
     }
-    placeText(flow, *make.text(report.title, {Face::Serif, 34, false, false, "ink", {}}, width), left, {"H1"});
+    placeText(flow, *make.text(report.title, {Face::Serif, 34, false, false, "ink", {}}, width), left,
+              {"H1"});
     flow.advance(14);
     flow.recording.add(Box{left, flow.y(), 44, 3, 1.5, "accent"});
     flow.advance(30);
@@ -70,7 +72,8 @@ void placeEntry(Flow& flow, BlockMaker& make, const ContentsEntry& entry, double
         const TagScope scope(flow.recording, link);
         flow.recording.add(Lines{words, 0, words->lines.size(), left, flow.y()});
         const double last = words->lines.back().baseline;
-        flow.recording.add(PageNumber{entry.destination, flow.geometry.margin + width, flow.y() + last, style});
+        flow.recording.add(
+            PageNumber{entry.destination, flow.geometry.margin + width, flow.y() + last, style});
     }
     flow.advance(words->height() + 3);
     if (part) {

@@ -40,7 +40,8 @@ class PanelBlock : public PrintBlock, private Frame {
     std::vector<const ShapedText*> badges; // beside the blocks of the head that follow its title
 
     double startHeight() const override {
-        const double least = pad + heightOf(head) + pad + (body.empty() ? 0 : pad + startHeightOf(body, 0)) + pad;
+        const double least =
+            pad + heightOf(head) + pad + (body.empty() ? 0 : pad + startHeightOf(body, 0)) + pad;
         return std::min(least, 320.0);
     }
     double height() const override {
@@ -146,14 +147,17 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) 
         to.push_back(std::move(block));
     };
     const std::string titleTag = "H" + std::to_string(std::min(headingLevel + 1, 6));
-    add(made->head, text(panel.title, {Face::Serif, 12, false, false, tint.ink, {}}, words), titleTag.c_str(), 3, true);
+    add(made->head, text(panel.title, {Face::Serif, 12, false, false, tint.ink, {}}, words), titleTag.c_str(),
+        3, true);
     for (const auto& paragraph : panel.lead)
-        add(made->head, text(paragraph.spans, {Face::Sans, 9.4, false, false, "ink", {}}, words), "P", 3, true);
+        add(made->head, text(paragraph.spans, {Face::Sans, 9.4, false, false, "ink", {}}, words), "P", 3,
+            true);
     for (const auto& letter : panel.badges)
         made->badges.push_back(text(letter, {Face::Sans, 8.5, true, false, "onPrimary", {}}, 40));
     for (const auto& group : panel.groups) {
         if (!group.title.empty()) {
-            add(made->body, text(group.title, {Face::Sans, 9.4, true, false, "ink2", {}}, words), "P", 2, true);
+            add(made->body, text(group.title, {Face::Sans, 9.4, true, false, "ink2", {}}, words), "P", 2,
+                true);
             made->body.back()->before = 3;
         }
         made->body.push_back(list(group.list, words, inset));
@@ -178,8 +182,9 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
         text(figure.alt, {Face::Sans, 9, false, true, "ink2", {}}, width), TagNode{"P"}));
     made->blocks.back()->after = 6;
     if (!figure.facts.rows.empty())
-        made->blocks.push_back(tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false},
-                                          std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))));
+        made->blocks.push_back(
+            tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false},
+                       std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))));
     made->before = 4;
     made->after = 10;
     return made;

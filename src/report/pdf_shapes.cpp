@@ -19,15 +19,16 @@ bool hasColorGlyphs(PangoFont* font) {
     return hb_ot_color_has_png(face) || hb_ot_color_has_layers(face);
 }
 
-// Cairo draws a coloured emoji as an image and its text is lost. A blank of the same width that stands for the emoji's
-// characters keeps it readable and searchable.
-void showBlank(cairo_t* cairo, const char* text, int bytes, double x, double baseline, double width, double size) {
+// Cairo draws a coloured emoji as an image and its text is lost. A blank of the same width that stands for
+// the emoji's characters keeps it readable and searchable.
+void showBlank(cairo_t* cairo, const char* text, int bytes, double x, double baseline, double width,
+               double size) {
     cairo_save(cairo);
     cairo_select_font_face(cairo, "Noto Sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
     cairo_glyph_t* glyphs = nullptr;
     int count = 0;
-    cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cairo), 0, 0, " ", 1, &glyphs, &count, nullptr, nullptr,
-                                     nullptr);
+    cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cairo), 0, 0, " ", 1, &glyphs, &count, nullptr,
+                                     nullptr, nullptr);
     if (count == 1) {
         cairo_matrix_t matrix;
         constexpr double spaceWidth = 0.26; // of Noto Sans, in ems
@@ -53,14 +54,17 @@ void showEmoji(cairo_t* cairo, const char* text, PangoGlyphItem* run, double x, 
         const int step = cluster.start_glyph < cluster.end_glyph ? 1 : -1;
         for (int glyph = cluster.start_glyph; glyph != cluster.end_glyph; glyph += step)
             width += run->glyphs->glyphs[glyph].geometry.width / scale;
-        showBlank(cairo, text + cluster.start_index, cluster.end_index - cluster.start_index, x, baseline, width, size);
+        showBlank(cairo, text + cluster.start_index, cluster.end_index - cluster.start_index, x, baseline,
+                  width, size);
         x += width;
     }
 }
 
 } // namespace
 
-void setColor(cairo_t* cairo, const Color& color) { cairo_set_source_rgb(cairo, color.red, color.green, color.blue); }
+void setColor(cairo_t* cairo, const Color& color) {
+    cairo_set_source_rgb(cairo, color.red, color.green, color.blue);
+}
 
 void roundedRectangle(cairo_t* cairo, double x, double y, double width, double height, double radius) {
     const double r = std::min({radius, width / 2, height / 2});
@@ -174,8 +178,8 @@ void drawFigure(cairo_t* cairo, const Figure& figure, const Theme& theme, const 
         cairo_fill(cairo);
     }
     for (const auto& words : figure.words) {
-        const auto text = shaper.line(words.text, {Face::Sans, words.size, words.bold, false, words.color, {}},
-                                      figure.width);
+        const auto text = shaper.line(
+            words.text, {Face::Sans, words.size, words.bold, false, words.color, {}}, figure.width);
         const double share = words.align == FigureWords::Align::Start    ? 0
                              : words.align == FigureWords::Align::Middle ? 0.5
                                                                          : 1;

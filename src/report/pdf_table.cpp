@@ -146,7 +146,8 @@ class TableBlock : public PrintBlock, private Frame {
         return left;
     }
 
-    void drawCell(Flow& flow, std::size_t column, const ShapedText& text, std::size_t first, std::size_t count) const {
+    void drawCell(Flow& flow, std::size_t column, const ShapedText& text, std::size_t first,
+                  std::size_t count) const {
         if (count > 0 && pango_layout_get_character_count(text.layout.get()) > 0)
             flow.recording.add(
                 Lines{&text, first, count, flow.geometry.margin + lefts[column] + padX, flow.y() + padY});
@@ -163,8 +164,8 @@ PrintRow rowOf(BlockMaker& make, const std::vector<std::string>& words, const st
     PrintRow row;
     for (std::size_t i = 0; i + 1 < lefts.size(); ++i) {
         const TextStyle& chosen = i == 0 && firstStyle ? *firstStyle : style;
-        row.cells.push_back(
-            make.text(i < words.size() ? words[i] : std::string(), chosen, lefts[i + 1] - lefts[i] - 2 * padX));
+        row.cells.push_back(make.text(i < words.size() ? words[i] : std::string(), chosen,
+                                      lefts[i + 1] - lefts[i] - 2 * padX));
         row.height = std::max(row.height, row.cells.back()->height() + 2 * padY);
     }
     return row;
@@ -179,8 +180,8 @@ std::vector<double> columnLefts(const Table& table, double width) {
     shares.resize(columns, 1);
     std::vector<double> least(columns, 0);
     const auto widen = [&](const std::vector<std::string>& row) {
-        constexpr std::size_t shortWords = 6;    // characters
-        constexpr double widestCharacter = 6.3;  // points
+        constexpr std::size_t shortWords = 6;   // characters
+        constexpr double widestCharacter = 6.3; // points
         for (std::size_t i = 0; i < row.size(); ++i)
             if (const auto count = codePointCount(row[i]); count <= shortWords)
                 least[i] = std::max(least[i], static_cast<double>(count) * widestCharacter + 2 * padX);
@@ -200,7 +201,8 @@ std::vector<double> columnLefts(const Table& table, double width) {
     std::vector<double> lefts{0};
     for (std::size_t i = 0; i < columns; ++i) {
         if (missing <= spare && spare > 0)
-            widths[i] = widths[i] < least[i] ? least[i] : widths[i] - missing * (widths[i] - least[i]) / spare;
+            widths[i] =
+                widths[i] < least[i] ? least[i] : widths[i] - missing * (widths[i] - least[i]) / spare;
         lefts.push_back(lefts.back() + widths[i]);
     }
     return lefts;

@@ -23,8 +23,8 @@ void addAttribute(PangoAttrList* list, PangoAttribute* attribute, std::size_t be
     pango_attr_list_insert(list, attribute);
 }
 
-// A hyphen that nobody wrote would change what they wrote: an address, a name. A ligature such as "ffi" is one glyph
-// for three letters, which some readers of a PDF then cannot tell apart.
+// A hyphen that nobody wrote would change what they wrote: an address, a name. A ligature such as "ffi" is
+// one glyph for three letters, which some readers of a PDF then cannot tell apart.
 void addPlainness(PangoAttrList* list, std::size_t end) {
     addAttribute(list, pango_attr_insert_hyphens_new(FALSE), 0, end);
     addAttribute(list, pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, end);
@@ -55,8 +55,9 @@ double ShapedText::height(std::size_t first, std::size_t end) const {
 std::size_t ShapedText::fitting(std::size_t first, double room) const {
     // Half a thousandth of a point is a rounding error, not a reason for another page.
     const double limit = lines.empty() ? 0 : lines[first].top + room + 0.0005;
-    const auto end = std::partition_point(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
-                                          [&](const ShapedLine& line) { return line.top + line.height <= limit; });
+    const auto end =
+        std::partition_point(lines.begin() + static_cast<std::ptrdiff_t>(first), lines.end(),
+                             [&](const ShapedLine& line) { return line.top + line.height <= limit; });
     return static_cast<std::size_t>(end - lines.begin()) - first;
 }
 
@@ -80,9 +81,9 @@ LayoutPointer Shaper::layout(const TextStyle& style, double width) const {
     auto& font = fonts_[{kind, style.size}];
     if (!font) {
         font.reset(pango_font_description_new());
-        pango_font_description_set_family_static(font.get(), style.face == Face::Serif
-                                                                 ? "Noto Serif,Georgia,DejaVu Serif"
-                                                                 : "Noto Sans,Segoe UI,Cantarell,DejaVu Sans");
+        pango_font_description_set_family_static(
+            font.get(), style.face == Face::Serif ? "Noto Serif,Georgia,DejaVu Serif"
+                                                  : "Noto Sans,Segoe UI,Cantarell,DejaVu Sans");
         pango_font_description_set_absolute_size(font.get(), style.size * scale);
         if (style.bold)
             pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
@@ -111,13 +112,15 @@ std::unique_ptr<ShapedText> Shaper::shape(const std::vector<Span>& spans, const 
         if (span.italic)
             addAttribute(attributes.get(), pango_attr_style_new(PANGO_STYLE_ITALIC), begin, text.size());
         if (!span.link.empty() && text.size() > begin) {
-            addAttribute(attributes.get(), pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), begin, text.size());
+            addAttribute(attributes.get(), pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), begin,
+                         text.size());
             shaped->links.push_back({static_cast<int>(begin), static_cast<int>(text.size()), span.link});
         }
     }
     addPlainness(attributes.get(), text.size());
     if (!style.language.empty())
-        addAttribute(attributes.get(), pango_attr_language_new(pango_language_from_string(style.language.c_str())), 0,
+        addAttribute(attributes.get(),
+                     pango_attr_language_new(pango_language_from_string(style.language.c_str())), 0,
                      text.size());
     pango_layout_set_text(shaped->layout.get(), text.data(), static_cast<int>(text.size()));
     pango_layout_set_attributes(shaped->layout.get(), attributes.get());

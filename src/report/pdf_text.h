@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shaper and ShapedText: words become lines once, are measured while pages are laid out and drawn from the same lines.
-// Owned by one call of writePdf().
+// Shaper and ShapedText: words become lines once, are measured while pages are laid out and drawn from the
+// same lines. Owned by one call of writePdf().
 #pragma once
 
 #include "report/report.h"
@@ -67,7 +67,8 @@ class Shaper {
     explicit Shaper(std::string_view language);
 
     /// Lines no wider than `width`; a word that is wider is broken where it must.
-    std::unique_ptr<ShapedText> shape(const std::vector<Span>& spans, const TextStyle& style, double width) const;
+    std::unique_ptr<ShapedText> shape(const std::vector<Span>& spans, const TextStyle& style,
+                                      double width) const;
     std::unique_ptr<ShapedText> shape(std::string_view text, const TextStyle& style, double width) const;
     /// One line, which ends with an ellipsis where `width` is too small for it.
     std::unique_ptr<ShapedText> line(std::string_view text, const TextStyle& style, double width) const;

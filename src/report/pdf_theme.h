@@ -36,7 +36,7 @@ struct PageGeometry {
     double margin = 17.0 / 25.4 * 72.0;
     double headerBaseline = 45;
     double headerRule = 55;
-    double top = 69;      // where text begins
+    double top = 69;       // where text begins
     double footerGap = 54; // text ends this far above the page's end
     double footerRule() const { return height - 43; }
     double bottom() const { return height - footerGap; }

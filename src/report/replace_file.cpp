@@ -25,7 +25,8 @@ Error failure(const fs::path& path, int code) {
         return {ErrorCode::NotFound, "The folder for " + name + " does not exist.", detail};
     case EACCES:
     case EPERM:
-        return {ErrorCode::ReadOnly, name + " could not be written: this folder or file may not be changed.", detail};
+        return {ErrorCode::ReadOnly, name + " could not be written: this folder or file may not be changed.",
+                detail};
     case EROFS:
         return {ErrorCode::ReadOnly, name + " could not be written: the disk is read-only.", detail};
     case ENOSPC:
@@ -96,7 +97,8 @@ Result<void> replaceFile(const fs::path& given, std::string_view bytes) {
         ::unlink(beside.c_str());
         return failure(given, code);
     }
-    // The new name is only safe once its folder is on the disk; a system that cannot do that has done its best.
+    // The new name is only safe once its folder is on the disk; a system that cannot do that has done its
+    // best.
     const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (open.get() >= 0)
         ::fsync(open.get());

@@ -10,7 +10,9 @@ namespace waymark::report_parts {
 
 namespace {
 
-std::vector<Span> words(std::string text) { return {{std::move(text), false, false, {}}}; }
+std::vector<Span> words(std::string text) {
+    return {{std::move(text), false, false, {}}};
+}
 
 std::string letterOf(const Course& course, const FieldId& statement) {
     const Block* block = course.block(statement.str());
@@ -41,7 +43,8 @@ Panel panelOf(const Context& context, const GuidanceBlock& block) {
     for (const auto& statement : block.because) {
         const auto letter = letterOf(course, statement);
         panel.badges.push_back(letter);
-        panel.lead.push_back(paragraph(filledIn(context.strings.because, {letter, course.text(statement.str())})));
+        panel.lead.push_back(
+            paragraph(filledIn(context.strings.because, {letter, course.text(statement.str())})));
     }
     for (const auto& why : block.why)
         panel.lead.push_back(paragraph(course.text(why)));

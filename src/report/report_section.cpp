@@ -38,8 +38,8 @@ bool anyWritten(const Context& context, const Section& section) {
     });
 }
 
-// Walks a section in reading order. What is read there is kept back until something to fill in follows, and then
-// stands before it as a reminder.
+// Walks a section in reading order. What is read there is kept back until something to fill in follows, and
+// then stands before it as a reminder.
 class SectionWalk {
   public:
     SectionWalk(Context& context, const Section& section) : context_(context), section_(section) {}
@@ -103,7 +103,8 @@ class SectionWalk {
             else
                 add(AnswerText{value, {}});
         } else { // a check
-            const auto mark = context_.journal.checked(block.field()) ? ListItem::Mark::Ticked : ListItem::Mark::Unticked;
+            const auto mark =
+                context_.journal.checked(block.field()) ? ListItem::Mark::Ticked : ListItem::Mark::Unticked;
             add(ListBlock{{{mark, {}, {{course().text(block.id), false, false, {}}}}}});
         }
     }
@@ -176,7 +177,8 @@ class SectionWalk {
                 else if (isField(child.kind) && !isBlank(context_.journal.value(child.field())))
                     notes.push_back(shownValue(context_, child));
             }
-            table.rows.push_back({std::to_string(step.step) + " " + course().title(step.id), rating, join(notes, "\n")});
+            table.rows.push_back(
+                {std::to_string(step.step) + " " + course().title(step.id), rating, join(notes, "\n")});
         }
         add(std::move(table));
         return end - 1;

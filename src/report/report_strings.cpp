@@ -26,7 +26,8 @@ constexpr std::array<ReportStrings, 1> languages{{{
     .progress = "Progress",
     .progressOf = "%1 of %2 filled in",
     .progressLong = "%1 of %2 sections filled in",
-    .note = "Written with Waymark, an independent program. The answers are the words of the people named above.",
+    .note =
+        "Written with Waymark, an independent program. The answers are the words of the people named above.",
     .part = "Part %1",
     .partLong = "Part %1: %2",
     .trailAlt = "The walk so far: %1.",
@@ -67,7 +68,8 @@ constexpr std::array<ReportStrings, 1> languages{{{
     .askedEarlierNote = "The course no longer asks for these. What was written is kept.",
     .about = "About this journal",
     .credits = "Credits",
-    .independent = "Waymark is an independent program. It is not part of the organizations named here and does not speak "
+    .independent = "Waymark is an independent program. It is not part of the organizations named here and "
+                   "does not speak "
                    "for them.",
 }}};
 

@@ -32,7 +32,8 @@ std::string whenOf(const Context& context, const ActionRow& row) {
     const int late = daysLate(row, context.options.today);
     if (late == 0)
         return date;
-    return filledIn(late == 1 ? context.strings.dayLate : context.strings.daysLate, {date, std::to_string(late)});
+    return filledIn(late == 1 ? context.strings.dayLate : context.strings.daysLate,
+                    {date, std::to_string(late)});
 }
 
 std::string partName(const Context& context, int part) {
@@ -54,14 +55,15 @@ std::string stateOf(const Context& context, const QuestionRow& row) {
 Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart) {
     const auto& s = context.strings;
     Table table;
-    table.head = {std::string(s.number), std::string(s.who), std::string(s.what), std::string(s.when),
-                  std::string(s.done),   std::string(s.from)};
+    table.head = {std::string(s.number), std::string(s.who),  std::string(s.what),
+                  std::string(s.when),   std::string(s.done), std::string(s.from)};
     table.widths = {0.5, 1.8, 4.3, 2.0, 0.9, withPart ? 2.1 : 1.7};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ActionRow& row = rows[i];
-        table.rows.push_back({std::to_string(i + 1), row.who, row.what, whenOf(context, row),
-                              row.done ? std::string(s.yes) : std::string(),
-                              withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from)});
+        table.rows.push_back(
+            {std::to_string(i + 1), row.who, row.what, whenOf(context, row),
+             row.done ? std::string(s.yes) : std::string(),
+             withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from)});
     }
     return table;
 }
@@ -93,7 +95,9 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
 
 void addSeries(Context& context, const Block& block) {
     const auto& s = context.strings;
-    const RunChartWords said{context.course.title(block.id), std::string(s.median), std::string(s.chartAlt),
+    const RunChartWords said{context.course.title(block.id),
+                             std::string(s.median),
+                             std::string(s.chartAlt),
                              std::string(s.chartNone),
                              {context.course.text("series.date"), context.course.text("series.value")}};
     std::vector<RunChartPoint> points;

@@ -21,7 +21,9 @@ std::string number(double value) {
     return digits == "-0" ? "0" : digits;
 }
 
-std::string color(const std::string& token) { return token.empty() ? "none" : "var(--" + escapedXml(token) + ")"; }
+std::string color(const std::string& token) {
+    return token.empty() ? "none" : "var(--" + escapedXml(token) + ")";
+}
 
 std::string pathOf(const FigurePath& path) {
     std::string data;
@@ -41,12 +43,12 @@ std::string pathOf(const FigurePath& path) {
 std::string markOf(const FigureMark& mark) {
     const std::string style = " style=\"fill:" + color(mark.fill) + "\"/>\n";
     if (mark.shape == FigureMark::Shape::Circle)
-        return "<circle cx=\"" + number(mark.at.x) + "\" cy=\"" + number(mark.at.y) + "\" r=\"" + number(mark.radius) +
-               "\"" + style;
+        return "<circle cx=\"" + number(mark.at.x) + "\" cy=\"" + number(mark.at.y) + "\" r=\"" +
+               number(mark.radius) + "\"" + style;
     const double reach = mark.radius * 1.3;
     return "<path d=\"M" + number(mark.at.x) + " " + number(mark.at.y - reach) + "l" + number(reach) + " " +
-           number(reach) + "l" + number(-reach) + " " + number(reach) + "l" + number(-reach) + " " + number(-reach) +
-           "Z\"" + style;
+           number(reach) + "l" + number(-reach) + " " + number(reach) + "l" + number(-reach) + " " +
+           number(-reach) + "Z\"" + style;
 }
 
 std::string wordsOf(const FigureWords& words) {
@@ -61,9 +63,10 @@ std::string wordsOf(const FigureWords& words) {
 } // namespace
 
 std::string svgOf(const Figure& figure, const std::string& id) {
-    std::string svg = "<svg viewBox=\"0 0 " + number(figure.width) + " " + number(figure.height) + "\" role=\"img\" " +
-                      (figure.title.empty() ? "" : "aria-labelledby=\"" + id + "-title\" ") + "aria-describedby=\"" + id +
-                      "-desc\" style=\"max-width:" + number(figure.width * 1.4) + "px\">\n";
+    std::string svg =
+        "<svg viewBox=\"0 0 " + number(figure.width) + " " + number(figure.height) + "\" role=\"img\" " +
+        (figure.title.empty() ? "" : "aria-labelledby=\"" + id + "-title\" ") + "aria-describedby=\"" + id +
+        "-desc\" style=\"max-width:" + number(figure.width * 1.4) + "px\">\n";
     if (!figure.title.empty())
         svg += "<title id=\"" + id + "-title\">" + escapedXml(printable(figure.title)) + "</title>\n";
     svg += "<desc id=\"" + id + "-desc\">" + escapedXml(printable(figure.alt)) + "</desc>\n";

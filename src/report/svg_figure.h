@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// svgOf(): a Figure as an SVG element to stand inside HTML. Colours are custom properties named as the tokens. Pure.
+// svgOf(): a Figure as an SVG element to stand inside HTML. Colours are custom properties named as the
+// tokens. Pure.
 #pragma once
 
 #include "figures/figure.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The writers: one a format, one table. Bytes are made in memory, then written beside and renamed over. No owner.
+// The writers: one a format, one table. Bytes are made in memory, then written beside and renamed over. No
+// owner.
 #pragma once
 
 #include "base/result.h"
@@ -38,7 +39,8 @@ Result<std::string> writeHtml(const Journal& journal, const Report& report, cons
 Result<std::string> writeMarkdown(const Journal& journal, const Report& report, const WriteOptions& options);
 Result<std::string> writeJson(const Journal& journal, const Report& report, const WriteOptions& options);
 
-/// Puts `bytes` at `path`: written beside it, on disk, then renamed over, so that a failure leaves what was there.
+/// Puts `bytes` at `path`: written beside it, on disk, then renamed over, so that a failure leaves what was
+/// there.
 Result<void> replaceFile(const std::filesystem::path& path, std::string_view bytes);
 
 } // namespace waymark
