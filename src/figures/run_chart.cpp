@@ -10,11 +10,6 @@ namespace waymark {
 
 namespace {
 
-constexpr double left = 40;
-constexpr double right = 440; // the median's name stands beyond it
-constexpr double top = 12;
-constexpr double bottom = 168;
-
 std::string filled(std::string text, const std::vector<std::string>& values) {
     for (std::size_t i = values.size(); i-- > 0;) {
         const std::string place = "%" + std::to_string(i + 1);
@@ -45,9 +40,15 @@ Axis axisFor(double smallest, double largest) {
 
 class Chart {
   public:
-    Chart(const std::vector<RunChartPoint>& points, const RunChartWords& words) : points_(points), words_(words) {
-        figure_.width = 500;
-        figure_.height = 196;
+    Chart(const std::vector<RunChartPoint>& points, const RunChartWords& words, const RunChartSize& size)
+        : points_(points),
+          words_(words),
+          text_(size.text),
+          left_(40 * size.text / 9),
+          right_(size.width - 60 * size.text / 9),
+          bottom_(size.height - 28 * size.text / 9) {
+        figure_.width = size.width;
+        figure_.height = size.height;
         figure_.title = words.title;
         figure_.facts.head = words.head;
         for (const auto& point : points)
@@ -66,9 +67,9 @@ class Chart {
         }
         const auto [smallest, largest] = std::minmax_element(values.begin(), values.end());
         axis_ = axisFor(*smallest, *largest);
-        figure_.alt = filled(words_.alt, {std::to_string(points_.size()), points_.front().label,
-                                          points_.back().label, shortNumber(*smallest), shortNumber(*largest),
-                                          shortNumber(*median)});
+        figure_.alt =
+            filled(words_.alt, {std::to_string(points_.size()), points_.front().label, points_.back().label,
+                                shortNumber(*smallest), shortNumber(*largest), shortNumber(*median)});
         drawAxis();
         drawMedian(*median);
         drawPoints();
@@ -78,35 +79,39 @@ class Chart {
   private:
     double x(std::size_t index) const {
         if (points_.size() == 1)
-            return (left + right) / 2;
-        return left + 8 + (right - left - 16) * static_cast<double>(index) / static_cast<double>(points_.size() - 1);
+            return (left_ + right_) / 2;
+        return left_ + 8 +
+               (right_ - left_ - 16) * static_cast<double>(index) / static_cast<double>(points_.size() - 1);
     }
     double y(double value) const {
-        return bottom - (value - axis_.low) / (axis_.high - axis_.low) * (bottom - top);
+        return bottom_ - (value - axis_.low) / (axis_.high - axis_.low) * (bottom_ - top_);
     }
     void line(double x1, double y1, double x2, double y2, FigureStroke stroke) {
         figure_.paths.push_back({{{x1, y1}, {x2, y2}}, false, std::move(stroke), {}});
     }
-    void word(double atX, double atY, std::string text, FigureWords::Align align, std::string color = "ink3") {
-        figure_.words.push_back({{atX, atY}, std::move(text), 9, false, align, std::move(color)});
+    void word(double atX, double atY, std::string text, FigureWords::Align align,
+              std::string color = "ink3") {
+        figure_.words.push_back({{atX, atY}, std::move(text), text_, false, align, std::move(color)});
     }
 
     void drawAxis() {
         const int lines = static_cast<int>(std::lround((axis_.high - axis_.low) / axis_.step));
         for (int i = 0; i <= lines; ++i) {
             const double value = axis_.low + i * axis_.step;
-            line(left, y(value), right, y(value), {i == 0 ? "lineStrong" : "line", i == 0 ? 1.0 : 0.6, {}});
-            word(left - 6, y(value) + 3, shortNumber(value), FigureWords::Align::End);
+            line(left_, y(value), right_, y(value), {i == 0 ? "lineStrong" : "line", i == 0 ? 1.0 : 0.6, {}});
+            word(left_ - 6, y(value) + text_ / 3, shortNumber(value), FigureWords::Align::End);
         }
         // As many days as stand side by side without touching.
-        const std::size_t every = (points_.size() + 7) / 8;
+        const auto most = static_cast<std::size_t>(std::max(1.0, (right_ - left_) / (5 * text_)));
+        const std::size_t every = (points_.size() + most - 1) / most;
         for (std::size_t i = 0; i < points_.size(); i += std::max<std::size_t>(every, 1))
-            word(x(i), bottom + 15, points_[i].label, FigureWords::Align::Middle);
+            word(x(i), bottom_ + 15 * text_ / 9, points_[i].label, FigureWords::Align::Middle);
     }
 
     void drawMedian(double median) {
-        line(left, y(median), right, y(median), {"ink2", 1.2, {7, 5}});
-        word(right + 5, y(median) + 3, filled(words_.median, {shortNumber(median)}), FigureWords::Align::Start, "ink2");
+        line(left_, y(median), right_, y(median), {"ink2", 1.2, {7, 5}});
+        word(right_ + 5, y(median) + text_ / 3, filled(words_.median, {shortNumber(median)}),
+             FigureWords::Align::Start, "ink2");
     }
 
     void drawPoints() {
@@ -116,11 +121,17 @@ class Chart {
         path.stroke = FigureStroke{"primary", 1.6, {}};
         figure_.paths.push_back(path);
         for (std::size_t i = 0; i < points_.size(); ++i)
-            figure_.marks.push_back({points_[i].id, path.points[i], 3.4, FigureMark::Shape::Circle, "primary"});
+            figure_.marks.push_back(
+                {points_[i].id, path.points[i], 3.4, FigureMark::Shape::Circle, "primary"});
     }
 
     const std::vector<RunChartPoint>& points_;
     const RunChartWords& words_;
+    const double text_;
+    const double left_;
+    const double right_; // the median's name stands beyond it
+    const double top_ = 12;
+    const double bottom_;
     Figure figure_;
     Axis axis_;
 };
@@ -145,8 +156,9 @@ std::string shortNumber(double value) {
     return number == "-0" ? "0" : number;
 }
 
-Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words) {
-    return Chart(points, words).draw();
+Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words,
+                const RunChartSize& size) {
+    return Chart(points, words, size).draw();
 }
 
 } // namespace waymark

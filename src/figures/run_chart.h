@@ -26,14 +26,22 @@ struct RunChartWords {
     std::vector<std::string> head;
 };
 
-/// The middle value, or the mean of the two in the middle (Perla, Provost and Murray, The run chart, BMJ Quality &
-/// Safety 2011); nothing of no values.
+/// The middle value, or the mean of the two in the middle (Perla, Provost and Murray, The run chart, BMJ
+/// Quality & Safety 2011); nothing of no values.
 std::optional<double> medianOf(std::vector<double> values);
 
 /// Up to three decimals, without zeros at the end.
 std::string shortNumber(double value);
 
+/// How large it is drawn. A page of paper scales the whole; a window asks for the room that it has.
+struct RunChartSize {
+    double width = 500;
+    double height = 196;
+    double text = 9; // of the words
+};
+
 /// Points in the order given. The facts are the points.
-Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words);
+Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words,
+                const RunChartSize& size = {});
 
 } // namespace waymark

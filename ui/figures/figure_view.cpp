@@ -17,7 +17,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr qreal reach = 8; // pixels around a mark that still mean it
+constexpr int wordSize = 12; // nothing is smaller on the screen
+constexpr qreal reach = 8;   // pixels around a mark that still mean it
 
 QVector<qreal> dashFor(const FigureStroke& stroke) {
     QVector<qreal> dash; // Qt counts in widths of the pen
@@ -35,7 +36,33 @@ FigureView::FigureView(Theme& theme, QWidget* parent) : QWidget(parent), theme_(
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        if (maker_)
+            remake();
+        updateGeometry();
+        update();
+    });
+}
+
+void FigureView::setMaker(Maker maker, int height) {
+    maker_ = std::move(maker);
+    makerHeight_ = height;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    remake();
+}
+
+void FigureView::remake() {
+    if (!maker_)
+        return;
+    const auto kept = pointed_;
+    setFigure(maker_(std::max(1, width()), std::max(1, height()), theme_.px(wordSize)));
+    pointed_ = kept;
+    Q_EMIT made();
+}
+
+void FigureView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    remake();
 }
 
 void FigureView::setFigure(Figure figure) {
@@ -131,7 +158,8 @@ void FigureView::paintMark(QPainter& painter, const FigureMark& mark) const {
 
 void FigureView::paintWords(QPainter& painter, const FigureWords& words) const {
     auto font = theme_.font(TypeStyle::Caption, words.bold);
-    font.setPixelSize(std::max(1, int(std::lround(words.size * zoom()))));
+    // A picture made for paper may have smaller words than a screen can show.
+    font.setPixelSize(std::max(theme_.px(wordSize), int(std::lround(words.size * zoom()))));
     painter.setFont(font);
     painter.setPen(theme_.color(words.color.c_str()));
     const auto text = qt(words.text);
@@ -141,6 +169,7 @@ void FigureView::paintWords(QPainter& painter, const FigureWords& words) const {
         at.rx() -= wide / 2;
     else if (words.align == FigureWords::Align::End)
         at.rx() -= wide;
+    at.setX(std::clamp(at.x(), 0.0, std::max(0.0, width() - wide)));
     painter.drawText(at, text);
 }
 

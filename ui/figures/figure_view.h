@@ -7,8 +7,9 @@
 #include "figures/figure.h"
 
 #include <QHash>
-#include <QPainterPath>
 #include <QWidget>
+
+#include <functional>
 
 namespace waymark::ui {
 
@@ -20,6 +21,11 @@ class FigureView : public QWidget {
   public:
     explicit FigureView(Theme& theme, QWidget* parent = nullptr);
 
+    /// A picture that is drawn anew for each size, instead of being scaled: given width, height and the size
+    /// of words in pixels. Called at once, when the size or the theme changes, and by remake().
+    using Maker = std::function<Figure(double width, double height, double text)>;
+    void setMaker(Maker maker, int height);
+    void remake();
     /// Its title becomes the accessible name, its alt text the description.
     void setFigure(Figure figure);
     const Figure& figure() const { return figure_; }
@@ -30,17 +36,20 @@ class FigureView : public QWidget {
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override { return !maker_; }
     int heightForWidth(int width) const override;
 
   Q_SIGNALS:
     /// The pointer came onto a mark, or left it (empty).
     void pointed(const QString& id);
+    /// The figure is another one now; the tips of its marks are gone.
+    void made();
     /// A mark was clicked.
     void chosen(const QString& id);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -57,6 +66,8 @@ class FigureView : public QWidget {
 
     Theme& theme_;
     Figure figure_;
+    Maker maker_;
+    int makerHeight_ = 0; // at text scale 1.0
     QHash<QString, QString> tips_;
     QString pointed_;
     QString highlighted_;

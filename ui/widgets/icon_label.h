@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// IconLabel: an icon that says nothing a screen reader needs, since words stand beside it. Owned by its parent.
+// IconLabel: an icon that says nothing a screen reader needs, since words stand beside it. Owned by its
+// parent.
 #pragma once
 
 #include <QByteArray>
@@ -19,7 +20,8 @@ class IconLabel : public QWidget {
               QWidget* parent = nullptr);
 
     void setIcon(const QString& iconName, const char* colorToken);
-    /// Stands as tall as a line of this many pixels at text scale 1.0, so that it lines up with words beside it.
+    /// Stands as tall as a line of this many pixels at text scale 1.0, so that it lines up with words beside
+    /// it.
     void setLine(int lineHeight);
 
   protected:

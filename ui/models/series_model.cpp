@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/series_model.h"
+
+#include "base/text.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/day_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr std::string_view columnNames[] = {"date", "value"};
+
+QDate dateOf(const Date& date) {
+    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
+}
+
+// What is kept for a day that was written in one of the ways people write days; other words stay as they are.
+std::string keptDay(const QString& written, QDate today) {
+    const auto read = readDay(written, today, QLocale());
+    return utf8(read.kind == DayText::Kind::Day ? read.day.toString(Qt::ISODate) : written);
+}
+
+} // namespace
+
+SeriesModel::SeriesModel(Session& session, std::string table, QObject* parent)
+    : QAbstractTableModel(parent), session_(session), table_(std::move(table)) {
+    rows_ = wanted();
+    connect(&session, &Session::changed, this,
+            [this](const Change& change, const void*) { onChange(change); });
+}
+
+// The rows of the journal and, unless the last one is still empty or nothing can be written, one more.
+std::vector<std::string> SeriesModel::wanted() const {
+    auto rows = session_.journal().rows(table_);
+    const bool lastIsFree = !rows.empty() && isEmptyRow(session_.journal(), table_, rows.back());
+    if (!lastIsFree && !session_.readingOnly())
+        rows.emplace_back();
+    return rows;
+}
+
+std::string SeriesModel::rowId(int row) const {
+    return row >= 0 && row < int(rows_.size()) ? rows_[std::size_t(row)] : std::string();
+}
+
+int SeriesModel::rowOf(std::string_view rowId) const {
+    const auto found = std::ranges::find(rows_, rowId);
+    return found == rows_.end() ? -1 : int(found - rows_.begin());
+}
+
+QModelIndex SeriesModel::indexOf(const FieldId& field) const {
+    if (field.str() == table_)
+        return index(int(rows_.size()) - 1, Day);
+    if (!startsWith(field.str(), table_ + "."))
+        return {};
+    const auto names = split(std::string_view(field.str()).substr(table_.size() + 1), '.');
+    if (names.size() != 2 || rows_.empty())
+        return {};
+    const auto* column = std::ranges::find(columnNames, names[1]);
+    const int row = rowOf(names[0]);
+    if (column == std::end(columnNames))
+        return {};
+    return index(row < 0 ? int(rows_.size()) - 1 : row, int(column - std::begin(columnNames)));
+}
+
+std::vector<SeriesPoint> SeriesModel::points() const {
+    auto points = seriesOf(session_.journal(), table_);
+    std::erase_if(points, [](const SeriesPoint& point) { return !point.value; });
+    // A row typed late belongs where its day is; where some have no day, only the order tells.
+    if (std::ranges::all_of(points, [](const SeriesPoint& point) { return point.date.has_value(); }))
+        std::ranges::stable_sort(points, {}, [](const SeriesPoint& point) { return *point.date; });
+    return points;
+}
+
+QString SeriesModel::firstFault() const {
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnTotal; ++column)
+            if (auto found = fault(index(row, column)); !found.isEmpty())
+                return found;
+    return {};
+}
+
+QString SeriesModel::fault(const QModelIndex& index) const {
+    const auto row = rowId(index.row());
+    const auto& value = session_.journal().value(cell(table_, row, columnNames[index.column()]));
+    if (isBlank(value))
+        return {};
+    if (index.column() == Day) {
+        const bool wrong =
+            !parseIsoDate(value) &&
+            readDay(qt(value), dateOf(session_.today()), QLocale()).kind == DayText::Kind::NoSuchDay;
+        return wrong ? tr("That day does not exist. Try one like Mar 19.") : QString();
+    }
+    for (const auto& point : seriesOf(session_.journal(), table_))
+        if (point.row == row && !point.value)
+            return tr("“%1” is not a number, so it is not on the chart.").arg(qt(value));
+    return {};
+}
+
+int SeriesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(rows_.size());
+}
+
+int SeriesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(columnTotal);
+}
+
+QString SeriesModel::words(Column column) const {
+    return qt(session_.course().text(std::string(columnWordsOf(BlockKind::Series)) + "." +
+                                     std::string(columnNames[column])));
+}
+
+QVariant SeriesModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= int(rows_.size()))
+        return {};
+    const auto& value =
+        session_.journal().value(cell(table_, rowId(index.row()), columnNames[index.column()]));
+    const auto date = index.column() == Day ? parseIsoDate(value) : std::nullopt;
+    const bool writeIn = index.row() == int(rows_.size()) - 1 && index.column() == Day && value.empty() &&
+                         !session_.readingOnly();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: // what is shown can be read back
+        return date ? qt(shortDate(*date, session_.today(), session_.course().language())) : qt(value);
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (auto wrong = fault(index); !wrong.isEmpty())
+            return wrong;
+        return date ? qt(longDate(*date, session_.today(), session_.course().language())) : QVariant();
+    case Qt::AccessibleTextRole:
+        return value.empty()
+                   ? tr("%1: empty", "name of a column").arg(words(Column(index.column())))
+                   : tr("%1: %2", "name of a column, what stands there")
+                         .arg(words(Column(index.column())), data(index, Qt::DisplayRole).toString());
+    case FaultRole:
+        return fault(index);
+    case PlaceholderRole:
+        return writeIn ? tr("Add a day") : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return words(Column(section));
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags SeriesModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return session_.readingOnly() ? flags : flags | Qt::ItemIsEditable;
+}
+
+// Gives the row at the end an id when something is first written in it.
+std::string SeriesModel::realRow(int row) {
+    if (!rowId(row).empty())
+        return rowId(row);
+    adopting_ = true;
+    auto added = session_.addRow(table_);
+    adopting_ = false;
+    if (!added)
+        return {};
+    rows_[std::size_t(row)] = added.value();
+    return added.take();
+}
+
+bool SeriesModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!index.isValid() || role != Qt::EditRole || session_.readingOnly())
+        return false;
+    const auto written = value.toString();
+    if (rowId(index.row()).empty() && written.isEmpty())
+        return true;
+    const auto row = realRow(index.row());
+    if (row.empty())
+        return false;
+    return session_
+        .set(cell(table_, row, columnNames[index.column()]),
+             index.column() == Day ? keptDay(written, dateOf(session_.today())) : utf8(written), this)
+        .ok();
+}
+
+std::optional<RemovedRow> SeriesModel::removePoint(int row) {
+    const auto id = rowId(row);
+    if (id.empty() || session_.readingOnly())
+        return std::nullopt;
+    auto removed = contentsOf(session_, table_, id);
+    session_.leave();
+    if (!session_.removeRow(table_, id))
+        return std::nullopt;
+    session_.leave();
+    return removed;
+}
+
+void SeriesModel::onChange(const Change& change) {
+    if (adopting_ || !startsWith(change.field.str(), table_ + "."))
+        return;
+    sync();
+    if (const int last = int(rows_.size()) - 1; last >= 0)
+        Q_EMIT dataChanged(index(0, 0), index(last, columnTotal - 1));
+    Q_EMIT pointsChanged();
+}
+
+// Turns rows_ into what is wanted by steps that a view can follow, so that no cursor and no open editor is
+// lost.
+void SeriesModel::sync() {
+    const auto target = wanted();
+    for (int row = int(rows_.size()) - 1; row >= 0; --row)
+        if (std::ranges::find(target, rows_[std::size_t(row)]) == target.end()) {
+            beginRemoveRows({}, row, row);
+            rows_.erase(rows_.begin() + row);
+            endRemoveRows();
+        }
+    for (int row = 0; row < int(target.size()); ++row) {
+        const auto& id = target[std::size_t(row)];
+        if (row < int(rows_.size()) && rows_[std::size_t(row)] == id)
+            continue;
+        if (const int from = rowOf(id); from > row) {
+            beginMoveRows({}, from, from, {}, row);
+            std::rotate(rows_.begin() + row, rows_.begin() + from, rows_.begin() + from + 1);
+            endMoveRows();
+        } else {
+            beginInsertRows({}, row, row);
+            rows_.insert(rows_.begin() + row, id);
+            endInsertRows();
+        }
+    }
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pdsa_page.h"
+
+#include "base/text.h"
+#include "ui/blocks/field_widgets.h"
+#include "ui/blocks/series_card.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/cycle_wheel.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/growing_editor.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/stage.h"
+
+#include <QBoxLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int gap = 16;
+constexpr int twoColumnsFrom = 790; // pixels of the page
+constexpr int stagesShare = 444;    // of the design's 1070 pixels
+constexpr int sideShare = 610;
+constexpr int shortLabelWidth = 92;
+constexpr std::string_view toolTarget = "tool:";
+
+StageLook lookOf(StageState state) {
+    return state == StageState::Done  ? StageLook::Done
+           : state == StageState::Now ? StageLook::Now
+                                      : StageLook::Later;
+}
+
+} // namespace
+
+PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* parent)
+    : Page(context, place, parent) {
+    addSectionTitle();
+    makeWheel();
+    columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns_->setSpacing(gap);
+    makeStages();
+    side_ = new QBoxLayout(QBoxLayout::TopToBottom);
+    side_->setSpacing(gap);
+    for (const auto& block : section().blocks)
+        if (block.kind == BlockKind::Series && !series_)
+            side_->addWidget(series_ = new SeriesCard(context, block, this));
+    makeHelp();
+    side_->addStretch(1);
+    columns_->addLayout(side_, sideShare);
+    content()->addLayout(columns_);
+    addNextButton();
+    content()->addStretch(1);
+    connect(&session(), &Session::changed, this, [this](const Change& change) {
+        const auto* block = session().course().block(change.field.str());
+        if (block && session().course().sectionOf(block->id) == &section())
+            refresh();
+    });
+    refresh();
+    // Where one left off is open; of a finished test its decision.
+    Stage* open = stages_.empty() ? nullptr : stages_.back().second;
+    const auto states = stagesOf(session().journal(), section());
+    for (std::size_t i = states.size(); i-- > 0;)
+        if (states[i].state == StageState::Now)
+            open = stages_[i].second;
+    if (open)
+        open->setOpen(true);
+}
+
+const Section& PdsaPage::section() const {
+    return *session().course().section(utf8(place()));
+}
+
+void PdsaPage::makeWheel() {
+    auto* card = new Card(theme(), this);
+    card->body()->setContentsMargins(24, 16, 24, 16);
+    wheelRow_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    wheelRow_->setSpacing(24);
+    auto* test = new QHBoxLayout;
+    test->setSpacing(gap);
+    wheel_ = new CycleWheel(theme(), card);
+    test->addWidget(wheel_, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    testName_ = new ElidedLabel(theme(), TypeStyle::H3, "ink", {}, card);
+    testWhen_ = new ElidedLabel(theme(), TypeStyle::Control, "ink2", {}, card);
+    testNow_ = makeLabel(theme(), TypeStyle::Control, "accentInk", {}, card);
+    testNow_->setBold(true);
+    words->addStretch(1);
+    words->addWidget(testName_);
+    words->addWidget(testWhen_);
+    words->addWidget(testNow_);
+    words->addStretch(1);
+    test->addLayout(words, 1);
+    wheelRow_->addLayout(test, 1);
+    // What the course asks for stands beside it, until the first stage begins.
+    auto* asked = new QVBoxLayout;
+    asked->setSpacing(4);
+    for (const auto& block : section().blocks) {
+        if (block.kind == BlockKind::Heading && block.id != section().id)
+            break;
+        const auto& course = session().course();
+        if (block.kind == BlockKind::Prompt && course.title(block.id) == course.text(block.id))
+            asked->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), card));
+    }
+    asked->addStretch(1);
+    asked->insertStretch(0, 1);
+    wheelRow_->addLayout(asked, 1);
+    card->body()->addLayout(wheelRow_);
+    content()->addWidget(card);
+}
+
+void PdsaPage::makeStages() {
+    stagesCard_ = new Card(theme(), this);
+    stagesCard_->body()->setContentsMargins(1, 1, 1, 1);
+    stagesCard_->body()->setSpacing(0);
+    for (const auto& of : stagesOf(session().journal(), section())) {
+        const auto name = qt(session().course().title(of.id));
+        auto* stage = new Stage(theme(), name.left(1), name, stagesCard_);
+        stage->setRuled(!stages_.empty());
+        fillStage(*stage, of);
+        stagesCard_->body()->addWidget(stage);
+        stages_.emplace_back(of.id, stage);
+    }
+    auto* column = new QVBoxLayout;
+    column->addWidget(stagesCard_);
+    column->addStretch(1);
+    columns_->addLayout(column, stagesShare);
+}
+
+void PdsaPage::fillStage(Stage& stage, const PdsaStage& of) {
+    const auto& course = session().course();
+    for (const auto* block : of.blocks) {
+        const auto field = course.field(block->field());
+        if (block->kind == BlockKind::Prompt)
+            stage.body()->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block->id)),
+                                              stage.bodyWidget()));
+        else if (block->kind == BlockKind::ShortText)
+            addShortText(stage, *block);
+        else if (block->kind == BlockKind::LongText)
+            stage.body()->addWidget(makeEditor(context(), *field, stage.bodyWidget(), 4));
+        else if (block->kind == BlockKind::Choice)
+            addChoice(stage, *block);
+        else if (block->kind == BlockKind::Date)
+            stage.body()->addWidget(makeField(context(), *field, stage.bodyWidget(), true));
+    }
+}
+
+// A short answer has its name at its left, or above it where there is little room.
+void PdsaPage::addShortText(Stage& stage, const Block& block) {
+    const auto field = *session().course().field(block.field());
+    stage.setIndented(false);
+    stage.body()->setSpacing(6);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    row->setSpacing(4);
+    auto* label = makeLabel(theme(), TypeStyle::Control, "ink2", qt(field.label), stage.bodyWidget());
+    label->setContentsMargins(0, 8, 0, 0);
+    auto* editor = makeEditor(context(), field, stage.bodyWidget(), 1);
+    editor->setSingleParagraph(true);
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(editor, 1);
+    stage.body()->addLayout(row);
+    shortRows_.push_back(row);
+    shortLabels_.push_back(label);
+}
+
+void PdsaPage::addChoice(Stage& stage, const Block& block) {
+    const auto field = *session().course().field(block.field());
+    auto* choice = makeChoice(context(), field, stage.bodyWidget());
+    choice->setStretched(true);
+    stage.body()->addWidget(choice);
+    auto* note = makeLabel(theme(), TypeStyle::Small, "ink2", {}, stage.bodyWidget());
+    stage.body()->addWidget(note);
+    const auto show = [this, note, field] {
+        const auto& value = session().journal().value(field.id);
+        note->setText(qt(session().course().note("choice." + value)));
+        note->setVisible(!value.empty() && !note->text().isEmpty());
+    };
+    show();
+    onFieldChange(session(), field.id, note, [show](const Change&) { show(); });
+}
+
+// What may help stands together: how small a test should be, and the worksheets for it.
+void PdsaPage::makeHelp() {
+    const auto& course = session().course();
+    help_ = new Card(theme(), this);
+    auto* chips = new QWidget(help_);
+    auto* flow = new FlowLayout(chips);
+    std::vector<ToolId> shown;
+    const auto add = [&](const ToolId& id, const QString& words, const QString& note) {
+        const auto* tool = course.tool(id);
+        if (!tool || std::ranges::find(shown, id) != shown.end())
+            return;
+        shown.push_back(id);
+        auto* chip = new Chip(theme(), qt(tool->icon), words, chips);
+        chip->setToolTip(note);
+        chip->setAccessibleDescription(note);
+        connect(chip, &Chip::clicked, this, [this, id] { navigator().showTool(id); });
+        flow->addWidget(chip);
+    };
+    bool inStage = false;
+    for (const auto& block : section().blocks) {
+        inStage = std::ranges::any_of(stages_, [&](const auto& stage) {
+            return block.id == stage.first || startsWith(block.id, stage.first + ".");
+        });
+        const bool titled = course.title(block.id) != course.text(block.id);
+        if (block.kind == BlockKind::Prompt && !inStage && titled) {
+            help_->setTitle(qt(course.title(block.id)));
+            help_->body()->addWidget(
+                makeLabel(theme(), TypeStyle::Body, "ink", qt(course.text(block.id)), help_));
+        } else if (block.kind == BlockKind::Prompt && !inStage && startsWith(block.id, "part5.resources.")) {
+            help_->body()->addWidget(
+                makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), help_));
+        } else if (block.kind == BlockKind::Link && startsWith(block.target, toolTarget)) {
+            add(ToolId(block.target.substr(toolTarget.size())), qt(course.text(block.id)),
+                qt(course.note(block.id)));
+        }
+    }
+    for (const auto& id : course.standingTools(section().id))
+        add(id, qt(course.label(id.str())), qt(course.text(id.str())));
+    help_->body()->addWidget(chips);
+    side_->addWidget(help_);
+}
+
+void PdsaPage::refresh() {
+    const auto states = stagesOf(session().journal(), section());
+    QList<CycleWheel::Arc> arcs;
+    QString now;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        auto* head = stages_[i].second->head();
+        const auto look = lookOf(states[i].state);
+        head->setLook(look);
+        head->setSummary(qt(states[i].summary));
+        arcs << CycleWheel::Arc{head->text().left(1), head->text(), look};
+        if (look == StageLook::Now)
+            now = head->text();
+    }
+    wheel_->setArcs(arcs);
+    const auto written = [&](const char* name) {
+        return qt(session().journal().value(FieldId(section().id + name)));
+    };
+    const auto what = written(".plan.what").simplified();
+    const auto when = written(".plan.when").simplified();
+    testName_->setText(what.isEmpty() ? tr("One small test") : what);
+    testWhen_->setText(when);
+    testWhen_->setVisible(!when.isEmpty());
+    testNow_->setText(now.isEmpty() ? tr("All four stages are filled in.")
+                                    : tr("Now in %1", "a stage").arg(now));
+    testNow_->setColorToken(now.isEmpty() ? "primaryInk" : "accentInk");
+}
+
+bool PdsaPage::showField(const FieldId& field) {
+    if (series_ && series_->showField(field))
+        return true;
+    for (const auto& [id, stage] : stages_)
+        if (startsWith(field.str(), id + ".") && !stage->isOpen()) {
+            stage->setOpen(true);
+            content()->activate();
+        }
+    return Page::showField(field);
+}
+
+void PdsaPage::shown() {
+    // Before there is anything to chart, advice comes first.
+    const auto states = stagesOf(session().journal(), section());
+    const bool planning = !states.empty() && states.front().state == StageState::Now;
+    if (series_ && (side_->indexOf(help_) < side_->indexOf(series_)) != planning) {
+        side_->removeWidget(help_);
+        side_->insertWidget(planning ? 0 : 1, help_);
+        setTabOrder(planning ? help_->findChildren<Chip*>().last() : series_->tableWidget(),
+                    planning ? series_->tableWidget()
+                             : static_cast<QWidget*>(help_->findChildren<Chip*>().first()));
+    }
+    arrange();
+}
+
+void PdsaPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
+bool PdsaPage::isNarrow() const {
+    return width() < twoColumnsFrom;
+}
+
+void PdsaPage::arrange() {
+    const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    columns_->setDirection(direction);
+    wheelRow_->setDirection(direction);
+    const bool above = theme().textScale() >= 1.5;
+    for (auto* row : shortRows_)
+        row->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (auto* label : shortLabels_) {
+        label->setMinimumWidth(above ? 0 : theme().px(shortLabelWidth));
+        label->setMaximumWidth(above ? QWIDGETSIZE_MAX : theme().px(shortLabelWidth));
+    }
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PdsaPage: one small test in four stages, with its numbers beside it. Owned by MainWindow.
+#pragma once
+
+#include "course/course.h"
+#include "journal/pdsa.h"
+#include "ui/pages/page.h"
+
+#include <vector>
+
+class QBoxLayout;
+
+namespace waymark::ui {
+
+class Card;
+class CycleWheel;
+class ElidedLabel;
+class Label;
+class SeriesCard;
+class Stage;
+
+class PdsaPage : public Page {
+    Q_OBJECT
+
+  public:
+    PdsaPage(const PageContext& context, const Place& place, QWidget* parent = nullptr);
+
+    /// Opens the stage that holds it first.
+    bool showField(const FieldId& field) override;
+    void shown() override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void makeWheel();
+    void makeStages();
+    void fillStage(Stage& stage, const PdsaStage& of);
+    void addShortText(Stage& stage, const Block& block);
+    void addChoice(Stage& stage, const Block& block);
+    void makeHelp();
+    void refresh();
+    void arrange();
+    bool isNarrow() const;
+    const Section& section() const;
+
+    CycleWheel* wheel_ = nullptr;
+    ElidedLabel* testName_ = nullptr;
+    ElidedLabel* testWhen_ = nullptr;
+    Label* testNow_ = nullptr;
+    QBoxLayout* wheelRow_ = nullptr;
+    QBoxLayout* columns_ = nullptr;
+    QBoxLayout* side_ = nullptr;
+    Card* stagesCard_ = nullptr;
+    std::vector<std::pair<std::string, Stage*>> stages_; // by the id of their heading
+    std::vector<QBoxLayout*> shortRows_;
+    std::vector<Label*> shortLabels_;
+    SeriesCard* series_ = nullptr;
+    Card* help_ = nullptr;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ToolCard: one worksheet of the library: what it is for, when to use it, and why it is suggested.
+// Owned by its page.
+#pragma once
+
+#include "course/course.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/card.h"
+
+namespace waymark::ui {
+
+class Label;
+
+/// "A and C in Part 2, B in Part 3"
+QString statementsInWords(const Course& course, const std::vector<FieldId>& statements);
+
+class ToolCard : public Card {
+    Q_OBJECT
+
+  public:
+    ToolCard(const PageContext& context, const Tool& tool, QWidget* parent = nullptr);
+
+    const Tool& tool() const { return tool_; }
+    /// The ticked statements that suggest it; none takes the reason away.
+    void setReason(const std::vector<FieldId>& because);
+    bool isSuggested() const { return suggested_; }
+    /// Marks the one that someone came for.
+    void setChosen(bool on);
+    /// Every word of `filter` stands somewhere in what the card says.
+    bool matches(const QString& filter) const;
+    /// What the Tab key stops at; nullptr in a journal for reading only.
+    QWidget* planButton() const { return planButton_; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+  private:
+    void addPlanButton();
+    void addToPlan(const std::string& table);
+    QString placesInWords() const;
+
+    PageContext context_;
+    const Tool& tool_;
+    QWidget* reasonRow_ = nullptr;
+    Label* reason_ = nullptr;
+    QWidget* planButton_ = nullptr;
+    QString everything_; // what a filter looks through
+    bool suggested_ = false;
+    bool chosen_ = false;
+};
+
+} // namespace waymark::ui
