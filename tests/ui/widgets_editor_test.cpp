@@ -29,16 +29,17 @@ QString words(const char* utf8) {
 class Copy {
   public:
     explicit Copy(GrowingEditor& editor) : editor_(editor) {
-        QObject::connect(&editor, &GrowingEditor::spliced, &editor, [this](int at, int removed, const QString& in) {
-            ++count;
-            const auto added = in.toUcs4();
-            REQUIRE(at >= 0);
-            REQUIRE(removed >= 0);
-            REQUIRE(at + removed <= points_.size());
-            REQUIRE((removed > 0 || !added.isEmpty()));
-            points_ = points_.mid(0, at) + added + points_.mid(at + removed);
-            last = {at, removed, in};
-        });
+        QObject::connect(&editor, &GrowingEditor::spliced, &editor,
+                         [this](int at, int removed, const QString& in) {
+                             ++count;
+                             const auto added = in.toUcs4();
+                             REQUIRE(at >= 0);
+                             REQUIRE(removed >= 0);
+                             REQUIRE(at + removed <= points_.size());
+                             REQUIRE((removed > 0 || !added.isEmpty()));
+                             points_ = points_.mid(0, at) + added + points_.mid(at + removed);
+                             last = {at, removed, in};
+                         });
     }
 
     void set(const QString& text) { points_ = text.toUcs4(); }
@@ -118,7 +119,8 @@ TEST_CASE("every character comes back as it was", "[editor]") {
     Theme theme;
     Paste editor(theme, words("Question"));
     Copy copy(editor);
-    const QString odd = words("a\u00a0b\u2028c d\u200be\u0301 \u3042漢字 👩‍👩‍👧 \t \u2007x\ufeff");
+    const QString odd =
+        words("a\u00a0b\u2028c d\u200be\u0301 \u3042漢字 👩‍👩‍👧 \t \u2007x\ufeff");
     editor.paste(odd);
     copy.check();
     CHECK(editor.plainText() == odd);
@@ -254,9 +256,9 @@ TEST_CASE("edits made elsewhere arrive without an echo and keep the cursor", "[e
 TEST_CASE("an observer may hand an edit back while it is told", "[editor]") {
     Theme theme;
     GrowingEditor editor(theme, words("Question"));
-    QObject::connect(&editor, &GrowingEditor::spliced, &editor, [&editor](int at, int removed, const QString& in) {
-        editor.applySplice(at, removed, in);
-    });
+    QObject::connect(
+        &editor, &GrowingEditor::spliced, &editor,
+        [&editor](int at, int removed, const QString& in) { editor.applySplice(at, removed, in); });
     QTest::keyClicks(&editor, words("once"));
     CHECK(editor.plainText() == words("once"));
 }
@@ -282,10 +284,11 @@ TEST_CASE("any edits at all add up to the text shown", "[editor]") {
     Paste editor(theme, words("Question"));
     Copy copy(editor);
     editor.show();
-    const QStringList pieces{words("a"),      words("\n"),     words("😀"),          words("漢字"),
-                             words("e\u0301"), words("\u00a0"), words("\u2028"),      words("x\ny\n\nz"),
-                             words("\n\n"),   words("👩‍👧"),    words("a a a a"),     words("\U0001d49c\U0001d49e"),
-                             words("\t"),     words(" "),      words("aa\u2029aa"),  words("\r\n")};
+    const QStringList pieces{
+        words("a"),       words("\n"),          words("😀"),          words("漢字"),
+        words("e\u0301"), words("\u00a0"),      words("\u2028"),     words("x\ny\n\nz"),
+        words("\n\n"),    words("👩‍👧"), words("a a a a"),    words("\U0001d49c\U0001d49e"),
+        words("\t"),      words(" "),           words("aa\u2029aa"), words("\r\n")};
     QRandomGenerator random(20260319);
     const int rounds = qEnvironmentVariableIntValue("WAYMARK_EDIT_ROUNDS");
     for (int i = 0; i < (rounds > 0 ? rounds : 4000); ++i) {

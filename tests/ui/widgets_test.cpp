@@ -111,7 +111,8 @@ TEST_CASE("days as people write them", "[date]") {
 
 TEST_CASE("a day shown is read back as the same day", "[date]") {
     const QDate today(2026, 3, 11);
-    for (const QLocale& locale : {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::Spanish)}) {
+    for (const QLocale& locale :
+         {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::Spanish)}) {
         for (QDate day(2025, 1, 1); day.year() < 2029; day = day.addDays(1)) {
             const DayText read = readDay(showDay(day, today, locale), today, locale);
             if (read.day != day)
@@ -310,7 +311,8 @@ TEST_CASE("the ring of steps is walked by arrows", "[ring]") {
     StepRing ring(theme);
     QList<RingStep> steps;
     for (int i = 0; i < 8; ++i)
-        steps.append({words("Step"), words("The whole name"), i < 2 ? StepMark::GoingWell : StepMark::NotYet});
+        steps.append(
+            {words("Step"), words("The whole name"), i < 2 ? StepMark::GoingWell : StepMark::NotYet});
     ring.setSteps(steps);
     ring.resize(600, 540);
     activate(ring);
@@ -337,7 +339,12 @@ TEST_CASE("each part of the trail is one button that tells how far it is", "[tra
     Theme theme;
     TrailMap map(theme);
     map.setParts({{words("Work and roles"), 1, Mark::FilledIn, false, {{words("Roles"), Mark::FilledIn}}},
-                  {words("Naming"), 2, Mark::Started, true, {{words("Plan"), Mark::NotYet}}, words("Naming the result")}});
+                  {words("Naming"),
+                   2,
+                   Mark::Started,
+                   true,
+                   {{words("Plan"), Mark::NotYet}},
+                   words("Naming the result")}});
     map.resize(1070, map.heightForWidth(1070));
     activate(map);
     const auto parts = map.findChildren<QAbstractButton*>();

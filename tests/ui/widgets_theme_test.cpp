@@ -33,15 +33,16 @@ TEST_CASE("every pair that must be readable is", "[theme]") {
 
 TEST_CASE("what the widgets name is among the tokens", "[theme]") {
     Theme theme;
-    for (const char* name : {"bg", "nav", "surface", "surface2", "hover", "line", "lineStrong", "ink", "ink2", "ink3",
-                             "inkDisabled", "primary", "primarySoft", "primaryInk", "onPrimary", "hero", "onHero",
-                             "accent", "accentInk", "accentSoft", "focus", "step1", "step2", "step3", "dangerInk",
-                             "selection", "scrim", "shadow", "contour"})
+    for (const char* name : {"bg",          "nav",        "surface",   "surface2", "hover",       "line",
+                             "lineStrong",  "ink",        "ink2",      "ink3",     "inkDisabled", "primary",
+                             "primarySoft", "primaryInk", "onPrimary", "hero",     "onHero",      "accent",
+                             "accentInk",   "accentSoft", "focus",     "step1",    "step2",       "step3",
+                             "dangerInk",   "selection",  "scrim",     "shadow",   "contour"})
         CHECK(theme.tokens().color(name, true).isValid());
     for (const char* name : {"kbd", "tag", "blaze", "control", "row", "card", "dialog", "chip"})
         CHECK(theme.radius(name) > 0);
-    for (const char* name : {"navWidth", "navRail", "topBar", "sidePanel", "sidePanelFolded", "button", "chip",
-                             "checkRowMin", "minTarget", "threadGutter", "readingMax"})
+    for (const char* name : {"navWidth", "navRail", "topBar", "sidePanel", "sidePanelFolded", "button",
+                             "chip", "checkRowMin", "minTarget", "threadGutter", "readingMax"})
         CHECK(theme.size(name) > 0);
     CHECK(theme.tokens().color("scrim", false).alpha() == 0x73); // as in CSS, the last pair is alpha
     CHECK_FALSE(Tokens::read("{}").ok());
@@ -77,7 +78,8 @@ TEST_CASE("an icon set once is in the colour of now", "[theme]") {
     theme.setMode(ThemeMode::Light);
     const QIcon icon = theme.icon(QStringLiteral("check"), "primary");
     const auto strongest = [&icon](QIcon::Mode mode) {
-        const QImage image = icon.pixmap(QSize(24, 24), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
+        const QImage image =
+            icon.pixmap(QSize(24, 24), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
         QColor found(Qt::transparent);
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
@@ -86,7 +88,8 @@ TEST_CASE("an icon set once is in the colour of now", "[theme]") {
         return found;
     };
     const auto close = [](const QColor& a, const QColor& b) {
-        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 12;
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) <
+               12;
     };
     CHECK(close(strongest(QIcon::Normal), theme.color("primary")));
     theme.setMode(ThemeMode::Dark);
@@ -125,7 +128,8 @@ TEST_CASE("the program takes on what the theme says, and is told after that", "[
     theme.setMode(ThemeMode::Light);
     theme.apply(*qApp);
     QString ground;
-    QObject::connect(&theme, &Theme::changed, &theme, [&ground] { ground = QApplication::palette().window().color().name(); });
+    QObject::connect(&theme, &Theme::changed, &theme,
+                     [&ground] { ground = QApplication::palette().window().color().name(); });
     theme.setMode(ThemeMode::Dark);
     CHECK(ground == theme.color("bg").name());
     CHECK(QApplication::font().pixelSize() == 14);

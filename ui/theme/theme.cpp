@@ -27,12 +27,13 @@ Tokens compiledInTokens() {
     return tokens.take();
 }
 
-// High contrast keeps the named hues of words and edges, and turns every ground into one and every grey into ink.
+// High contrast keeps the named hues of words and edges, and turns every ground into one and every grey into
+// ink.
 enum class ContrastRole { Ground, Ink, Keep };
 
 ContrastRole contrastRole(QByteArrayView token) {
-    if (token.endsWith("Soft") || token == "bg" || token == "nav" || token == "surface" || token == "surface2" ||
-        token == "hover" || token == "contour")
+    if (token.endsWith("Soft") || token == "bg" || token == "nav" || token == "surface" ||
+        token == "surface2" || token == "hover" || token == "contour")
         return ContrastRole::Ground;
     if (token == "ink" || token == "ink2" || token == "ink3" || token == "line" || token == "lineStrong")
         return ContrastRole::Ink;
@@ -42,7 +43,9 @@ ContrastRole contrastRole(QByteArrayView token) {
 QByteArray colored(std::string_view svg, const QString& name, const QColor& color, bool dark) {
     QByteArray bytes(svg.data(), static_cast<qsizetype>(svg.size()));
     if (name == QLatin1String("logo") && dark)
-        return bytes.replace("#1D5C55", "#74C2B1").replace("#FFFFFF", "#0A211E").replace("#F5A673", "#B8470E");
+        return bytes.replace("#1D5C55", "#74C2B1")
+            .replace("#FFFFFF", "#0A211E")
+            .replace("#F5A673", "#B8470E");
     return bytes.replace("currentColor", color.name().toLatin1());
 }
 
@@ -86,7 +89,8 @@ QColor Theme::color(const char* token) const {
         if (role == ContrastRole::Ground)
             return system ? systemPalette_.color(QPalette::Window) : QColor(isDark() ? Qt::black : Qt::white);
         if (role == ContrastRole::Ink)
-            return system ? systemPalette_.color(QPalette::WindowText) : QColor(isDark() ? Qt::white : Qt::black);
+            return system ? systemPalette_.color(QPalette::WindowText)
+                          : QColor(isDark() ? Qt::white : Qt::black);
     }
     const QColor color = tokens_.color(token, isDark());
     Q_ASSERT_X(color.isValid(), "Theme::color", token);
@@ -167,7 +171,8 @@ void Theme::readSystem() {
     const QColor ground = systemPalette_.color(QPalette::Window);
     const QColor ink = systemPalette_.color(QPalette::WindowText);
     systemIsDark_ = ground.lightness() < ink.lightness();
-    const bool bare = ground == systemPalette_.color(QPalette::Base) && ground == systemPalette_.color(QPalette::Button);
+    const bool bare =
+        ground == systemPalette_.color(QPalette::Base) && ground == systemPalette_.color(QPalette::Button);
     highContrast_ = bare && contrastRatio(ground, ink) > 19.0;
 }
 
@@ -232,7 +237,11 @@ QString Theme::styleValue(const QString& name) const {
     QColor value = color(token.constData());
     if (faded && !highContrast_)
         value.setAlphaF(0.55F);
-    return QStringLiteral("rgba(%1,%2,%3,%4)").arg(value.red()).arg(value.green()).arg(value.blue()).arg(value.alpha());
+    return QStringLiteral("rgba(%1,%2,%3,%4)")
+        .arg(value.red())
+        .arg(value.green())
+        .arg(value.blue())
+        .arg(value.alpha());
 }
 
 QString Theme::styleSheet() const {

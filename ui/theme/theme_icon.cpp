@@ -23,10 +23,10 @@ void ThemeIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mo
 // QIcon asks in device pixels and sets the ratio itself.
 QPixmap ThemeIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) {
     const bool grey = colorToken_ == "ink2"; // grey icons answer to the pointer and to being on
-    const char* token = mode == QIcon::Disabled                ? "inkDisabled"
-                        : grey && state == QIcon::On           ? "primaryInk"
-                        : grey && mode == QIcon::Active        ? "ink"
-                                                               : colorToken_.constData();
+    const char* token = mode == QIcon::Disabled         ? "inkDisabled"
+                        : grey && state == QIcon::On    ? "primaryInk"
+                        : grey && mode == QIcon::Active ? "ink"
+                                                        : colorToken_.constData();
     return theme_.pixmap(name_, token, std::min(size.width(), size.height()), 1.0);
 }
 

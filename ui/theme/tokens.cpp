@@ -13,8 +13,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr const char* typeNames[typeStyleCount] = {"display", "h1",      "h2",         "prompt",
-                                                   "h3",      "body",    "control",    "small",
+constexpr const char* typeNames[typeStyleCount] = {"display", "h1",         "h2",       "prompt",
+                                                   "h3",      "body",       "control",  "small",
                                                    "caption", "livePrompt", "liveNote", "liveControl"};
 
 // Tokens are written as in CSS, #RRGGBB or #RRGGBBAA; QColor would read the latter as #AARRGGBB.
@@ -31,7 +31,8 @@ QColor readColor(const QString& text) {
 }
 
 Error missing(const QString& what) {
-    return Error{ErrorCode::NotFound, "theme/tokens.json: " + what.toStdString() + " is missing or malformed.", {}};
+    return Error{
+        ErrorCode::NotFound, "theme/tokens.json: " + what.toStdString() + " is missing or malformed.", {}};
 }
 
 QStringList readStrings(const QJsonValue& value) {
@@ -113,7 +114,8 @@ double contrastRatio(const QColor& a, const QColor& b) {
         const auto linear = [](double channel) {
             return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
         };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
     };
     const double la = luminance(a);
     const double lb = luminance(b);

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int arrowRoom = 30;
 
-void roundBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge, qreal width) {
+void roundBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
+              qreal width) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(edge, width));
@@ -40,10 +41,14 @@ void WaymarkStyle::paintField(const QStyleOption& option, QPainter& painter) con
     const bool enabled = option.state & State_Enabled;
     const bool hover = enabled && (option.state & State_MouseOver);
     roundBox(painter, option.rect, theme_.radius("control"), theme_.color(enabled ? "surface" : "surface2"),
-             theme_.color(!enabled ? "line" : hover ? "ink2" : "lineStrong"), 1);
+             theme_.color(!enabled ? "line"
+                          : hover  ? "ink2"
+                                   : "lineStrong"),
+             1);
 }
 
-void WaymarkStyle::paintArrow(const QString& icon, const QRect& where, bool enabled, QPainter& painter) const {
+void WaymarkStyle::paintArrow(const QString& icon, const QRect& where, bool enabled,
+                              QPainter& painter) const {
     const int side = std::min({theme_.iconPx(16), where.width(), where.height() + 6});
     QRect picture(0, 0, side, side);
     picture.moveCenter(where.center());
@@ -63,18 +68,27 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         const bool partly = option->state & State_NoChange;
         const bool filled = on || partly;
         roundBox(*painter, rect, rect.width() * 0.25,
-                 theme_.color(filled ? (enabled ? "primary" : "inkDisabled") : enabled ? "surface" : "surface2"),
-                 theme_.color(filled ? (enabled ? "primary" : "inkDisabled") : enabled ? "lineStrong" : "line"), 1.4);
+                 theme_.color(filled    ? (enabled ? "primary" : "inkDisabled")
+                              : enabled ? "surface"
+                                        : "surface2"),
+                 theme_.color(filled    ? (enabled ? "primary" : "inkDisabled")
+                              : enabled ? "lineStrong"
+                                        : "line"),
+                 1.4);
         if (filled) {
             const int side = option->rect.width();
-            painter->drawPixmap(option->rect, theme_.pixmap(partly ? QStringLiteral("minus") : QStringLiteral("check"),
-                                                            "onPrimary", side, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(option->rect,
+                                theme_.pixmap(partly ? QStringLiteral("minus") : QStringLiteral("check"),
+                                              "onPrimary", side, painter->device()->devicePixelRatioF()));
         }
         return;
     }
     case PE_IndicatorRadioButton: {
         roundBox(*painter, rect, rect.width() / 2, theme_.color(enabled ? "surface" : "surface2"),
-                 theme_.color(!enabled ? "line" : on ? "primary" : "lineStrong"), on ? 2 : 1.4);
+                 theme_.color(!enabled ? "line"
+                              : on     ? "primary"
+                                       : "lineStrong"),
+                 on ? 2 : 1.4);
         if (on) {
             const qreal inset = rect.width() * 0.27;
             const QColor dot = theme_.color(enabled ? "primary" : "inkDisabled");
@@ -95,8 +109,8 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     }
 }
 
-void WaymarkStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                                      const QWidget* widget) const {
+void WaymarkStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const {
     const bool enabled = option->state & State_Enabled;
     const auto part = [&](SubControl which) { return subControlRect(control, option, which, widget); };
     if (control == CC_ComboBox) {

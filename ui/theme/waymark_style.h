@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WaymarkStyle: what a style sheet cannot paint without picture files: boxes to tick, arrows, combo and spin boxes.
-// Owned by QApplication, over Fusion and under the style sheet.
+// WaymarkStyle: what a style sheet cannot paint without picture files: boxes to tick, arrows, combo and spin
+// boxes. Owned by QApplication, over Fusion and under the style sheet.
 #pragma once
 
 #include <QProxyStyle>

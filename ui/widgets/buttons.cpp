@@ -15,13 +15,15 @@ namespace {
 
 constexpr int gap = 9;
 
-/// The style sheet paints the box; words and icon are ours, since the sheet can neither part them nor change sides.
+/// The style sheet paints the box; words and icon are ours, since the sheet can neither part them nor change
+/// sides.
 class Button : public QPushButton {
   public:
     Button(Theme& theme, ButtonKind kind, const QString& text, bool iconAfter, QWidget* parent)
         : QPushButton(text, parent), theme_(theme), kind_(kind), iconAfter_(iconAfter) {
         const auto refresh = [this] {
-            setFont(theme_.font(TypeStyle::Control, kind_ == ButtonKind::Primary || kind_ == ButtonKind::Hero));
+            setFont(
+                theme_.font(TypeStyle::Control, kind_ == ButtonKind::Primary || kind_ == ButtonKind::Hero));
             updateGeometry();
         };
         connect(&theme, &Theme::changed, this, refresh);
@@ -53,9 +55,9 @@ class Button : public QPushButton {
         if (image > 0) {
             const QRect where(imageRight ? x + words + gap : x, (height() - iconSize().height()) / 2,
                               iconSize().width(), iconSize().height());
-            const auto mode = !isEnabled()                                 ? QIcon::Disabled
+            const auto mode = !isEnabled()                             ? QIcon::Disabled
                               : option.state & QStyle::State_MouseOver ? QIcon::Active
-                                                                           : QIcon::Normal;
+                                                                       : QIcon::Normal;
             icon().paint(&painter, where, Qt::AlignCenter, mode, on ? QIcon::On : QIcon::Off);
             x += imageRight ? 0 : image;
         }
@@ -93,7 +95,8 @@ class Button : public QPushButton {
 
 } // namespace
 
-void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken, int size) {
+void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken,
+                  int size) {
     button.setIcon(theme.icon(iconName, colorToken));
     button.setProperty("iconPx", size);
     const auto resize = [&button, &theme] {
@@ -108,8 +111,8 @@ void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName
     }
 }
 
-QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, const QString& iconName, QWidget* parent,
-                        bool iconAfter) {
+QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, const QString& iconName,
+                        QWidget* parent, bool iconAfter) {
     static constexpr const char* kinds[] = {"", "primary", "quiet", "hero"};
     static constexpr const char* colors[] = {"ink2", "onPrimary", "primary", "hero"};
     auto* button = new Button(theme, kind, text, iconAfter, parent);

@@ -18,8 +18,8 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
                         QWidget* parent = nullptr, bool iconAfter = false);
 
 /// 36 x 36. `name` becomes tooltip and accessible name, so it is never left out.
-QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString& name, QWidget* parent = nullptr,
-                            const char* colorToken = "ink2");
+QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString& name,
+                            QWidget* parent = nullptr, const char* colorToken = "ink2");
 
 /// Puts an icon of `size` pixels (at text scale 1.0) on any button, and keeps its size right.
 void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken,

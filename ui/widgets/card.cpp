@@ -23,7 +23,8 @@ class TitleBadge : public QWidget {
   protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintBadge(painter, theme_, rect(), text_, theme_.color("primaryInk"), theme_.color("primarySoft"), {});
+        paintBadge(painter, theme_, rect(), text_, theme_.color("primaryInk"), theme_.color("primarySoft"),
+                   {});
     }
 
   private:
@@ -38,7 +39,8 @@ class TitleBadge : public QWidget {
 
 } // namespace
 
-Card::Card(Theme& theme, QWidget* parent, Tone tone) : QFrame(parent), theme_(theme), body_(new QVBoxLayout(this)) {
+Card::Card(Theme& theme, QWidget* parent, Tone tone)
+    : QFrame(parent), theme_(theme), body_(new QVBoxLayout(this)) {
     setObjectName(tone == Tone::Hero ? QStringLiteral("hero") : QStringLiteral("card"));
     if (tone == Tone::Soft)
         setProperty("tone", QStringLiteral("soft"));

@@ -98,10 +98,10 @@ void CheckRow::paintEvent(QPaintEvent*) {
     const bool on = isChecked();
     const bool live = isEnabled() && !readOnly_;
     const QColor step = tintEdge(theme_, tint_);
-    const QColor fill = on && isEnabled()          ? tintSoft(theme_, tint_)
-                        : !isEnabled()             ? theme_.color("surface2")
-                        : live && underMouse()     ? theme_.color("hover")
-                                                   : theme_.color("surface");
+    const QColor fill = on && isEnabled()      ? tintSoft(theme_, tint_)
+                        : !isEnabled()         ? theme_.color("surface2")
+                        : live && underMouse() ? theme_.color("hover")
+                                               : theme_.color("surface");
     const QColor edge = on && isEnabled() ? step : theme_.color("line");
     paintBox(painter, rect(), theme_.radius("row"), fill, edge, on ? theme_.stroke("selected") : 1);
 

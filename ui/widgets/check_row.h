@@ -16,8 +16,8 @@ class CheckRow : public QAbstractButton {
     Q_OBJECT
 
   public:
-    /// `letter` may be empty: a row without a badge. Accessible name: "A. Statement"; put what a tick does into
-    /// setAccessibleDescription(). Emits toggled(bool), as every button; setChecked() emits it too.
+    /// `letter` may be empty: a row without a badge. Accessible name: "A. Statement"; put what a tick does
+    /// into setAccessibleDescription(). Emits toggled(bool), as every button; setChecked() emits it too.
     CheckRow(Theme& theme, const QString& letter, const QString& text, Tint tint = Tint::Primary,
              QWidget* parent = nullptr);
 

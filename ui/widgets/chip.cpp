@@ -46,8 +46,8 @@ QSize Chip::minimumSizeHint() const {
 void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool on = isChecked() || isDown();
-    const QColor fill = !isEnabled() ? theme_.color("surface")
-                        : on         ? theme_.color("primarySoft")
+    const QColor fill = !isEnabled()   ? theme_.color("surface")
+                        : on           ? theme_.color("primarySoft")
                         : underMouse() ? theme_.color("hover")
                                        : theme_.color("surface");
     const QColor edge = theme_.color(!isEnabled() ? "line" : on ? "primary" : "lineStrong");
@@ -69,9 +69,11 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setFont(font());
     painter.setPen(theme_.color(!isEnabled() ? "inkDisabled" : on ? "primaryInk" : "ink"));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 2);
-    painter.drawText(words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
-                                Qt::TextSingleLine,
-                     shown);
+    painter.drawText(
+        words,
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
+            Qt::TextSingleLine,
+        shown);
 }
 
 } // namespace waymark::ui

@@ -18,9 +18,12 @@
 namespace waymark::ui {
 
 DateField::DateField(Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), edit_(new QLineEdit(this)),
+    : QWidget(parent),
+      theme_(theme),
+      edit_(new QLineEdit(this)),
       open_(makeIconButton(theme, QStringLiteral("calendar"), tr("Choose a day"), edit_)),
-      fault_(makeLabel(theme, TypeStyle::Small, "dangerInk", tr("That day does not exist. Try one like Mar 19."), this)),
+      fault_(makeLabel(theme, TypeStyle::Small, "dangerInk",
+                       tr("That day does not exist. Try one like Mar 19."), this)),
       today_(QDate::currentDate()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +61,8 @@ void DateField::showValue() {
     edit_->setText(day().isValid() ? showDay(day(), today_, locale()) : value_);
 }
 
-// Stored with every key, so that nothing written is ever only on the screen; tidied up when the field is left.
+// Stored with every key, so that nothing written is ever only on the screen; tidied up when the field is
+// left.
 void DateField::take(const QString& text, bool finished) {
     if (finished && (edit_->isReadOnly() || !edit_->isModified()))
         return;

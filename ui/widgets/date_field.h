@@ -24,8 +24,8 @@ class DateField : public QWidget {
 
     /// What is to be stored: "2026-03-19" for a day, else the words as written, else nothing.
     QString value() const { return value_; }
-    /// Shows a stored value ("Mar 19" for a day) without edited(). The value it has already changes nothing, so
-    /// that what is being written stays as written until the field is left.
+    /// Shows a stored value ("Mar 19" for a day) without edited(). The value it has already changes nothing,
+    /// so that what is being written stays as written until the field is left.
     void setValue(const QString& value);
     /// The day, or an invalid one.
     QDate day() const;

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPropertyAnimation>
 #include <QScreen>
 
 #include <algorithm>
@@ -25,7 +26,8 @@ constexpr int shade = 6; // room for the flat shadow around the popup
 /// The small sign before a word of the legend.
 class LegendSign : public QWidget {
   public:
-    LegendSign(Theme& theme, bool outlined, QWidget* parent) : QWidget(parent), theme_(theme), outlined_(outlined) {
+    LegendSign(Theme& theme, bool outlined, QWidget* parent)
+        : QWidget(parent), theme_(theme), outlined_(outlined) {
         setFixedSize(15, 14);
     }
 
@@ -57,14 +59,17 @@ QWidget* legendEntry(Theme& theme, bool outlined, const QString& words, QWidget*
 
 QColor over(const QColor& below, const QColor& shadow) {
     const auto mix = [&](int a, int b) { return a + (b - a) * shadow.alpha() / 255; };
-    return {mix(below.red(), shadow.red()), mix(below.green(), shadow.green()), mix(below.blue(), shadow.blue())};
+    return {mix(below.red(), shadow.red()), mix(below.green(), shadow.green()),
+            mix(below.blue(), shadow.blue())};
 }
 
 } // namespace
 
 DatePopup::DatePopup(Theme& theme, QWidget* parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), theme_(theme),
-      grid_(new MonthGrid(theme, this)), today_(QDate::currentDate()) {
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint),
+      theme_(theme),
+      grid_(new MonthGrid(theme, this)),
+      today_(QDate::currentDate()) {
     setAccessibleName(tr("Choose a day"));
     setObjectName(QStringLiteral("datePopup"));
     auto* column = new QVBoxLayout(this);
@@ -100,13 +105,16 @@ DatePopup::DatePopup(Theme& theme, QWidget* parent)
     buttons->addWidget(none, 1);
     column->addLayout(buttons);
 
-    connect(back, &QToolButton::clicked, this, [this] { grid_->setCurrent(grid_->current().addMonths(-1), false); });
-    connect(onward, &QToolButton::clicked, this, [this] { grid_->setCurrent(grid_->current().addMonths(1), false); });
+    connect(back, &QToolButton::clicked, this,
+            [this] { grid_->setCurrent(grid_->current().addMonths(-1), false); });
+    connect(onward, &QToolButton::clicked, this,
+            [this] { grid_->setCurrent(grid_->current().addMonths(1), false); });
     connect(grid_, &MonthGrid::chosen, this, &DatePopup::choose);
     connect(before_, &QPushButton::clicked, this, [this] { choose(nextSession().addDays(-1)); });
     connect(none, &QPushButton::clicked, this, [this] { choose({}); });
     connect(grid_, &MonthGrid::monthShown, this, [this](QDate first) {
-        month_->setText(locale().standaloneMonthName(first.month()) + QLatin1Char(' ') + QString::number(first.year()));
+        month_->setText(locale().standaloneMonthName(first.month()) + QLatin1Char(' ') +
+                        QString::number(first.year()));
         adjustSize();
     });
     refresh();
@@ -155,6 +163,13 @@ void DatePopup::open(const QRect& anchor, QDate selected) {
         at.setY(anchor.top() - 4 - size.height() + shade);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
     move(at);
+    if (const int time = theme_.motionMs(120); time > 0) {
+        setWindowOpacity(0);
+        auto* fade = new QPropertyAnimation(this, "windowOpacity", this);
+        fade->setDuration(time);
+        fade->setEndValue(1.0);
+        fade->start(QAbstractAnimation::DeleteWhenStopped);
+    }
     show();
     grid_->setCurrent(grid_->current(), true);
 }

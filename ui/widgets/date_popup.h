@@ -24,8 +24,8 @@ class DatePopup : public QFrame {
     void setToday(QDate today);
     /// Live sessions; with one to come, "Before session" chooses the day before it.
     void setSessions(const QList<QDate>& sessions);
-    /// Opens at the month of `selected` (that of today when invalid), below `anchor` (global), above it when room
-    /// is short. The focus goes back by itself when it closes.
+    /// Opens at the month of `selected` (that of today when invalid), below `anchor` (global), above it when
+    /// room is short. The focus goes back by itself when it closes.
     void open(const QRect& anchor, QDate selected);
 
   Q_SIGNALS:

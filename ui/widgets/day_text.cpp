@@ -58,7 +58,8 @@ std::optional<DayText> readNumbers(const QString& text, QDate today, const QLoca
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"));
     if (const auto match = iso.match(text); match.hasMatch())
         return known(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    static const QRegularExpression pair(QStringLiteral("^(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?\\.?$"));
+    static const QRegularExpression pair(
+        QStringLiteral("^(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?\\.?$"));
     const auto match = pair.match(text);
     if (!match.hasMatch())
         return std::nullopt;

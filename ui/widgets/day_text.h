@@ -20,8 +20,9 @@ struct DayText {
     QDate day;
 };
 
-/// Without a year the year of `today` is meant, as showDay() leaves it out. 3/4 goes by the locale's order, unless
-/// only the other order makes a month. Month names are the locale's, or English, whole or from three letters on.
+/// Without a year the year of `today` is meant, as showDay() leaves it out. 3/4 goes by the locale's order,
+/// unless only the other order makes a month. Month names are the locale's, or English, whole or from three
+/// letters on.
 DayText readDay(const QString& text, QDate today, const QLocale& locale);
 
 /// "Mar 19", with the year where it is not that of `today`.

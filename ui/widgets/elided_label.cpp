@@ -9,7 +9,8 @@
 
 namespace waymark::ui {
 
-ElidedLabel::ElidedLabel(Theme& theme, TypeStyle style, const char* colorToken, const QString& text, QWidget* parent)
+ElidedLabel::ElidedLabel(Theme& theme, TypeStyle style, const char* colorToken, const QString& text,
+                         QWidget* parent)
     : QLabel(parent), theme_(theme), style_(style), colorToken_(colorToken) {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -29,7 +30,8 @@ void ElidedLabel::refresh() {
 }
 
 QSize ElidedLabel::sizeHint() const {
-    return QSize(fontMetrics().horizontalAdvance(text()) + 1, theme_.lineHeight(style_)).grownBy(contentsMargins());
+    return QSize(fontMetrics().horizontalAdvance(text()) + 1, theme_.lineHeight(style_))
+        .grownBy(contentsMargins());
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
@@ -45,8 +47,9 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     if (toolTip() != whole)
         setToolTip(whole);
     painter.setPen(theme_.color(isEnabled() ? colorToken_.constData() : "inkDisabled"));
-    painter.drawText(where, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-                     shown);
+    painter.drawText(
+        where, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
+        shown);
 }
 
 } // namespace waymark::ui

@@ -153,7 +153,8 @@ void FocusRing::place() {
     const QRect ring = QRect(around->mapTo(window, QPoint()), around->size()).adjusted(-out, -out, out, out);
     // What scrolls cuts the ring as it cuts the widget.
     QRect clip = window->rect();
-    for (QWidget* holder = around->parentWidget(); holder && holder != window; holder = holder->parentWidget()) {
+    for (QWidget* holder = around->parentWidget(); holder && holder != window;
+         holder = holder->parentWidget()) {
         auto* area = qobject_cast<QAbstractScrollArea*>(holder->parentWidget());
         if (area && area->viewport() == holder)
             clip &= QRect(holder->mapTo(window, QPoint()), holder->size());

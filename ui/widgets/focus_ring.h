@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FocusRing: shows where the keyboard is, in every window of the program. One of it, owned by the main window.
+// FocusRing: shows where the keyboard is, in every window of the program. One of it, owned by the main
+// window.
 #pragma once
 
 #include <QList>
@@ -17,8 +18,8 @@ class Theme;
 ///   focusAround (QObject*)  the ring goes around that widget instead, as for one of a group of segments
 ///   focusInset (bool)       the ring lies inside, where there is no room around it
 ///   focusRing (bool)        false: it shows the focus itself
-/// Text fields and item views show theirs by an inner edge and get no ring. After a click there is none either:
-/// it comes with the next key.
+/// Text fields and item views show theirs by an inner edge and get no ring. After a click there is none
+/// either: it comes with the next key.
 class FocusRing : public QObject {
     Q_OBJECT
 

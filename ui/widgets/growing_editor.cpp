@@ -27,7 +27,8 @@ constexpr int edgeAndPadding = 20; // top and bottom together, as the style shee
 constexpr qreal lineSpacing = 1.5; // of the type size
 
 int codePoints(const QString& text) {
-    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));
 }
 
 QString withSplice(const QString& text, int at, int removed, const QString& inserted) {
@@ -171,7 +172,8 @@ void GrowingEditor::formatLines() {
     const QFont font = theme_.font(style_);
     const qreal natural = std::ceil(QFontMetricsF(font).height());
     QTextBlockFormat format;
-    format.setLineHeight(100.0 * lineSpacing * font.pixelSize() / natural, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(100.0 * lineSpacing * font.pixelSize() / natural,
+                         QTextBlockFormat::ProportionalHeight);
     document()->setUndoRedoEnabled(false);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
@@ -199,7 +201,8 @@ void GrowingEditor::resizeEvent(QResizeEvent* event) {
     fitHeight();
 }
 
-// The field never scrolls by itself, so the page must follow the cursor, after its layout has grown with the words.
+// The field never scrolls by itself, so the page must follow the cursor, after its layout has grown with the
+// words.
 void GrowingEditor::keepCursorInView() {
     if (!hasFocus())
         return;
@@ -265,8 +268,8 @@ bool GrowingEditor::canInsertFromMimeData(const QMimeData* source) const {
 void GrowingEditor::insertFromMimeData(const QMimeData* source) {
     if (isReadOnly())
         return;
-    QString text = source->hasText() ? source->text()
-                                     : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
+    QString text =
+        source->hasText() ? source->text() : QTextDocumentFragment::fromHtml(source->html()).toPlainText();
     text = documentText(text);
     if (singleParagraph_)
         text.replace(QLatin1Char('\n'), QLatin1Char(' '));

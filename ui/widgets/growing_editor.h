@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// GrowingEditor: a field for sentences that grows with them and tells each edit as a splice. Owned by its parent.
+// GrowingEditor: a field for sentences that grows with them and tells each edit as a splice. Owned by its
+// parent.
 #pragma once
 
 #include "ui/theme/tokens.h"
@@ -25,11 +26,12 @@ class GrowingEditor : public QTextEdit {
 
     /// The exact text: no-break spaces and U+2028 as they are, paragraphs parted by '\n'.
     QString plainText() const { return original_.value_or(text_.text()); }
-    /// Replaces everything and forgets the editor's own undo; emits nothing. The same text again does nothing.
+    /// Replaces everything and forgets the editor's own undo; emits nothing. The same text again does
+    /// nothing.
     void setText(const QString& text);
-    /// An edit made elsewhere (undo of the journal, a merge), counted in code points and cut to what is there.
-    /// Keeps cursor and selection where they stand in the words; emits nothing. Ignored while spliced() is being
-    /// emitted, so that an observer may hand every edit to every editor.
+    /// An edit made elsewhere (undo of the journal, a merge), counted in code points and cut to what is
+    /// there. Keeps cursor and selection where they stand in the words; emits nothing. Ignored while
+    /// spliced() is being emitted, so that an observer may hand every edit to every editor.
     void applySplice(int at, int removed, const QString& inserted);
 
     /// Never less tall than this many lines; 2 unless told.
@@ -48,8 +50,8 @@ class GrowingEditor : public QTextEdit {
     QSize minimumSizeHint() const override { return {120, height_}; }
 
   Q_SIGNALS:
-    /// Each edit by a person, with positions in code points of the text before it. The document is complete when
-    /// this is emitted; do not call setText() from it.
+    /// Each edit by a person, with positions in code points of the text before it. The document is complete
+    /// when this is emitted; do not call setText() from it.
     void spliced(int at, int removed, const QString& inserted);
     /// The keyboard left: a pause, if one is wanted.
     void editingFinished();

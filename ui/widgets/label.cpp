@@ -60,8 +60,9 @@ const TextBlock& Label::block() const {
     if (stale_ || block_.text() != text()) {
         QList<TextBlock::Run> runs;
         for (const Emphasis& emphasis : emphasis_)
-            runs.append({emphasis.from, emphasis.length, emphasis.bold,
-                         emphasis.colorToken.isEmpty() ? QColor() : theme_.color(emphasis.colorToken.constData())});
+            runs.append(
+                {emphasis.from, emphasis.length, emphasis.bold,
+                 emphasis.colorToken.isEmpty() ? QColor() : theme_.color(emphasis.colorToken.constData())});
         block_.set(text(), theme_.font(style_, bold_), theme_.lineHeight(style_), runs);
         stale_ = false;
     }
@@ -79,7 +80,8 @@ QSize Label::sizeHint() const {
 QSize Label::minimumSizeHint() const {
     const QMargins margins = contentsMargins();
     const int width = wordWrap() ? std::min(block().widestWord(), theme_.px(160)) : block().naturalWidth();
-    return {width + margins.left() + margins.right(), theme_.lineHeight(style_) + margins.top() + margins.bottom()};
+    return {width + margins.left() + margins.right(),
+            theme_.lineHeight(style_) + margins.top() + margins.bottom()};
 }
 
 int Label::heightForWidth(int width) const {
@@ -102,7 +104,8 @@ bool Label::event(QEvent* event) {
     return QLabel::event(event);
 }
 
-Label* makeLabel(Theme& theme, TypeStyle style, const char* colorToken, const QString& text, QWidget* parent) {
+Label* makeLabel(Theme& theme, TypeStyle style, const char* colorToken, const QString& text,
+                 QWidget* parent) {
     return new Label(theme, style, colorToken, text, parent);
 }
 

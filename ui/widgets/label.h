@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Label: words in a type style and a token colour. Wraps, plain text always, follows the theme. Owned by its parent.
+// Label: words in a type style and a token colour. Wraps, plain text always, follows the theme. Owned by its
+// parent.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -22,7 +23,8 @@ class Label : public QLabel {
         bool bold = true;
     };
 
-    Label(Theme& theme, TypeStyle style, const char* colorToken, const QString& text = {}, QWidget* parent = nullptr);
+    Label(Theme& theme, TypeStyle style, const char* colorToken, const QString& text = {},
+          QWidget* parent = nullptr);
 
     void setBold(bool bold);
     void setStyle(TypeStyle style);

@@ -7,7 +7,10 @@
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
+#include <QGraphicsOpacityEffect>
 #include <QHBoxLayout>
+#include <QPropertyAnimation>
+#include <QShowEvent>
 #include <QStyle>
 
 namespace waymark::ui {
@@ -37,8 +40,12 @@ Look lookOf(MessageBar::Kind kind) {
 } // namespace
 
 MessageBar::MessageBar(Theme& theme, Kind kind, QWidget* parent)
-    : QFrame(parent), theme_(theme), kind_(kind), icon_(new QLabel(this)),
-      words_(makeLabel(theme, TypeStyle::Control, "ink", {}, this)), row_(new QHBoxLayout(this)) {
+    : QFrame(parent),
+      theme_(theme),
+      kind_(kind),
+      icon_(new QLabel(this)),
+      words_(makeLabel(theme, TypeStyle::Control, "ink", {}, this)),
+      row_(new QHBoxLayout(this)) {
     setObjectName(QStringLiteral("message"));
     row_->setContentsMargins(16, 9, 16, 9);
     row_->setSpacing(12);
@@ -121,6 +128,17 @@ void MessageBar::refresh() {
 
 void MessageBar::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
+    if (const int time = theme_.motionMs(120); time > 0 && !event->spontaneous()) {
+        auto* opacity = new QGraphicsOpacityEffect(this);
+        setGraphicsEffect(opacity);
+        auto* fade = new QPropertyAnimation(opacity, "opacity", opacity);
+        fade->setDuration(time);
+        fade->setStartValue(0.0);
+        fade->setEndValue(1.0);
+        connect(fade, &QPropertyAnimation::finished, this, [this] { setGraphicsEffect(nullptr); },
+                Qt::QueuedConnection);
+        fade->start();
+    }
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

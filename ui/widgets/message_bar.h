@@ -25,8 +25,8 @@ class MessageBar : public QFrame {
     MessageBar(Theme& theme, Kind kind, QWidget* parent = nullptr);
 
     void setKind(Kind kind);
-    /// `cause` is bold and comes first; `next` is the plain sentence after it. `strong` is a name within `next`
-    /// that is bold too, such as that of another computer.
+    /// `cause` is bold and comes first; `next` is the plain sentence after it. `strong` is a name within
+    /// `next` that is bold too, such as that of another computer.
     void setWords(const QString& cause, const QString& next, const QString& strong = {});
     /// Another icon than the kind's.
     void setIconName(const QString& iconName);

@@ -125,7 +125,8 @@ QDate MonthGrid::firstShown() const {
 }
 
 int MonthGrid::rows() const {
-    const auto days = firstShown().daysTo(QDate(current_.year(), current_.month(), current_.daysInMonth())) + 1;
+    const auto days =
+        firstShown().daysTo(QDate(current_.year(), current_.month(), current_.daysInMonth())) + 1;
     return std::max(5, static_cast<int>((days + 6) / 7));
 }
 
@@ -155,7 +156,8 @@ void MonthGrid::arrange() {
     const int top = theme_.lineHeight(TypeStyle::Caption) + 7;
     for (int i = 0; i < cells_.size(); ++i) {
         const QRect where(QPoint((i % 7) * cell().width(), top + (i / 7) * cell().height()), cell());
-        cells_[i]->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, 7 * cell().width(), height()), where));
+        cells_[i]->setGeometry(
+            QStyle::visualRect(layoutDirection(), QRect(0, 0, 7 * cell().width(), height()), where));
     }
 }
 
@@ -170,7 +172,8 @@ void MonthGrid::paintEvent(QPaintEvent*) {
     for (int i = 0; i < 7; ++i) {
         const int day = (locale().firstDayOfWeek() - 1 + i) % 7 + 1;
         const QRect column(cells_[i]->x(), 0, cell().width(), theme_.lineHeight(TypeStyle::Caption));
-        painter.drawText(column, Qt::AlignCenter, locale().standaloneDayName(day, QLocale::ShortFormat).left(2));
+        painter.drawText(column, Qt::AlignCenter,
+                         locale().standaloneDayName(day, QLocale::ShortFormat).left(2));
     }
 }
 

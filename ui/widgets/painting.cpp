@@ -39,8 +39,8 @@ void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor&
     painter.restore();
 }
 
-void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter, const QColor& ink,
-                const QColor& fill, const QColor& edge) {
+void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter,
+                const QColor& ink, const QColor& fill, const QColor& edge) {
     paintBox(painter, circle, circle.width() / 2, fill, edge, 1.5);
     QFont font = theme.font(TypeStyle::Caption, true);
     font.setPixelSize(std::max(8, static_cast<int>(std::lround(circle.height() * 0.52))));

@@ -25,8 +25,8 @@ void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor&
               qreal edgeWidth = 1);
 
 /// A letter in a filled circle; without `fill` an outlined one.
-void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter, const QColor& ink,
-                const QColor& fill, const QColor& edge);
+void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter,
+                const QColor& ink, const QColor& fill, const QColor& edge);
 
 /// A tick as drawn in the icons, filling `rect`.
 void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, qreal width);

@@ -62,7 +62,8 @@ void paintProgressMark(QPainter& painter, const Theme& theme, const QRectF& rect
         painter.drawChord(rect.adjusted(inset, inset, -inset, -inset), 90 * 16, 180 * 16);
         painter.restore();
     }
-    paintBox(painter, rect, rect.width() / 2, mark == Mark::NotYet ? theme.color("surface") : QColor(), color, edge);
+    paintBox(painter, rect, rect.width() / 2, mark == Mark::NotYet ? theme.color("surface") : QColor(), color,
+             edge);
 }
 
 QString markName(Mark mark) {

@@ -37,8 +37,11 @@ Look lookOf(SaveState state) {
 } // namespace
 
 SavedLabel::SavedLabel(Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), icon_(new QLabel(this)),
-      label_(makeLabel(theme, TypeStyle::Small, "ink2", {}, this)), patience_(new QTimer(this)) {
+    : QWidget(parent),
+      theme_(theme),
+      icon_(new QLabel(this)),
+      label_(makeLabel(theme, TypeStyle::Small, "ink2", {}, this)),
+      patience_(new QTimer(this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);

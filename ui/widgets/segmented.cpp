@@ -65,7 +65,8 @@ class Segment : public QToolButton {
         else if (isEnabled() && (hasFocus() || (underMouse() && !property("readOnly").toBool())))
             painter.fillRect(rect(), theme_.color("hover"));
         if (isChecked()) // three pixels down to the edge of the group
-            painter.fillRect(QRectF(0, height() - 2.5, width(), 3), theme_.color(isEnabled() ? "primary" : "line"));
+            painter.fillRect(QRectF(0, height() - 2.5, width(), 3),
+                             theme_.color(isEnabled() ? "primary" : "line"));
 
         QFont face = theme_.font(TypeStyle::Control, isChecked());
         const QFontMetrics metrics(face);

@@ -48,8 +48,12 @@ class TurnedLabel : public QWidget {
 } // namespace
 
 SidePanel::SidePanel(Theme& theme, const QString& title, QWidget* parent)
-    : QFrame(parent), theme_(theme), open_(new QWidget(this)), strip_(new QWidget(this)),
-      area_(new QScrollArea(open_)), motion_(new QVariantAnimation(this)) {
+    : QFrame(parent),
+      theme_(theme),
+      open_(new QWidget(this)),
+      strip_(new QWidget(this)),
+      area_(new QScrollArea(open_)),
+      motion_(new QVariantAnimation(this)) {
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

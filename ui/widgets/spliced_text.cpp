@@ -11,12 +11,13 @@ namespace waymark::ui {
 
 namespace {
 
-// The characters from `from` to `to`, as they are: QTextDocument::toPlainText() would turn no-break spaces into spaces
-// and line separators into paragraphs.
+// The characters from `from` to `to`, as they are: QTextDocument::toPlainText() would turn no-break spaces
+// into spaces and line separators into paragraphs.
 QString slice(const QTextDocument& document, int from, int to) {
     QString result;
     result.reserve(to - from);
-    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to; block = block.next()) {
+    for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() < to;
+         block = block.next()) {
         const QString words = block.text();
         const int begin = std::max(0, from - block.position());
         const int end = std::min<int>(static_cast<int>(words.size()), to - block.position());
@@ -34,7 +35,8 @@ QString documentText(QString text) {
     text.remove(QChar(0));
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c == QLatin1Char('\r') || c == QChar::ParagraphSeparator || c.unicode() == 0xfdd0 || c.unicode() == 0xfdd1)
+        if (c == QLatin1Char('\r') || c == QChar::ParagraphSeparator || c.unicode() == 0xfdd0 ||
+            c.unicode() == 0xfdd1)
             text[i] = QLatin1Char('\n');
         else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             ++i;
@@ -47,7 +49,8 @@ QString documentText(QString text) {
 std::optional<Splice> SplicedText::take(const QTextDocument& document, int from, int removed, int added) {
     const int oldLength = static_cast<int>(text_.size());
     const int newLength = document.characterCount() - 1; // without the end that every document has
-    // What follows the change is the same before and after; when the counts disagree the shorter rest is right.
+    // What follows the change is the same before and after; when the counts disagree the shorter rest is
+    // right.
     const int rest = std::clamp(std::min(oldLength - from - removed, newLength - from - added), 0,
                                 std::min(oldLength, newLength));
     int start = std::clamp(from, 0, std::min(oldLength, newLength) - rest);
@@ -77,9 +80,8 @@ std::optional<Splice> SplicedText::take(const QTextDocument& document, int from,
     Splice splice;
     splice.at = codePointOf(start);
     const auto gone = QStringView(text_).mid(start, oldEnd - start);
-    splice.removed = static_cast<int>(std::count_if(gone.begin(), gone.end(), [](QChar c) {
-        return !c.isLowSurrogate();
-    }));
+    splice.removed = static_cast<int>(
+        std::count_if(gone.begin(), gone.end(), [](QChar c) { return !c.isLowSurrogate(); }));
     splice.inserted = inserted;
     text_.replace(start, oldEnd - start, inserted);
     return splice;

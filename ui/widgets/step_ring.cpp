@@ -82,9 +82,8 @@ void StepRing::name(int index) {
     const RingStep& step = steps_[index];
     const QString full = step.fullName.isEmpty() ? step.label : step.fullName;
     QAbstractButton* button = nodes_[static_cast<std::size_t>(index)].button;
-    button->setAccessibleName(tr("%1. %2. %3", "number, step, how it is going")
-                                  .arg(index + 1)
-                                  .arg(full, stepMarkName(step.mark)));
+    button->setAccessibleName(
+        tr("%1. %2. %3", "number, step, how it is going").arg(index + 1).arg(full, stepMarkName(step.mark)));
     button->setToolTip(full);
 }
 
@@ -150,7 +149,8 @@ void StepRing::arrange() {
         Node& at = nodes_[static_cast<std::size_t>(i)];
         const int reach = nodeRadius(i);
         at.centre = onCircle(radius_, angle(i));
-        at.button->setGeometry(QRectF(at.centre.x() - reach, at.centre.y() - reach, 2 * reach, 2 * reach).toRect());
+        at.button->setGeometry(
+            QRectF(at.centre.x() - reach, at.centre.y() - reach, 2 * reach, 2 * reach).toRect());
         at.button->setProperty("focusRadius", reach);
         at.button->setChecked(i == selected_);
         at.button->setFocusPolicy(i == std::max(0, selected_) ? Qt::StrongFocus : Qt::ClickFocus);
@@ -162,12 +162,13 @@ void StepRing::arrange() {
         const int room = middle ? widest + theme_.px(20)
                                 : static_cast<int>(across > 0 ? width() - at.centre.x() - reach - wordsGap
                                                               : at.centre.x() - reach - wordsGap);
-        const int wide = std::min({words.naturalWidth(), std::max(room, theme_.px(60)), middle ? room : widest});
+        const int wide =
+            std::min({words.naturalWidth(), std::max(room, theme_.px(60)), middle ? room : widest});
         const int tall = words.heightFor(wide);
         QRectF box(0, 0, wide, tall);
         if (middle)
             box.moveCenter({at.centre.x(), std::sin(angle(i)) < 0 ? at.centre.y() - reach - 8 - tall / 2.0
-                                                                 : at.centre.y() + reach + 10 + tall / 2.0});
+                                                                  : at.centre.y() + reach + 10 + tall / 2.0});
         else if (across > 0)
             box.moveCenter({at.centre.x() + reach + wordsGap + wide / 2.0, at.centre.y()});
         else
@@ -306,11 +307,14 @@ void StepRing::paintNode(QPainter& painter, int index) const {
     const qreal mark = theme_.iconPx(10);
     const QPointF at = onCircle(radius_ - reach, angle(index));
     const QRectF place(at.x() - mark, at.y() - mark, 2 * mark, 2 * mark);
-    paintBox(painter, place.adjusted(-2, -2, 2, 2), mark + 2, theme_.color("bg"), {}); // parts it from the node
+    paintBox(painter, place.adjusted(-2, -2, 2, 2), mark + 2, theme_.color("bg"),
+             {}); // parts it from the node
     paintStepMark(painter, theme_, place, steps_[index].mark);
 
     const qreal across = std::cos(angle(index));
-    const auto alignment = std::abs(across) < 0.3 ? Qt::AlignHCenter : across > 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const auto alignment = std::abs(across) < 0.3 ? Qt::AlignHCenter
+                           : across > 0           ? Qt::AlignLeft
+                                                  : Qt::AlignRight;
     (chosen ? node.boldLabel : node.label)
         .draw(painter, node.words.adjusted(-1, 0, 1, 0), theme_.color(chosen ? "ink" : "ink2"),
               alignment | Qt::AlignVCenter);
@@ -339,14 +343,15 @@ void StepRing::paintCounts(QPainter& painter) const {
         span = std::max(span, small.horizontalAdvance(part.label));
     if ((mark + 9 + widest) / 2.0 + span + 20 > radius_ * innerShare)
         return;
-    QRectF place(centre_.x() - (mark + 9 + widest) / 2.0 - 2, centre_.y() - row * 1.5 + row * 0.5, mark, mark);
+    QRectF place(centre_.x() - (mark + 9 + widest) / 2.0 - 2, centre_.y() - row * 1.5 + row * 0.5, mark,
+                 mark);
     for (const auto& line : lines) {
         QRectF circle = place;
         circle.moveCenter({place.center().x(), place.top()});
         paintStepMark(painter, theme_, circle, line.first);
         painter.setPen(theme_.color("ink2"));
-        painter.drawText(QRectF(circle.right() + 9, place.top() - row / 2.0, widest + 4, row), Qt::AlignVCenter,
-                         line.second);
+        painter.drawText(QRectF(circle.right() + 9, place.top() - row / 2.0, widest + 4, row),
+                         Qt::AlignVCenter, line.second);
         place.translate(0, row);
     }
 }

@@ -84,7 +84,8 @@ int TextBlock::lineCount(int width) const {
     return layout_ ? layout_->lineCount() : 0;
 }
 
-void TextBlock::draw(QPainter& painter, const QRectF& where, const QColor& color, Qt::Alignment alignment) const {
+void TextBlock::draw(QPainter& painter, const QRectF& where, const QColor& color,
+                     Qt::Alignment alignment) const {
     if (!layout_)
         return;
     layOut(static_cast<int>(std::floor(where.width())), alignment);

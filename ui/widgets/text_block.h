@@ -30,8 +30,8 @@ class TextBlock {
     void set(const QString& text, const QFont& font, int lineHeight, const QList<Run>& runs = {});
     const QString& text() const { return text_; }
 
-    int naturalWidth() const;    ///< of the longest paragraph on one line
-    int widestWord() const;      ///< below this a word is broken in two
+    int naturalWidth() const; ///< of the longest paragraph on one line
+    int widestWord() const;   ///< below this a word is broken in two
     int heightFor(int width) const;
     int lineCount(int width) const;
     void draw(QPainter& painter, const QRectF& where, const QColor& color,

@@ -127,7 +127,8 @@ void ThreadGutter::paintEvent(QPaintEvent*) {
     const bool mirrored = isRightToLeft();
     for (int i = 0; i < threads_.size(); ++i) {
         const Thread& thread = threads_[i];
-        if (!thread.from || !thread.to || !thread.from->isVisibleTo(window()) || !thread.to->isVisibleTo(window()))
+        if (!thread.from || !thread.to || !thread.from->isVisibleTo(window()) ||
+            !thread.to->isVisibleTo(window()))
             continue;
         const auto here = [this](QWidget* widget, QPoint point) {
             QWidget* shared = sharedAncestor(widget, this);
@@ -136,8 +137,9 @@ void ThreadGutter::paintEvent(QPaintEvent*) {
         const QRect left = thread.from->rect();
         const QRect right = thread.to->rect();
         QPointF from = here(thread.from, {mirrored ? left.left() : left.right() + 1, left.center().y()});
-        QPointF to = here(thread.to, thread.end ? thread.end()
-                                                : QPoint(mirrored ? right.right() + 1 : right.left(), right.center().y()));
+        QPointF to = here(
+            thread.to, thread.end ? thread.end()
+                                  : QPoint(mirrored ? right.right() + 1 : right.left(), right.center().y()));
         from += QPointF(mirrored ? -2.5 : 2.5, 0.5);
         to += QPointF(0, 0.5);
         const QColor color = tintEdge(theme_, thread.tint);

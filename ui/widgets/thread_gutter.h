@@ -33,8 +33,9 @@ class ThreadGutter : public QWidget {
     /// 54 wide. All ends must share an ancestor with it. Step 1 and Primary are solid, 2 and 3 dashed.
     explicit ThreadGutter(Theme& theme, QWidget* parent = nullptr);
 
-    /// A thread between two ends that had none draws itself in, from tick to card. Ends may move, resize, hide and
-    /// die: the threads follow. Hovering or focusing an end, or anything in it, thickens its threads.
+    /// A thread between two ends that had none draws itself in, from tick to card. Ends may move, resize,
+    /// hide and die: the threads follow. Hovering or focusing an end, or anything in it, thickens its
+    /// threads.
     void setThreads(const QList<Thread>& threads);
 
   protected:

@@ -13,7 +13,7 @@
 namespace waymark::ui {
 
 namespace {
-constexpr int inset = 8;       // of the words, from the column's edge
+constexpr int inset = 8; // of the words, from the column's edge
 constexpr int afterTitle = 5;
 constexpr int sectionGap = 5;
 } // namespace
@@ -54,8 +54,9 @@ void TrailColumn::refresh() {
 }
 
 QString TrailColumn::summary() const {
-    const auto done = std::count_if(part_.sections.begin(), part_.sections.end(),
-                                    [](const TrailSection& section) { return section.mark == Mark::FilledIn; });
+    const auto done =
+        std::count_if(part_.sections.begin(), part_.sections.end(),
+                      [](const TrailSection& section) { return section.mark == Mark::FilledIn; });
     return tr("%1 of %2", "sections filled in").arg(done).arg(part_.sections.size());
 }
 
@@ -69,7 +70,8 @@ void TrailColumn::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (underMouse() || isDown()) {
         const QRectF words = QRectF(rect()).adjusted(0, wordsTop_ - 6, 0, 0);
-        paintBox(painter, words, theme_.radius("row") - 2, theme_.color(isDown() ? "primarySoft" : "hover"), {});
+        paintBox(painter, words, theme_.radius("row") - 2, theme_.color(isDown() ? "primarySoft" : "hover"),
+                 {});
     }
     const int width = this->width() - 2 * inset;
     const int titleHeight = title_.heightFor(width);
@@ -82,9 +84,12 @@ void TrailColumn::paintEvent(QPaintEvent*) {
 void TrailColumn::paintSections(QPainter& painter, int top) const {
     painter.setFont(theme_.font(TypeStyle::Small));
     const int line = theme_.lineHeight(TypeStyle::Small);
-    const auto flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
-                       Qt::TextSingleLine;
-    const auto visual = [this](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
+    const auto flags =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) |
+        Qt::TextSingleLine;
+    const auto visual = [this](const QRect& where) {
+        return QStyle::visualRect(layoutDirection(), rect(), where);
+    };
     if (compact_) {
         painter.setPen(theme_.color("ink2"));
         painter.drawText(visual({inset, top, width() - 2 * inset, line}), flags, summary());
@@ -97,7 +102,8 @@ void TrailColumn::paintSections(QPainter& painter, int top) const {
         const int left = inset + mark + 8;
         const QRect words = visual({left, top, width() - left - 2, line});
         painter.setPen(theme_.color(section.mark == Mark::NotYet ? "ink3" : "ink2"));
-        painter.drawText(words, flags, painter.fontMetrics().elidedText(section.label, Qt::ElideRight, words.width()));
+        painter.drawText(words, flags,
+                         painter.fontMetrics().elidedText(section.label, Qt::ElideRight, words.width()));
         top += line + sectionGap;
     }
 }

@@ -26,7 +26,9 @@ constexpr int heights[] = {85, 63, 75, 53, 45};
 /// A smooth line through all points (Catmull-Rom, as Bézier curves).
 QPainterPath through(const QList<QPointF>& points, int from, int to) {
     QPainterPath path(points[from]);
-    const auto at = [&points](int i) { return points[std::clamp<int>(i, 0, static_cast<int>(points.size()) - 1)]; };
+    const auto at = [&points](int i) {
+        return points[std::clamp<int>(i, 0, static_cast<int>(points.size()) - 1)];
+    };
     for (int i = from; i < to; ++i)
         path.cubicTo(at(i) + (at(i + 1) - at(i - 1)) / 6, at(i + 1) - (at(i + 2) - at(i)) / 6, at(i + 1));
     return path;
@@ -95,7 +97,8 @@ void TrailMap::arrange() {
     const bool compact = isCompact(width());
     for (int i = 0; i < columns_.size(); ++i) {
         const int top = static_cast<int>(postCentre(i).y()) - theme_.iconPx(24);
-        const QRect where(side + i * columnWidth(width()), top, columnWidth(width()) - 10, height() - top - 8);
+        const QRect where(side + i * columnWidth(width()), top, columnWidth(width()) - 10,
+                          height() - top - 8);
         columns_[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
         columns_[i]->setWordsTop(theme_.iconPx(ground) + 4 - top);
         columns_[i]->setCompact(compact);
@@ -116,7 +119,8 @@ void TrailMap::paintGround(QPainter& painter) const {
         QList<QPointF> points;
         for (int step = 0; step <= 8; ++step) {
             const qreal x = width() * step / 8.0;
-            const qreal swell = std::sin(step * 0.86 + line * 0.55) * 6 + std::cos(step * 1.7 - line * 0.9) * 4;
+            const qreal swell =
+                std::sin(step * 0.86 + line * 0.55) * 6 + std::cos(step * 1.7 - line * 0.9) * 4;
             points.append({x, high * (0.06 + line * 0.185) + swell - 8.0 * step / 8});
         }
         painter.drawPath(through(points, 0, static_cast<int>(points.size()) - 1));
@@ -166,7 +170,10 @@ void TrailMap::paintEvent(QPaintEvent*) {
         const int after = i + 1 < reached ? 0 : 5;
         paintBox(painter, post.adjusted(mirrored ? -after : -before, 0, mirrored ? before : after, 0), 10,
                  theme_.color("surface"), {});
-        paintTrailPost(painter, theme_, post, parts_[i].number, here ? Post::Here : done ? Post::Done : Post::Ahead);
+        paintTrailPost(painter, theme_, post, parts_[i].number,
+                       here   ? Post::Here
+                       : done ? Post::Done
+                              : Post::Ahead);
         if (!here)
             continue;
         const QString words = tr("You are here");
