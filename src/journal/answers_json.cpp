@@ -114,7 +114,7 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
         const auto spec = course.field(id);
         if (!spec) {
             errors.push_back(
-                {ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", {}});
+                {ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", name});
             continue;
         }
         const auto given = textFrom(spec->kind, value);

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "journal/progress.h"
+#include "store/journal_file.h"
+
+namespace waymark::cli {
+
+namespace {
+
+std::string counted(std::uint64_t count, const char* thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+} // namespace
+
+Outcome runCheck(const Arguments& arguments) {
+    const std::filesystem::path path = arguments.words[0];
+    const auto checked = checkJournal(path);
+    if (!checked)
+        return failed(path, checked.error());
+    if (const auto& faults = checked->faults; faults.size() == 1)
+        return failed(path.string() + ": This journal is not whole: " + faults[0], faults);
+    else if (!faults.empty())
+        return failed(path.string() + ": This journal is not whole, for " + std::to_string(faults.size()) +
+                          " reasons (on standard output).",
+                      faults);
+    const auto stored = readJournal(path);
+    if (!stored)
+        return failed(path, stored.error());
+    const auto& journal = stored->journal;
+    std::string text;
+    const auto say = [&](const char* what, const std::string& words) {
+        if (!words.empty())
+            text += std::string(what) + ": " + oneLine(words) + "\n";
+    };
+    const auto progress = progressOf(journal);
+    say("Journal", path.string());
+    say("Format",
+        std::to_string(checked->format) +
+            (stored->newerFormat ? ", newer than this program's: to be read, not to be written" : ""));
+    say("Identity", checked->identity);
+    say("Course", journal.course().id() + " " + journal.course().version());
+    say("Name", journal.value(FieldId("journal.owner.name")));
+    say("Partnership", journal.value(FieldId("journal.partnership")));
+    say("Filled in",
+        std::to_string(progress.filled) + " of " + counted(std::uint64_t(progress.total), "section"));
+    say("Holds", counted(checked->answers, "answer") + ", " + counted(checked->changes, "change"));
+    say("Whole", "every change and every answer is as it was saved");
+    return done(text);
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace waymark::cli {
+
+namespace {
+
+std::string overview() {
+    std::string text = "Usage: waymark-cli COMMAND ...\n\n";
+    for (const auto& command : commands())
+        text.append("  ").append(command.usage).append("\n      ").append(command.help).append("\n");
+    text += "  help [COMMAND]\n      These lines, or those of one command.\n"
+            "  --version\n      The version of this program.\n\n"
+            "Exit status: 0 done, 1 refused or failed (standard error says why), 2 wrong usage.\n";
+    return text;
+}
+
+std::string helpFor(const Command& command) {
+    return "Usage: waymark-cli " + std::string(command.usage) + "\n" + std::string(command.help) + "\n";
+}
+
+// The command that the first words name: one word, or two for "course check".
+const Command* commandNamed(const std::vector<std::string>& words, std::size_t& length) {
+    for (const auto& command : commands()) {
+        const auto pieces = split(command.name, ' ');
+        length = pieces.size();
+        if (words.size() >= length && std::equal(pieces.begin(), pieces.end(), words.begin()))
+            return &command;
+    }
+    return nullptr;
+}
+
+std::string allNames() {
+    std::vector<std::string> names;
+    for (const auto& command : commands())
+        names.emplace_back(command.name);
+    return waymark::join(names, " | ");
+}
+
+Outcome unknown(const std::vector<std::string>& words) {
+    for (const auto& command : commands())
+        if (startsWith(command.name, words.front() + " "))
+            return wrongUsage("\"" + words.front() + "\" needs to be told what to do.", command.usage);
+    return wrongUsage("There is no command \"" + words.front() + "\".", allNames() + " | help");
+}
+
+Outcome help(const std::vector<std::string>& words) {
+    if (words.empty())
+        return done(overview());
+    std::size_t length = 0;
+    const auto* command = commandNamed(words, length);
+    if (!command)
+        return unknown(words);
+    return words.size() == length ? done(helpFor(*command))
+                                  : wrongUsage("One command at a time.", "help [COMMAND]");
+}
+
+} // namespace
+
+const std::vector<Command>& commands() {
+    static const Option json{"--json"};
+    static const std::vector<Command> table = {
+        {"new",
+         "new FILE [--name TEXT] [--partnership TEXT] [--from JOURNAL]",
+         "A new journal, never over another file; --from: with the course and the answers of JOURNAL.",
+         1,
+         1,
+         {{"--name", true}, {"--partnership", true}, {"--from", true}},
+         runNew},
+        {"fields", "fields [--json]", "Every field that can be filled in.", 0, 0, {json}, runFields},
+        {"set", "set FILE FIELD VALUE", "Fills in one field; an empty VALUE clears it.", 3, 3, {}, runSet},
+        {"get", "get FILE [FIELD]", "The answers as JSON: all that are filled in, or one.", 1, 2, {}, runGet},
+        {"import",
+         "import FILE ANSWERS.json",
+         "Fills in many fields, all or none: {\"FIELD\": value, ...}, or what export OUT.json wrote.",
+         2,
+         2,
+         {},
+         runImport},
+        {"guidance",
+         "guidance (FILE | --select ID,ID,...) [--json]",
+         "What the ticked statements lead to: of a journal, or of those that are named.",
+         0,
+         1,
+         {json, {"--select", true}},
+         runGuidance},
+        {"export",
+         "export FILE OUT.pdf|.html|.md|.json [--paper a4|letter]",
+         "Writes the journal as a document.",
+         2,
+         2,
+         {{"--paper", true}},
+         runExport},
+        {"check", "check FILE", "What is in a journal, and whether it is whole.", 1, 1, {}, runCheck},
+        {"course check",
+         "course check FILE.json",
+         "Everything that is wrong with a course and the words beside it.",
+         1,
+         1,
+         {},
+         runCourseCheck},
+        {"sample", "sample FILE", "A new journal that is filled in, to look around in.", 1, 1, {}, runSample},
+    };
+    return table;
+}
+
+Outcome runCommand(const std::vector<std::string>& words) {
+    if (words.empty())
+        return {2, {}, overview()};
+    const auto& first = words.front();
+    if (first == "help" || first == "--help" || first == "-h")
+        return help({words.begin() + 1, words.end()});
+    if (first == "--version")
+        return words.size() == 1 ? done("waymark-cli " WAYMARK_VERSION "\n")
+                                 : wrongUsage("--version stands alone.", "--version");
+    std::size_t length = 0;
+    const auto* command = commandNamed(words, length);
+    if (!command) {
+        const bool wantsHelp = words.size() > 1 && (words[1] == "--help" || words[1] == "-h");
+        return wantsHelp && first == "course" ? done(overview()) : unknown(words);
+    }
+    const auto arguments =
+        sortArguments({words.begin() + static_cast<std::ptrdiff_t>(length), words.end()}, command->options);
+    if (!arguments)
+        return wrongUsage(arguments.error().message, command->usage);
+    if (arguments->help)
+        return done(helpFor(*command));
+    if (arguments->words.size() < command->least)
+        return wrongUsage("Something is missing.", command->usage);
+    if (arguments->words.size() > command->most)
+        return wrongUsage("\"" + arguments->words[command->most] + "\" is one word too many.",
+                          command->usage);
+    return command->run(arguments.value());
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/input.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace waymark::cli {
+
+namespace {
+
+Error failure(int reason) {
+    switch (reason) {
+    case ENOENT:
+    case ENOTDIR:
+        return {ErrorCode::NotFound, "There is no such file.", {}};
+    case EISDIR:
+        return {ErrorCode::BadInput, "This is a folder, not a file.", {}};
+    default:
+        return {ErrorCode::Io, std::string("It cannot be read: ") + std::strerror(reason) + ".", {}};
+    }
+}
+
+class Handle {
+  public:
+    explicit Handle(const std::filesystem::path& path)
+        : number_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+    ~Handle() {
+        if (number_ >= 0)
+            ::close(number_);
+    }
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+    int get() const { return number_; }
+
+  private:
+    int number_;
+};
+
+} // namespace
+
+Result<std::string> readInput(const std::filesystem::path& path, std::size_t limit) {
+    const Handle file(path);
+    if (file.get() < 0)
+        return failure(errno);
+    std::string bytes;
+    std::string piece(64U << 10U, '\0');
+    for (;;) {
+        const auto count = ::read(file.get(), piece.data(), piece.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return failure(errno);
+        if (count == 0)
+            return bytes;
+        bytes.append(piece, 0, static_cast<std::size_t>(count));
+        if (bytes.size() > limit)
+            return Error{ErrorCode::BadInput,
+                         "It is larger than the " + std::to_string(limit >> 20U) + " MB that are read.",
+                         {}};
+    }
+}
+
+} // namespace waymark::cli

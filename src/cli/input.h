@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// readInput(): the whole of a file or pipe that someone named, up to a limit. No owner.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+
+namespace waymark::cli {
+
+/// Refused: NotFound, BadInput (a folder, or more than `limit` bytes), Io. The message names no file.
+Result<std::string> readInput(const std::filesystem::path& path, std::size_t limit);
+
+} // namespace waymark::cli
