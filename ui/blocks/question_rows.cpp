@@ -3,99 +3,198 @@
 #include "ui/blocks/question_rows.h"
 
 #include "base/text.h"
-#include "journal/rows.h"
+#include "ui/blocks/bring_back_bar.h"
 #include "ui/blocks/field_widgets.h"
+#include "ui/blocks/source_button.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/check_row.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/tick_box.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
-QuestionRows::QuestionRows(const PageContext& context, std::string table, QWidget* parent, bool startsEmpty)
+QuestionRows::QuestionRows(const PageContext& context, std::string table, QWidget* parent)
     : QWidget(parent), context_(context), table_(std::move(table)) {
+    setObjectName(qt(table_));
+    setAccessibleName(qt(context.session.course().title(table_)));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    rows_ = new QVBoxLayout;
-    rows_->setSpacing(14);
-    column->addLayout(rows_);
-    add_ = makeButton(context_.theme, ButtonKind::Quiet, tr("Add a question"), QStringLiteral("plus"), this);
-    add_->setVisible(!context_.session.readingOnly());
+    column->setSpacing(8);
+    list_ = new QVBoxLayout;
+    list_->setSpacing(10);
+    column->addLayout(list_);
+    removed_ = new BringBackBar(context, this);
+    column->addWidget(removed_);
+    connect(removed_, &BringBackBar::broughtBack, this, [this](const RemovedRow& row) { focus(row.row); });
+    add_ = makeButton(context.theme, ButtonKind::Quiet, tr("Add a question"), QStringLiteral("plus"), this);
+    add_->setVisible(!context.session.readingOnly());
     column->addWidget(add_, 0, Qt::AlignLeft);
     connect(add_, &QPushButton::clicked, this, &QuestionRows::addQuestion);
-    // Rows come and go by their order; what stands in them, their own widgets follow.
-    connect(&context_.session, &Session::changed, this, [this](const Change& change) {
-        if (startsWith(change.field.str(), table_ + "."))
-            refresh();
+    sync();
+    connect(&context.session, &Session::changed, this, [this](const Change& change) {
+        const auto& id = change.field.str();
+        if (!startsWith(id, table_ + "."))
+            return;
+        sync();
+        for (auto& row : rows_)
+            if (change.field == cell(table_, row.id, "answered"))
+                showAnswer(row);
     });
-    refresh();
-    if (startsEmpty && shown_.isEmpty() && !context_.session.readingOnly())
-        (void)context_.session.addRow(table_);
+}
+
+std::string QuestionRows::value(const std::string& row, std::string_view column) const {
+    return context_.session.journal().value(cell(table_, row, column));
+}
+
+FieldSpec QuestionRows::spec(const std::string& row, std::string_view column) const {
+    return *context_.session.course().field(cell(table_, row, column));
+}
+
+void QuestionRows::sync() {
+    const auto wanted = context_.session.journal().rows(table_);
+    if (std::ranges::equal(wanted, rows_, {}, {}, &Row::id))
+        return;
+    std::vector<Row> next;
+    for (const auto& id : wanted) {
+        const auto known = std::ranges::find(rows_, id, &Row::id);
+        next.push_back(known != rows_.end() ? *known : makeRow(id));
+    }
+    for (const auto& row : rows_) {
+        list_->removeWidget(row.widget);
+        if (std::ranges::find(wanted, row.id) == wanted.end()) {
+            row.widget->hide();
+            row.widget->deleteLater(); // its own button may be what removed it
+        }
+    }
+    rows_ = std::move(next);
+    QWidget* last = nullptr;
+    const auto chain = [&last](QWidget* to) {
+        if (last)
+            setTabOrder(last, to);
+        last = to;
+    };
+    for (const auto& row : rows_) {
+        list_->addWidget(row.widget);
+        for (auto* child : row.widget->findChildren<QWidget*>()) // they were made in reading order
+            if (child->focusPolicy() & Qt::TabFocus)
+                chain(child);
+    }
+    chain(add_);
+    Q_EMIT countChanged();
+}
+
+QuestionRows::Row QuestionRows::makeRow(const std::string& id) {
+    Row row;
+    row.id = id;
+    row.widget = new QWidget(this);
+    row.across = new QBoxLayout(beside_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, row.widget);
+    row.across->setContentsMargins(0, 0, 0, 0);
+    row.across->setSpacing(beside_ ? 16 : 4);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    row.text = makeEditor(context_, spec(id, "text"), row.widget, 1);
+    const auto& words = context_.session.course().note("questions.text");
+    if (!words.empty())
+        row.text->setPlaceholderText(qt(words));
+    lines->addWidget(row.text);
+    addFoot(row, *lines);
+    lines->addStretch(1);
+    row.across->addLayout(lines, 1);
+    showAnswer(row);
+    return row;
+}
+
+void QuestionRows::addFoot(Row& row, QVBoxLayout& lines) {
+    const bool writable = !context_.session.readingOnly();
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(4);
+    const auto field = cell(table_, row.id, "answered");
+    row.answered = new TickBox(context_.theme, qt(context_.session.course().text("questions.answered")), row.widget);
+    row.answered->setObjectName(qt(field.str()));
+    row.answered->setReadOnly(!writable);
+    row.answered->setChecked(context_.session.journal().checked(field));
+    connect(row.answered, &TickBox::toggled, this, [this, field, id = row.id](bool on) {
+        (void)context_.session.set(field, on ? "true" : "", this);
+        context_.session.leave();
+        const auto found = std::ranges::find(rows_, id, &Row::id);
+        if (on && found != rows_.end() && found->answer)
+            found->answer->setFocus(Qt::OtherFocusReason);
+    });
+    foot->addWidget(row.answered);
+    foot->addStretch(1);
+    if (const auto source = value(row.id, "source"); !source.empty())
+        foot->addWidget(makeSourceButton(context_, source, row.widget), 10, Qt::AlignRight);
+    auto* remove = makeIconButton(context_.theme, QStringLiteral("trash"), tr("Remove this question"), row.widget,
+                                  "ink3");
+    remove->setVisible(writable);
+    connect(remove, &QToolButton::clicked, this, [this, id = row.id] { removeRow(id); });
+    foot->addWidget(remove);
+    lines.addLayout(foot);
+}
+
+void QuestionRows::showAnswer(Row& row) {
+    const bool answered = context_.session.journal().checked(cell(table_, row.id, "answered"));
+    row.answered->showChecked(answered);
+    // An answer that was written stays in sight when the tick is taken back.
+    const bool wanted = answered || !isBlank(value(row.id, "answer"));
+    if (wanted && !row.answer) {
+        auto* editor = makeEditor(context_, spec(row.id, "answer"), row.widget, 1);
+        if (const auto& words = context_.session.course().note("questions.answer"); !words.empty())
+            editor->setPlaceholderText(qt(words));
+        row.answer = editor;
+        row.across->addWidget(editor, 1, Qt::AlignTop);
+    }
+    if (row.answer)
+        row.answer->setVisible(wanted);
+}
+
+void QuestionRows::setBeside(bool beside) {
+    if (beside_ == beside)
+        return;
+    beside_ = beside;
+    for (const auto& row : rows_) {
+        row.across->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        row.across->setSpacing(beside ? 16 : 4);
+    }
 }
 
 void QuestionRows::addQuestion() {
-    const auto row = context_.session.addRow(table_);
-    if (!row)
-        return;
-    if (auto* editor = findChild<QWidget*>(qt(cell(table_, row.value(), "text").str())))
-        editor->setFocus(Qt::OtherFocusReason);
-}
-
-void QuestionRows::refresh() {
-    const auto ids = context_.session.journal().rows(table_);
-    QHash<QString, QWidget*> kept;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const auto id = qt(ids[i]);
-        auto* row = shown_.take(id);
-        if (!row)
-            row = makeRow(ids[i]);
-        if (rows_->indexOf(row) != int(i)) {
-            rows_->removeWidget(row);
-            rows_->insertWidget(int(i), row);
+    auto& session = context_.session;
+    session.leave();
+    for (const auto& row : rows_)
+        if (value(row.id, "text").empty() && value(row.id, "answer").empty()) {
+            focus(row.id);
+            return;
         }
-        kept.insert(id, row);
-    }
-    for (auto* gone : std::as_const(shown_)) {
-        rows_->removeWidget(gone);
-        gone->hide();
-        gone->deleteLater(); // one of its own buttons may be what took it away
-    }
-    shown_ = kept;
+    if (const auto row = session.addRow(table_))
+        focus(row.value());
 }
 
-QWidget* QuestionRows::makeRow(const std::string& row) {
-    const auto& course = context_.session.course();
-    const auto field = [&](std::string_view column) { return *course.field(cell(table_, row, column)); };
-    auto* host = new QWidget(this);
-    auto* column = new QVBoxLayout(host);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(makeEditor(context_, field("text"), host, 1), 1);
-    auto* remove = makeIconButton(context_.theme, QStringLiteral("trash"), tr("Remove this question"), host);
-    remove->setVisible(!context_.session.readingOnly());
-    connect(remove, &QToolButton::clicked, this, [this, row] { (void)context_.session.removeRow(table_, row); });
-    line->addWidget(remove, 0, Qt::AlignTop);
-    column->addLayout(line);
-    auto* answered = makeCheck(context_, field("answered"), qt(field("answered").label), host);
-    column->addWidget(answered);
-    auto* answer = makeEditor(context_, field("answer"), host, 1);
-    column->addWidget(answer);
-    // An answer that was written stays in sight, ticked or not.
-    const auto show = [answered, answer] { answer->setVisible(answered->isChecked() || !answer->plainText().isEmpty()); };
-    connect(answered, &CheckRow::toggled, answer, show);
-    onFieldChange(context_.session, field("answered").id, answer, [show](const Change&) { show(); });
-    show();
-    return host;
+void QuestionRows::removeRow(const std::string& id) {
+    auto& session = context_.session;
+    const auto removed = contentsOf(session, table_, id);
+    session.leave();
+    const bool gone = session.removeRow(table_, id).ok();
+    session.leave();
+    if (!gone)
+        return;
+    if (!removed.cells.empty())
+        removed_->offer(removed, qt(removed.cells.front().second));
+    context_.navigator.announce(tr("Question removed"));
+    add_->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionRows::focus(const std::string& id) {
+    const auto row = std::ranges::find(rows_, id, &Row::id);
+    if (row != rows_.end())
+        row->text->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace waymark::ui

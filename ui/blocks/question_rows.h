@@ -1,40 +1,66 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QuestionRows: questions for the coaches, one a row, to tick as answered with the answer beneath. Owned by its page.
+// QuestionRows: the questions of one part, each with a tick and, once answered, its answer. Owned by its page.
 #pragma once
 
+#include "course/course.h"
 #include "ui/pages/page.h"
 
-#include <QHash>
-#include <QWidget>
-
 #include <string>
+#include <vector>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
+class BringBackBar;
+class GrowingEditor;
+class TickBox;
+
 class QuestionRows : public QWidget {
     Q_OBJECT
 
   public:
-    /// `table` is the id of a block of questions, such as "part2.questions". `startsEmpty`: an empty journal shows one
-    /// row to write in at once.
-    QuestionRows(const PageContext& context, std::string table, QWidget* parent, bool startsEmpty = false);
+    /// `table` is the id of a block of questions, such as "part2.questions".
+    QuestionRows(const PageContext& context, std::string table, QWidget* parent);
 
-    /// Adds a row and puts the cursor into it.
+    /// The answer beside its question, instead of beneath it.
+    void setBeside(bool beside);
+    int count() const { return int(rows_.size()); }
+    /// Gives the focus to an empty question, which is added where there is none.
     void addQuestion();
 
+  Q_SIGNALS:
+    void countChanged();
+
   private:
-    QWidget* makeRow(const std::string& row);
-    void refresh();
+    struct Row {
+        std::string id;
+        QWidget* widget = nullptr;
+        QBoxLayout* across = nullptr;
+        GrowingEditor* text = nullptr;
+        TickBox* answered = nullptr;
+        QWidget* answer = nullptr; // made when first needed
+    };
+
+    void sync();
+    Row makeRow(const std::string& id);
+    void addFoot(Row& row, QVBoxLayout& lines);
+    void showAnswer(Row& row);
+    void removeRow(const std::string& id);
+    void focus(const std::string& id);
+    FieldSpec spec(const std::string& row, std::string_view column) const;
+    std::string value(const std::string& row, std::string_view column) const;
 
     PageContext context_;
     std::string table_;
-    QVBoxLayout* rows_;
-    QPushButton* add_;
-    QHash<QString, QWidget*> shown_;
+    std::vector<Row> rows_;
+    QVBoxLayout* list_ = nullptr;
+    BringBackBar* removed_ = nullptr;
+    QPushButton* add_ = nullptr;
+    bool beside_ = false;
 };
 
 } // namespace waymark::ui

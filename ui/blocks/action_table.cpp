@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blocks/action_table.h"
+
+#include "ui/blocks/source_menu.h"
+#include "ui/models/action_model.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/date_field.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int firstColumn = ActionModel::Who; // the grip is for the pointer; Alt+Up and Alt+Down do the same by keys
+constexpr int lastColumn = ActionModel::Done;
+
+/// Lies over the table: the corners of its cells are square, those of the design are not.
+class Overlay : public QWidget {
+  public:
+    Overlay(Theme& theme, const int& dropY, QWidget* parent) : QWidget(parent), theme_(theme), dropY_(dropY) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal radius = theme_.radius("row");
+        QPainterPath corners;
+        corners.addRect(rect());
+        QPainterPath inside;
+        inside.addRoundedRect(rect(), radius, radius);
+        painter.fillPath(corners - inside, theme_.color("surface"));
+        paintBox(painter, rect(), radius, {}, theme_.color("line"));
+        if (dropY_ >= 0)
+            painter.fillRect(0, std::clamp(dropY_ - 1, 0, height() - 3), width(), 3, theme_.color("primary"));
+    }
+
+  private:
+    Theme& theme_;
+    const int& dropY_;
+};
+
+} // namespace
+
+ActionTable::ActionTable(const PageContext& context, const Block& actions, std::vector<FieldId> statements,
+                         QWidget* parent)
+    : QTableView(parent), context_(context), statements_(std::move(statements)) {
+    const auto& course = context.session.course();
+    setObjectName(qt(actions.id));
+    setAccessibleName(qt(course.title(actions.id)));
+    setAccessibleDescription(tr("Return writes in a cell, Tab goes to the next one, Alt+Up and Alt+Down move a row, "
+                                "Delete removes it, Control+Tab leaves the table."));
+    setProperty("focusRing", false); // the cell has it
+    model_ = new ActionModel(context.session, actions.id, this);
+    delegate_ = new ActionDelegate(context.theme, *model_, this);
+    setModel(model_);
+    setItemDelegate(delegate_);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(NoSelection);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed);
+    setTabKeyNavigation(false); // focusNextPrevChild() does it, and leaves at the ends
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setAutoScroll(false);
+    setWordWrap(true);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(20);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(20);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    overlay_ = new Overlay(context.theme, dropY_, this);
+
+    connect(delegate_, &ActionDelegate::left, this, &ActionTable::onLeft);
+    connect(delegate_, &ActionDelegate::grown, this, [this](const QModelIndex& cell) {
+        fitRow(cell.row());
+        fitHeight();
+    });
+    connect(model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
+        for (int row = from.row(); row <= to.row(); ++row)
+            fitRow(row);
+        fitHeight();
+    });
+    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model_, change, this, [this] { fitRows(); });
+    connect(model_, &QAbstractItemModel::rowsMoved, this, [this] { fitRows(); });
+    connect(&context.theme, &Theme::changed, this, [this] { layOutColumns(); });
+    layOutColumns();
+}
+
+bool ActionTable::writable() const {
+    return !context_.session.readingOnly();
+}
+
+void ActionTable::layOutColumns() {
+    const auto& theme = context_.theme;
+    const int width = viewport()->width();
+    const int grip = theme.iconPx(33);
+    const int from = theme.px(62);
+    const int done = theme.px(62);
+    int who = theme.px(118);
+    int when = theme.px(116);
+    int what = width - grip - who - when - from - done;
+    if (const int missing = theme.px(170) - what; missing > 0) { // narrow: names and dates wrap before the deed does
+        const int given = std::min(missing, who - theme.px(84));
+        who -= given;
+        what += given;
+    }
+    const int widths[] = {grip, who, what, when, from, done};
+    for (int column = 0; column < ActionModel::columnTotal; ++column)
+        setColumnWidth(column, widths[column]);
+    horizontalHeader()->setFixedHeight(theme.px(34));
+    fitRows();
+}
+
+void ActionTable::fitRow(int row) {
+    int height = context_.theme.px(context_.theme.size("tableRow"));
+    for (int column = firstColumn; column <= ActionModel::When; ++column) {
+        const auto cell = model_->index(row, column);
+        height = std::max(height, delegate_->heightFor(cell, columnWidth(column) - 1));
+        if (const auto* editor = indexWidget(cell))
+            height = std::max(height, ActionDelegate::heightFor(*editor));
+    }
+    if (rowHeight(row) != height)
+        setRowHeight(row, height);
+}
+
+void ActionTable::fitRows() {
+    for (int row = 0; row < model_->rowCount(); ++row)
+        fitRow(row);
+    fitHeight();
+}
+
+void ActionTable::fitHeight() {
+    const int height = horizontalHeader()->height() + verticalHeader()->length();
+    if (height != this->height() || minimumHeight() != height)
+        setFixedHeight(height);
+}
+
+void ActionTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    overlay_->setGeometry(rect());
+    overlay_->raise();
+    if (event->size().width() != event->oldSize().width())
+        layOutColumns();
+}
+
+bool ActionTable::showCell(const FieldId& field) {
+    const auto cell = model_->indexOf(field);
+    if (!cell.isValid())
+        return false;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(cell);
+    follow(cell);
+    if (cell.column() <= ActionModel::What && writable())
+        edit(cell);
+    return true;
+}
+
+void ActionTable::follow(const QModelIndex& cell) {
+    for (auto* widget = parentWidget(); widget; widget = widget->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(widget);
+        if (!area || !area->widget())
+            continue;
+        const QRect where = visualRect(cell);
+        const QPoint middle = viewport()->mapTo(area->widget(), where.center());
+        area->ensureVisible(middle.x(), middle.y(), 0, where.height() / 2 + 40);
+        return;
+    }
+}
+
+void ActionTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (previous.isValid() && previous.row() != current.row())
+        context_.session.leave();
+    if (current.isValid() && hasFocus())
+        follow(current);
+}
+
+void ActionTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    const bool backwards = event->reason() == Qt::BacktabFocusReason;
+    if (backwards)
+        setCurrentIndex(model_->index(model_->rowCount() - 1, lastColumn));
+    else if (event->reason() == Qt::TabFocusReason || !currentIndex().isValid())
+        setCurrentIndex(model_->index(0, firstColumn));
+}
+
+bool ActionTable::step(bool forward) {
+    int row = currentIndex().row();
+    int column = currentIndex().column() + (forward ? 1 : -1);
+    if (column > lastColumn) {
+        ++row;
+        column = firstColumn;
+    } else if (column < firstColumn) {
+        --row;
+        column = lastColumn;
+    }
+    if (!currentIndex().isValid() || row < 0 || row >= model_->rowCount())
+        return false;
+    setCurrentIndex(model_->index(row, column));
+    return true;
+}
+
+bool ActionTable::focusNextPrevChild(bool next) {
+    return (hasFocus() && step(next)) || QTableView::focusNextPrevChild(next);
+}
+
+void ActionTable::onLeft(QWidget* editor, ActionDelegate::Way way) {
+    const QPersistentModelIndex cell(indexAt(editor->geometry().center()));
+    const auto* date = ActionDelegate::dateIn(*editor);
+    const bool refused = date && cell.isValid() && date->value() != cell.data(Qt::EditRole).toString();
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    context_.session.leave();
+    if (way != ActionDelegate::Way::Stay)
+        setFocus(Qt::OtherFocusReason);
+    if (cell.isValid())
+        fitRow(cell.row());
+    fitHeight();
+    if (way == ActionDelegate::Way::Down && cell.isValid() && cell.row() + 1 < model_->rowCount())
+        setCurrentIndex(model_->index(cell.row() + 1, cell.column()));
+    if (refused) {
+        const auto words = tr("That day does not exist. Try one like Mar 19.");
+        QToolTip::showText(viewport()->mapToGlobal(visualRect(cell).bottomLeft()), words, this);
+        context_.navigator.announce(words);
+    }
+    const bool along = way == ActionDelegate::Way::Next || way == ActionDelegate::Way::Previous;
+    if (along && !step(way == ActionDelegate::Way::Next))
+        QTableView::focusNextPrevChild(way == ActionDelegate::Way::Next);
+}
+
+void ActionTable::act(const QModelIndex& cell, bool calendar) {
+    if (!cell.isValid() || !writable())
+        return;
+    switch (cell.column()) {
+    case ActionModel::Who:
+    case ActionModel::What:
+        edit(cell);
+        break;
+    case ActionModel::When:
+        edit(cell);
+        if (auto* editor = calendar ? indexWidget(cell) : nullptr)
+            ActionDelegate::dateIn(*editor)->openCalendar();
+        break;
+    case ActionModel::From:
+        chooseSource(cell);
+        break;
+    case ActionModel::Done:
+        if (cell.flags().testFlag(Qt::ItemIsUserCheckable))
+            model_->setData(cell, !cell.data(Qt::EditRole).toBool());
+        context_.session.leave();
+        break;
+    default:
+        break;
+    }
+}
+
+void ActionTable::keyPressEvent(QKeyEvent* event) {
+    const auto cell = currentIndex();
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+        act(cell, cell.column() == ActionModel::When && event->key() == Qt::Key_Space);
+    else if (plain && event->key() == Qt::Key_Delete && cell.isValid())
+        removeRow(cell.row());
+    else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && cell.isValid())
+        moveRow(cell.row(), event->key() == Qt::Key_Up ? -1 : 1);
+    else if (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_Tab)
+        QTableView::focusNextPrevChild(true);
+    else if (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_Backtab)
+        QTableView::focusNextPrevChild(false);
+    else
+        QTableView::keyPressEvent(event);
+    if (event->isAccepted() && currentIndex().column() == ActionModel::Grip) // the arrow keys lead there too
+        setCurrentIndex(currentIndex().siblingAtColumn(firstColumn));
+}
+
+void ActionTable::removeRow(int row) {
+    const auto column = currentIndex().column();
+    if (!model_->removeAction(row))
+        return;
+    context_.navigator.announce(tr("Action removed"));
+    setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1), std::max(column, firstColumn)));
+}
+
+void ActionTable::moveRow(int row, int by) {
+    if (model_->moveAction(row, row + by))
+        context_.navigator.announce(tr("Moved to row %1").arg(row + by + 1));
+}
+
+void ActionTable::mousePressEvent(QMouseEvent* event) {
+    const auto cell = indexAt(event->pos());
+    pressedRow_ = -1;
+    if (event->button() == Qt::LeftButton && cell.column() == ActionModel::Grip &&
+        !cell.data(ActionModel::WriteInRole).toBool() && writable()) {
+        setFocus(Qt::MouseFocusReason);
+        pressedRow_ = cell.row();
+        pressedAt_ = event->pos();
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void ActionTable::mouseMoveEvent(QMouseEvent* event) {
+    if (pressedRow_ < 0) {
+        const auto cell = indexAt(event->pos());
+        const bool grip = cell.column() == ActionModel::Grip && !cell.data(ActionModel::WriteInRole).toBool();
+        const bool words = cell.column() == ActionModel::Who || cell.column() == ActionModel::What;
+        viewport()->setCursor(!writable() || !cell.isValid() ? Qt::ArrowCursor
+                              : grip                        ? Qt::OpenHandCursor
+                              : words                       ? Qt::IBeamCursor
+                                                            : Qt::PointingHandCursor);
+        return;
+    }
+    if (dropAt_ < 0 && (event->pos() - pressedAt_).manhattanLength() < 6)
+        return;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    const int last = model_->rowCount() - (model_->rowId(model_->rowCount() - 1).empty() ? 1 : 0);
+    dropAt_ = 0;
+    while (dropAt_ < last && event->pos().y() > rowViewportPosition(dropAt_) + rowHeight(dropAt_) / 2)
+        ++dropAt_;
+    dropY_ = horizontalHeader()->height() +
+             (dropAt_ < model_->rowCount() ? rowViewportPosition(dropAt_) : verticalHeader()->length());
+    overlay_->update();
+    follow(model_->index(std::clamp(dropAt_, 0, model_->rowCount() - 1), ActionModel::Grip));
+}
+
+void ActionTable::mouseReleaseEvent(QMouseEvent* event) {
+    if (pressedRow_ >= 0) {
+        const int row = std::exchange(pressedRow_, -1);
+        const int to = std::exchange(dropAt_, -1);
+        dropY_ = -1;
+        overlay_->update();
+        viewport()->setCursor(Qt::OpenHandCursor);
+        if (to < 0)
+            showRowMenu(row, viewport()->mapToGlobal(event->pos()));
+        else
+            moveRow(row, (to > row ? to - 1 : to) - row);
+        return;
+    }
+    QTableView::mouseReleaseEvent(event);
+    const auto cell = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !cell.isValid())
+        return;
+    if (cell.column() == ActionModel::Grip) // the plus of the row to write in
+        setCurrentIndex(cell.siblingAtColumn(firstColumn));
+    if (currentIndex().row() == cell.row())
+        act(currentIndex(), true);
+}
+
+void ActionTable::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto cell = byKey ? currentIndex() : indexAt(event->pos());
+    if (cell.isValid())
+        showRowMenu(cell.row(), byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+}
+
+void ActionTable::showRowMenu(int row, const QPoint& where) {
+    const bool real = !model_->rowId(row).empty();
+    const int last = model_->rowCount() - 1 - (model_->rowId(model_->rowCount() - 1).empty() ? 1 : 0);
+    QMenu menu(this);
+    auto* up = menu.addAction(tr("Move up\tAlt+Up"), this, [this, row] { moveRow(row, -1); });
+    auto* down = menu.addAction(tr("Move down\tAlt+Down"), this, [this, row] { moveRow(row, 1); });
+    menu.addSeparator();
+    auto* remove = menu.addAction(tr("Remove\tDelete"), this, [this, row] { removeRow(row); });
+    up->setEnabled(real && writable() && row > 0);
+    down->setEnabled(real && writable() && row < last);
+    remove->setEnabled(real && writable());
+    setCurrentIndex(model_->index(row, std::max(currentIndex().column(), firstColumn)));
+    menu.exec(where);
+}
+
+void ActionTable::chooseSource(const QModelIndex& cell) {
+    QMenu menu(this);
+    const QPersistentModelIndex at(cell);
+    fillSourceMenu(menu, context_, statements_, utf8(cell.data(Qt::EditRole).toString()),
+                   [this, at](const std::string& source) {
+                       model_->setData(at, qt(source));
+                       context_.session.leave();
+                   });
+    menu.exec(viewport()->mapToGlobal(visualRect(cell).bottomLeft()));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blocks/source_button.h"
+
+#include "ui/models/action_model.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/chip.h"
+
+#include <QCoreApplication>
+
+namespace waymark::ui {
+
+void goToSource(const PageContext& context, const std::string& source) {
+    const auto& course = context.session.course();
+    if (course.tool(ToolId(source)))
+        context.navigator.showTool(ToolId(source));
+    else if (course.section(source))
+        context.navigator.go(qt(source));
+    else if (const auto* section = course.sectionOf(source))
+        context.navigator.go(qt(section->id), FieldId(source));
+}
+
+QWidget* makeSourceButton(const PageContext& context, const std::string& source, QWidget* parent) {
+    const auto from = actionSource(context.session.course(), source);
+    auto* chip = new Chip(context.theme, from.letter.isEmpty() ? from.icon : QString(),
+                          QCoreApplication::translate("SourceButton", "From %1")
+                              .arg(from.letter.isEmpty() ? from.name : from.letter),
+                          parent);
+    chip->setToolTip(from.name);
+    chip->setAccessibleName(QCoreApplication::translate("SourceButton", "Comes from: %1").arg(from.name));
+    QObject::connect(chip, &Chip::clicked, chip, [context, source] { goToSource(context, source); });
+    return chip;
+}
+
+} // namespace waymark::ui
