@@ -14,6 +14,18 @@ bool isWww(std::string_view text) {
     return text.find_first_not_of("wW") == std::string_view::npos;
 }
 
+// Bytes of a code point that no text may be exchanged with (U+FDD0 to U+FDEF, the last two of each plane),
+// which Cairo and XML refuse; 0 for any other.
+std::size_t noncharacterAt(std::string_view text) {
+    const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    if (at(0) == 0xEF && at(1) == 0xB7 && at(2) >= 0x90 && at(2) <= 0xAF)
+        return 3;
+    if (at(0) == 0xEF && at(1) == 0xBF && at(2) >= 0xBE)
+        return 3;
+    const bool lastOfPlane = at(0) >= 0xF0 && (at(1) & 0x0FU) == 0x0F && at(2) == 0xBF && at(3) >= 0xBE;
+    return lastOfPlane ? 4 : 0;
+}
+
 // What only means something at the start of a line: headings, lists, rules, tables of definitions, indented
 // code.
 std::size_t escapeLineStart(std::string_view line, std::string& escaped) {
@@ -62,14 +74,14 @@ std::string printable(std::string_view text) {
                 shown += '\n';
         } else if (byte == '\v' || byte == '\f') {
             shown += '\n';
-        } else if (byte == '\t' || byte == '\n' || (byte >= 0x20 && byte != 0x7F && byte != 0xC2)) {
-            shown += text[i];
-        } else if (byte == 0xC2 && next == 0x85) { // next line
-            shown += '\n';
+        } else if (byte == 0xC2 && next < 0xA0) { // the controls U+0080 to U+009F, of which one ends a line
+            if (next == 0x85)
+                shown += '\n';
             ++i;
-        } else if (byte == 0xC2 && next < 0xA0) { // the other controls of U+0080 to U+009F
-            ++i;
-        } else if (byte == 0xC2) {
+        } else if (const auto bytes = noncharacterAt(text.substr(i)); bytes > 0) {
+            shown += "\uFFFD";
+            i += bytes - 1;
+        } else if (byte == '\t' || byte == '\n' || (byte >= 0x20 && byte != 0x7F)) {
             shown += text[i];
         }
     }
@@ -92,9 +104,6 @@ std::string escapedXml(std::string_view text) {
             escaped += "&quot;";
         else if (c == '\'')
             escaped += "&#39;";
-        else if (byte == 0xEF && text.substr(i, 2) == "\xEF\xBF" && i + 2 < text.size() &&
-                 static_cast<unsigned char>(text[i + 2]) >= 0xBE)
-            i += 2; // U+FFFE and U+FFFF
         else if (byte >= 0x20 || c == '\n' || c == '\t')
             escaped += c;
     }

@@ -12,7 +12,7 @@ namespace waymark {
 /// '\n'.
 std::string printable(std::string_view text);
 
-/// For element content and quoted attributes of XML and HTML. Characters that XML cannot hold are left out.
+/// For element content and quoted attributes of XML and HTML. `text` is printable().
 std::string escapedXml(std::string_view text);
 
 /// For Markdown: nothing in it is read as markup, HTML or a link. Line ends stay.

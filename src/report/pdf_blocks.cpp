@@ -290,15 +290,21 @@ std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width
         PrintItem print;
         print.mark = item.mark;
         const bool unticked = item.mark == ListItem::Mark::Unticked;
-        print.words = text(item.spans, {Face::Sans, 10, false, false, unticked ? "ink2" : "ink", {}},
+        // The column of labels is narrow: a longer one stands in front of the words.
+        const bool longLabel = codePointCount(item.label) > 3;
+        std::vector<Span> words = item.spans;
+        if (longLabel)
+            words.insert(words.begin(), {item.label + " ", true, false, {}});
+        print.words = text(words, {Face::Sans, 10, false, false, unticked ? "ink2" : "ink", {}},
                            width - made->wordsIndent);
-        std::string label = item.label;
+        std::string label = longLabel ? std::string() : item.label;
         if (label.empty() && item.mark == ListItem::Mark::Bullet)
             label = "•";
         if (label.empty() && item.mark == ListItem::Mark::Number)
             label = std::to_string(++number) + ".";
         if (!label.empty())
-            print.label = text(label, {Face::Sans, 10, boxes, false, "ink2", {}}, made->wordsIndent);
+            print.label = recording.keep(
+                shaper.line(label, {Face::Sans, 10, boxes, false, "ink2", {}}, made->wordsIndent));
         if (boxes)
             print.spoken = (unticked ? report.unticked : report.ticked) + (label.empty() ? "" : ": " + label);
         made->add(std::move(print));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_draw.h"
 
+#include "report/markup.h"
+
 #include <cairo-pdf.h>
 
 #include <algorithm>
@@ -29,6 +31,13 @@ std::string replaced(std::string text, std::string_view what, const std::string&
     if (const auto at = text.find(what); at != std::string::npos)
         text.replace(at, what.size(), with);
     return text;
+}
+
+// Cairo refuses a text with noncharacters as a whole.
+std::string oneLine(std::string_view text) {
+    std::string line = printable(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
 }
 
 class Painter {
@@ -209,7 +218,7 @@ void addOutline(cairo_surface_t* surface, const Recording& recording) {
         while (!parents.empty() && parents.back().first >= entry.level)
             parents.pop_back();
         const int parent = parents.empty() ? CAIRO_PDF_OUTLINE_ROOT : parents.back().second;
-        const int id = cairo_pdf_surface_add_outline(surface, parent, entry.text.c_str(),
+        const int id = cairo_pdf_surface_add_outline(surface, parent, oneLine(entry.text).c_str(),
                                                      ("dest=" + tagText(entry.destination)).c_str(),
                                                      cairo_pdf_outline_flags_t(0));
         parents.emplace_back(entry.level, id);
@@ -223,7 +232,7 @@ Result<std::string> draw(const Recording& recording, const Report& report, const
     std::string bytes;
     const std::unique_ptr<cairo_surface_t, SurfaceDestroy> surface(
         cairo_pdf_surface_create_for_stream(append, &bytes, geometry.width, geometry.height));
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, report.title.c_str());
+    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, oneLine(report.title).c_str());
     // Cairo would write the time of day; the finisher puts the journal's own time.
     cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
     {

@@ -19,6 +19,10 @@ std::string formatted(Milliseconds when, const char* format) {
     return {text, std::strftime(text, sizeof text, format, &utc)};
 }
 
+std::string escaped(std::string_view text) {
+    return escapedXml(printable(text));
+}
+
 } // namespace
 
 std::string pdfDate(Milliseconds when) {
@@ -35,14 +39,14 @@ std::string metadataPacket(const Report& report, Milliseconds when) {
         "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">"
         "<pdfuaid:part>1</pdfuaid:part>"
         "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
-        escapedXml(report.title) + "</rdf:li></rdf:Alt></dc:title>";
+        escaped(report.title) + "</rdf:li></rdf:Alt></dc:title>";
     if (!report.author.empty())
         packet +=
-            "<dc:creator><rdf:Seq><rdf:li>" + escapedXml(report.author) + "</rdf:li></rdf:Seq></dc:creator>";
+            "<dc:creator><rdf:Seq><rdf:li>" + escaped(report.author) + "</rdf:li></rdf:Seq></dc:creator>";
     packet +=
-        "<dc:language><rdf:Bag><rdf:li>" + escapedXml(report.language) + "</rdf:li></rdf:Bag></dc:language>";
-    packet += "<xmp:CreatorTool>" + escapedXml(report.creator) + "</xmp:CreatorTool><pdf:Producer>" +
-              escapedXml(report.creator) + "</pdf:Producer>";
+        "<dc:language><rdf:Bag><rdf:li>" + escaped(report.language) + "</rdf:li></rdf:Bag></dc:language>";
+    packet += "<xmp:CreatorTool>" + escaped(report.creator) + "</xmp:CreatorTool><pdf:Producer>" +
+              escaped(report.creator) + "</pdf:Producer>";
     if (when > 0) {
         const std::string date = formatted(when, "%Y-%m-%dT%H:%M:%SZ");
         packet +=

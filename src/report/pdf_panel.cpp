@@ -153,7 +153,8 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) 
         add(made->head, text(paragraph.spans, {Face::Sans, 9.4, false, false, "ink", {}}, words), "P", 3,
             true);
     for (const auto& letter : panel.badges)
-        made->badges.push_back(text(letter, {Face::Sans, 8.5, true, false, "onPrimary", {}}, 40));
+        made->badges.push_back(recording.keep(
+            shaper.line(letter, {Face::Sans, 8.5, true, false, "onPrimary", {}}, 2 * badgeRadius)));
     for (const auto& group : panel.groups) {
         if (!group.title.empty()) {
             add(made->body, text(group.title, {Face::Sans, 9.4, true, false, "ink2", {}}, words), "P", 2,

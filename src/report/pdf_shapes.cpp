@@ -6,6 +6,7 @@
 #include <hb-ot.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace waymark::pdf {
@@ -19,26 +20,24 @@ bool hasColorGlyphs(PangoFont* font) {
     return hb_ot_color_has_png(face) || hb_ot_color_has_layers(face);
 }
 
-// Cairo draws a coloured emoji as an image and its text is lost. A blank of the same width that stands for
-// the emoji's characters keeps it readable and searchable.
-void showBlank(cairo_t* cairo, const char* text, int bytes, double x, double baseline, double width,
-               double size) {
+// Cairo draws a coloured emoji as an image and its text is lost. A blank that stands for the emoji's
+// characters keeps it readable and searchable. Cairo leaves out what covers no point of the page, so the
+// blank must not lie on the edge between two of them.
+void showBlank(cairo_t* cairo, const char* text, int bytes, double x, double baseline, double size) {
     cairo_save(cairo);
     cairo_select_font_face(cairo, "Noto Sans", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL);
+    cairo_set_font_size(cairo, size);
+    cairo_user_to_device(cairo, &x, &baseline);
+    x = std::floor(x) + 0.5;
+    baseline = std::floor(baseline) + 0.5;
+    cairo_device_to_user(cairo, &x, &baseline);
     cairo_glyph_t* glyphs = nullptr;
     int count = 0;
-    cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cairo), 0, 0, " ", 1, &glyphs, &count, nullptr,
-                                     nullptr, nullptr);
-    if (count == 1) {
-        cairo_matrix_t matrix;
-        constexpr double spaceWidth = 0.26; // of Noto Sans, in ems
-        cairo_matrix_init_scale(&matrix, std::max(width / spaceWidth, 1.0), size);
-        cairo_set_font_matrix(cairo, &matrix);
-        glyphs[0].x = x;
-        glyphs[0].y = baseline;
-        const cairo_text_cluster_t cluster{bytes, 1};
+    cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cairo), x, baseline, " ", 1, &glyphs, &count,
+                                     nullptr, nullptr, nullptr);
+    const cairo_text_cluster_t cluster{bytes, 1};
+    if (count == 1)
         cairo_show_text_glyphs(cairo, text, bytes, glyphs, 1, &cluster, 1, cairo_text_cluster_flags_t(0));
-    }
     cairo_glyph_free(glyphs);
     cairo_restore(cairo);
 }
@@ -50,13 +49,11 @@ void showEmoji(cairo_t* cairo, const char* text, PangoGlyphItem* run, double x, 
     pango_font_description_free(font);
     for (gboolean more = pango_glyph_item_iter_init_start(&cluster, run, text); more;
          more = pango_glyph_item_iter_next_cluster(&cluster)) {
-        double width = 0;
+        showBlank(cairo, text + cluster.start_index, cluster.end_index - cluster.start_index, x, baseline,
+                  size);
         const int step = cluster.start_glyph < cluster.end_glyph ? 1 : -1;
         for (int glyph = cluster.start_glyph; glyph != cluster.end_glyph; glyph += step)
-            width += run->glyphs->glyphs[glyph].geometry.width / scale;
-        showBlank(cairo, text + cluster.start_index, cluster.end_index - cluster.start_index, x, baseline,
-                  width, size);
-        x += width;
+            x += run->glyphs->glyphs[glyph].geometry.width / scale;
     }
 }
 
