@@ -52,11 +52,11 @@ std::optional<Figure> trailOf(const Context& context) {
                          done            ? TrailPost::State::Done
                          : here == &part ? TrailPost::State::Here
                                          : TrailPost::State::Ahead});
-        said.push_back(filledIn(context.strings.part, {std::to_string(part.number)}) + " " + progress);
+        said.push_back(filledIn(context.strings.trailPart, {std::to_string(part.number), progress}));
     }
     if (posts.empty())
         return std::nullopt;
-    return trail(posts, filledIn(context.strings.trailAlt, {join(said, ", ")}),
+    return trail(posts, filledIn(context.strings.trailAlt, {join(said, "; ")}),
                  {std::string(context.strings.number), filledIn(context.strings.part, {""}),
                   std::string(context.strings.sections)});
 }

@@ -64,6 +64,8 @@ class SectionWalk {
 
     void reading(const Block& block) {
         const auto& text = course().text(block.id);
+        if (block.id.ends_with(".pointer"))
+            return; // points at something beside it on the screen
         if (block.kind == BlockKind::Heading) {
             hints_.clear();
             if (block.id != section_.id)
