@@ -44,8 +44,11 @@ class Chart {
         : points_(points),
           words_(words),
           text_(size.text),
+          // Where it is narrow, the median's name stands on the picture, and the numbers of the axis take
+          // what they need.
+          narrow_(size.width < 480 * size.text / 9),
           left_(40 * size.text / 9),
-          right_(size.width - 60 * size.text / 9),
+          right_(size.width - (narrow_ ? 10 : 60 * size.text / 9)),
           bottom_(size.height - 28 * size.text / 9) {
         figure_.width = size.width;
         figure_.height = size.height;
@@ -70,6 +73,10 @@ class Chart {
         figure_.alt =
             filled(words_.alt, {std::to_string(points_.size()), points_.front().label, points_.back().label,
                                 shortNumber(*smallest), shortNumber(*largest), shortNumber(*median)});
+        if (narrow_)
+            left_ = 10 + 0.62 * text_ *
+                             static_cast<double>(std::max(shortNumber(axis_.low).size(),
+                                                          shortNumber(axis_.high - axis_.step).size()));
         drawAxis();
         drawMedian(*median);
         drawPoints();
@@ -110,8 +117,14 @@ class Chart {
 
     void drawMedian(double median) {
         line(left_, y(median), right_, y(median), {"ink2", 1.2, {7, 5}});
-        word(right_ + 5, y(median) + text_ / 3, filled(words_.median, {shortNumber(median)}),
-             FigureWords::Align::Start, "ink2");
+        auto name = filled(words_.median, {shortNumber(median)});
+        if (!narrow_)
+            return word(right_ + 5, y(median) + text_ / 3, std::move(name), FigureWords::Align::Start,
+                        "ink2");
+        // On the side where the last points are not.
+        const bool below = points_.back().value >= median;
+        word(right_, y(median) + (below ? 1.3 * text_ : -0.5 * text_), std::move(name),
+             FigureWords::Align::End, "ink2");
     }
 
     void drawPoints() {
@@ -128,8 +141,9 @@ class Chart {
     const std::vector<RunChartPoint>& points_;
     const RunChartWords& words_;
     const double text_;
-    const double left_;
-    const double right_; // the median's name stands beyond it
+    const bool narrow_;
+    double left_;
+    const double right_;
     const double top_ = 12;
     const double bottom_;
     Figure figure_;

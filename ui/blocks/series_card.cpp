@@ -25,6 +25,7 @@ namespace {
 constexpr std::size_t drawnFrom = 2;    // numbers make a line
 constexpr std::size_t trustedFrom = 10; // numbers make a median to trust (worksheets, section 4)
 constexpr int chartHeight = 330;
+constexpr int tableWidth = 190;
 constexpr int besideFrom = 440; // pixels of the card's inside, at text scale 1.0
 
 } // namespace
@@ -36,6 +37,7 @@ SeriesCard::SeriesCard(const PageContext& context, const Block& series, QWidget*
       model_(new SeriesModel(context.session, series.id, this)) {
     const auto& course = context.session.course();
     setTitle(qt(course.title(series.id)));
+    body()->addWidget(makeLabel(context.theme, TypeStyle::Small, "ink2", qt(course.note(series.id)), this));
     sides_ = new QBoxLayout(QBoxLayout::LeftToRight);
     sides_->setSpacing(16);
     picture_ = new QStackedWidget(this);
@@ -110,8 +112,6 @@ QWidget* SeriesCard::makeTable() {
     column->addWidget(table_);
     fault_ = makeLabel(theme, TypeStyle::Small, "warnInk", {}, host);
     column->addWidget(fault_);
-    column->addWidget(
-        makeLabel(theme, TypeStyle::Small, "ink3", qt(context_.session.course().note(block_)), host));
     if (!context_.session.readingOnly()) {
         remove_ = makeButton(theme, ButtonKind::Quiet, tr("Remove this day"), QStringLiteral("trash"), host);
         remove_->setEnabled(false);
@@ -197,6 +197,8 @@ bool SeriesCard::showField(const FieldId& field) {
 void SeriesCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     const bool beside = width() - 40 >= context_.theme.px(besideFrom);
+    table_->parentWidget()->setMaximumWidth(beside ? context_.theme.px(tableWidth) : QWIDGETSIZE_MAX);
+    table_->parentWidget()->setMinimumWidth(beside ? context_.theme.px(tableWidth) : 0);
     sides_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

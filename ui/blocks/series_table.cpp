@@ -20,6 +20,7 @@ namespace {
 
 constexpr int cellHeight = 32;
 constexpr int padAcross = 10;
+constexpr int valueWidth = 78;
 constexpr int rowsAtMost = 14; // from then on the table scrolls
 
 /// Paints a cell, and writes each key through to the journal.
@@ -112,7 +113,8 @@ SeriesTable::SeriesTable(Theme& theme, SeriesModel& model, QWidget* parent)
     setCornerButtonEnabled(false);
     setWordWrap(false);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(SeriesModel::Day, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(SeriesModel::Value, QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -127,6 +129,7 @@ void SeriesTable::fit() {
     setFont(theme_.font(TypeStyle::Control));
     verticalHeader()->setMinimumSectionSize(theme_.px(cellHeight));
     verticalHeader()->setDefaultSectionSize(theme_.px(cellHeight));
+    horizontalHeader()->resizeSection(SeriesModel::Value, theme_.px(valueWidth));
     horizontalHeader()->setFixedHeight(theme_.px(cellHeight) + 1);
     setVerticalScrollBarPolicy(model_.rowCount() > rowsAtMost ? Qt::ScrollBarAsNeeded
                                                               : Qt::ScrollBarAlwaysOff);

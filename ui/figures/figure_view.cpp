@@ -83,11 +83,11 @@ void FigureView::setHighlighted(const QString& id) {
 }
 
 QSize FigureView::sizeHint() const {
-    return {int(figure_.width), int(figure_.height)};
+    return maker_ ? QSize(400, theme_.px(makerHeight_)) : QSize(int(figure_.width), int(figure_.height));
 }
 
 QSize FigureView::minimumSizeHint() const {
-    return {120, heightForWidth(120)};
+    return maker_ ? QSize(theme_.px(200), theme_.px(makerHeight_)) : QSize(120, heightForWidth(120));
 }
 
 int FigureView::heightForWidth(int width) const {

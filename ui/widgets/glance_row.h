@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GlanceRow: one thing at a glance: a day or an icon, what it is, and a line about it. Leads there when
+// pressed. Owned by its parent.
+#pragma once
+
+#include "ui/widgets/text_block.h"
+
+#include <QAbstractButton>
+
+namespace waymark::ui {
+
+class Theme;
+
+class GlanceRow : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    /// `words` wrap; `detail` is one line under them.
+    GlanceRow(Theme& theme, const QString& words, const QString& detail, QWidget* parent = nullptr);
+
+    /// "Mon" over "9" at its left.
+    void setDay(const QString& weekday, const QString& number);
+    void setIcon(const QString& name, const char* colorToken);
+    /// How late it is; the day is then in the colour of lateness, and a clock stands before the words.
+    void setLate(const QString& words);
+    /// A hairline below.
+    void setRuled(bool on);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void refresh();
+    int wordsLeft() const;
+    void paintDay(QPainter& painter) const;
+    void paintDetail(QPainter& painter, const QRect& line) const;
+
+    Theme& theme_;
+    TextBlock words_;
+    QString detail_;
+    QString late_;
+    QString weekday_;
+    QString number_;
+    QString icon_;
+    QByteArray iconColor_;
+    bool ruled_ = false;
+};
+
+} // namespace waymark::ui
