@@ -55,7 +55,7 @@ void escapeLine(std::string_view line, std::string& escaped) {
         // An address must not turn into a link by itself.
         const bool address = (c == '/' && at > 0 && line[at - 1] == ':') ||
                              (c == '.' && at >= 3 && isWww(line.substr(at - 3, 3)));
-        if (address || std::string_view("\\`*_[]<>&|~$@").find(c) != std::string_view::npos)
+        if (address || std::string_view("\\`*_[]<>&|~$").find(c) != std::string_view::npos)
             escaped += '\\';
         escaped += c;
     }

@@ -81,8 +81,9 @@ TEST_CASE("a journal that has begun makes the report in tests/data/report/early.
     const auto path = std::filesystem::path(TEST_DATA_DIR) / "report" / "early.txt";
     const auto now = readable(buildReport(earlyJournal(), onDay("2026-03-11")));
     if (now != contentsOf(path)) {
-        std::ofstream(std::filesystem::path(TEST_DATA_DIR) / "report" / "early.now.txt") << now;
-        FAIL("it differs: compare early.now.txt, and rename it to early.txt if the change is meant");
+        std::ofstream("early.now.txt") << now;
+        FAIL("it differs: compare early.now.txt in " << std::filesystem::current_path()
+                                                     << ", and put it in its place if the change is meant");
     }
     SUCCEED();
 }

@@ -71,7 +71,7 @@ TEST_CASE("an answer cannot become Markdown by accident") {
         {"~~gone~~", "\\~\\~gone\\~\\~"},
         {"back\\slash", "back\\\\slash"},
         {"see www.example.org", "see www\\.example.org"},
-        {"a@b.org", "a\\@b.org"},
+        {"a@b.org", "a@b.org"},
         {"    indented", "&#32;&#32;&#32;&#32;indented"},
         {"\tindented", "&#9;indented"},
         {"title\n===", "title\n\\==="},
