@@ -15,12 +15,12 @@
 namespace waymark::ui {
 
 FormPage::FormPage(const PageContext& context, const Place& place, QWidget* parent) : Page(context, place, parent) {
+    setReadingColumn();
     addSectionTitle();
     const auto& course = session().course();
     Card* card = nullptr;
     const auto begin = [&](const QString& title) {
         card = new Card(theme(), this);
-        card->setMaximumWidth(theme().size("readingMax"));
         if (!title.isEmpty())
             card->setTitle(title);
         content()->addWidget(card);

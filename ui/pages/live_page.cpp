@@ -16,13 +16,13 @@
 namespace waymark::ui {
 
 LivePage::LivePage(const PageContext& context, const Place& place, QWidget* parent) : Page(context, place, parent) {
+    setReadingColumn();
     addSectionTitle();
     const auto& course = session().course();
     for (const auto& block : course.section(utf8(place))->blocks) {
         if (block.kind == BlockKind::Questions) {
             auto* card = new Card(theme(), this);
             card->setTitle(qt(course.title(block.id)));
-            card->setMaximumWidth(theme().size("readingMax"));
             card->body()->addWidget(new QuestionRows(context, block.id, card));
             content()->addWidget(card);
             continue;
@@ -32,7 +32,6 @@ LivePage::LivePage(const PageContext& context, const Place& place, QWidget* pare
                               : makeBlock(context, block, this);
         if (!widget)
             continue;
-        widget->setMaximumWidth(theme().size("readingMax"));
         content()->addWidget(widget);
     }
     addNextButton();

@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -86,6 +87,14 @@ void Page::addNextButton() {
                    QStringLiteral("arrow-right"), this, true);
     connect(button, &QPushButton::clicked, this, [this, next] { navigator().go(qt(next->id)); });
     content_->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (!readingColumn_)
+        return;
+    const int spare = scroll_->viewport()->width() - 2 * padAcross - theme().px(theme().size("readingMax"));
+    content_->setContentsMargins(padAcross, padDown, padAcross + qMax(0, spare), padDown);
 }
 
 bool Page::showField(const FieldId& field) {

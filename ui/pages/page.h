@@ -72,12 +72,17 @@ class Page : public QWidget {
     QWidget* addSectionTitle();
     /// "Next: Eight steps", which leads to the section after this one.
     void addNextButton();
+    /// Keeps the column as narrow as one likes to read, however wide the window. A maximum width of the widgets
+    /// themselves would not do: layouts then ask for their height at the full width, and words are cut.
+    void setReadingColumn() { readingColumn_ = true; }
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     PageContext context_;
     Place place_;
     QScrollArea* scroll_ = nullptr;
     QVBoxLayout* content_ = nullptr;
+    bool readingColumn_ = false;
 };
 
 } // namespace waymark::ui

@@ -18,6 +18,7 @@ namespace waymark::ui {
 
 ReflectionPage::ReflectionPage(const PageContext& context, const Place& place, QWidget* parent)
     : Page(context, place, parent) {
+    setReadingColumn();
     addSectionTitle();
     const auto& course = session().course();
     const auto* section = course.section(utf8(place));
@@ -31,7 +32,6 @@ ReflectionPage::ReflectionPage(const PageContext& context, const Place& place, Q
             addEmphasis(block);
         else if (block.kind != BlockKind::Heading || course.title(block.id) != course.title(section->id))
             if (auto* widget = makeBlock(context, block, this)) {
-                widget->setMaximumWidth(theme().size("readingMax"));
                 content()->addWidget(widget);
             }
     }
@@ -43,7 +43,6 @@ ReflectionPage::ReflectionPage(const PageContext& context, const Place& place, Q
 void ReflectionPage::addEmphasis(const Block& block) {
     // The question that a group of steps answers stands out, in the serif of questions.
     auto* question = makeLabel(theme(), TypeStyle::H2, "primaryInk", qt(session().course().text(block.id)), this);
-    question->setMaximumWidth(theme().size("readingMax"));
     content()->addWidget(question);
     if (const auto& note = session().course().note(block.id); !note.empty())
         content()->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", qt(note), this));
@@ -51,7 +50,6 @@ void ReflectionPage::addEmphasis(const Block& block) {
 
 void ReflectionPage::addAnswer(const FieldSpec& field) {
     answer_ = makeEditor(context(), field, this, 5);
-    answer_->setMaximumWidth(theme().size("readingMax"));
     content()->addWidget(answer_);
 }
 

@@ -77,6 +77,7 @@ void MainWindow::openLast() {
         return;
     auto* bar = notify(int(MessageBar::Kind::Info), tr("This is a sample."),
                        tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
+    bar->setIconName(QStringLiteral("info"));
     connect(bar->addButton(tr("New journal"), true), &QPushButton::clicked, this, &MainWindow::newJournal);
 }
 
