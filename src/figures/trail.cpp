@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/trail.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -38,7 +40,8 @@ FigurePoint along(const std::vector<FigurePoint>& posts, std::size_t from, doubl
     };
     const auto i = static_cast<std::ptrdiff_t>(from);
     const auto mix = [t](double a, double b, double c, double d) {
-        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t +
+                      (3 * b - a - 3 * c + d) * t * t * t);
     };
     const FigurePoint a = at(i - 1);
     const FigurePoint b = at(i);
@@ -49,9 +52,9 @@ FigurePoint along(const std::vector<FigurePoint>& posts, std::size_t from, doubl
 
 // A name on at most two lines of about `limit` characters.
 std::pair<std::string, std::string> twoLines(const std::string& text, std::size_t limit) {
-    if (text.size() <= limit)
+    if (codePointCount(text) <= limit)
         return {text, {}};
-    const auto space = text.rfind(' ', limit);
+    const auto space = text.rfind(' ', byteOffset(text, limit));
     if (space == std::string::npos)
         return {text, {}};
     return {text.substr(0, space), text.substr(space + 1)};
@@ -62,11 +65,21 @@ void drawPost(Figure& figure, const TrailPost& given, FigurePoint at, double nam
     const bool here = given.state == TrailPost::State::Here;
     const double side = here ? post + 3 : post;
     figure.paths.push_back({roundedSquare(at, side, 6), true,
-                            FigureStroke{done ? "primary" : here ? "accent" : "lineStrong", here ? 2.2 : 1.4, {}},
+                            FigureStroke{done   ? "primary"
+                                         : here ? "accent"
+                                                : "lineStrong",
+                                         here ? 2.2 : 1.4,
+                                         {}},
                             done ? "primary" : "surface"});
-    figure.words.push_back({{at.x, at.y + 3.6}, given.number, 10, true, FigureWords::Align::Middle,
-                            done ? "onPrimary" : here ? "ink" : "ink2"});
-    const auto [first, second] = twoLines(given.name, static_cast<std::size_t>(nameWidth / 4.9));
+    figure.words.push_back({{at.x, at.y + 3.6},
+                            given.number,
+                            10,
+                            true,
+                            FigureWords::Align::Middle,
+                            done   ? "onPrimary"
+                            : here ? "ink"
+                                   : "ink2"});
+    const auto [first, second] = twoLines(given.name, static_cast<std::size_t>(nameWidth / 4.6));
     const double left = at.x - side / 2;
     const auto below = [&](double y, const std::string& text, bool bold, const char* color) {
         figure.words.push_back({{left, y}, text, 8.3, bold, FigureWords::Align::Start, color});
