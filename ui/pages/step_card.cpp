@@ -21,7 +21,7 @@ namespace waymark::ui {
 
 StepCard::StepCard(const PageContext& context, std::vector<const Block*> steps, QWidget* parent)
     : Card(context.theme, parent), context_(context), steps_(std::move(steps)), insides_(steps_.size()) {
-    body()->setContentsMargins(26, 20, 26, 20);
+    body()->setContentsMargins(22, 20, 22, 20);
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
     tag_ = new Tag(context.theme, {}, Tint::Primary, this);
@@ -34,6 +34,7 @@ StepCard::StepCard(const PageContext& context, std::vector<const Block*> steps, 
             Q_EMIT wanted((shown_ + by + count) % count);
         });
         head->addWidget(button);
+        lastArrow_ = button;
     };
     arrow(QStringLiteral("chevron-left"), tr("Step before"), -1);
     arrow(QStringLiteral("chevron-right"), tr("Next step"), 1);
@@ -53,6 +54,13 @@ void StepCard::showStep(int index) {
     if (!inside) {
         inside = makeInside(step);
         body()->addWidget(inside);
+        // Made late, it would come last in the order of the Tab key; it comes after the arrows.
+        QWidget* before = lastArrow_;
+        for (auto* child : inside->findChildren<QWidget*>())
+            if (child->focusPolicy() & Qt::TabFocus) {
+                setTabOrder(before, child);
+                before = child;
+            }
     }
     inside->show();
 }

@@ -9,8 +9,6 @@
 
 #include <vector>
 
-class QToolButton;
-
 namespace waymark::ui {
 
 class Label;
@@ -37,6 +35,7 @@ class StepCard : public Card {
     std::vector<const Block*> steps_;
     std::vector<QWidget*> insides_; // made when first shown
     Label* tag_ = nullptr;
+    QWidget* lastArrow_ = nullptr;
     int shown_ = -1;
 };
 

@@ -24,8 +24,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int ringShare = 610; // of the design's 1070 pixels
-constexpr int cardShare = 446;
+constexpr int ringShare = 630; // of the design's 1070 pixels; less, and the counts have no room in the ring
+constexpr int cardShare = 420;
 
 /// The choice among the blocks of a step; nullptr when it has none.
 const Block* ratingOf(const Block& step) {
@@ -89,7 +89,11 @@ void StepsPage::makeReflection() {
             card->body()->addWidget(makeLink(context(), block, card));
         }
     }
-    content()->addWidget(card);
+    // In a row of its own, so that its height is asked for at the width that it gets.
+    auto* row = new QHBoxLayout;
+    row->addWidget(card, 1);
+    row->addStretch(0);
+    content()->addLayout(row);
 }
 
 // The first that has no rating is the next to think about; where all have one, the first that needs a
@@ -147,7 +151,8 @@ void StepsPage::resizeEvent(QResizeEvent* event) {
 void StepsPage::arrange() {
     // Side by side where the ring keeps its words and the card a line one can read.
     const int room = width() - 76;
-    const bool beside = room >= ring_->minimumSizeHint().width() + theme().px(300);
+    const int card = std::max(card_->minimumSizeHint().width(), theme().px(300));
+    const bool beside = room >= ring_->minimumSizeHint().width() + columns_->spacing() + card;
     columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     columns_->setAlignment(card_, beside ? Qt::AlignTop : Qt::Alignment());
 }

@@ -119,7 +119,19 @@ void ToolCard::addPlanButton() {
         makeButton(context_.theme, ButtonKind::Quiet, tr("Add to a plan"), QStringLiteral("plus"), this);
     planButton_ = button;
     button->setAccessibleName(tr("Add to a plan: %1").arg(qt(course.title(tool_.id.str()))));
-    auto* menu = new QMenu(button);
+    // A menu that the button itself knew of would put an arrow on it, which the design does not have.
+    connect(button, &QPushButton::clicked, this, &ToolCard::choosePlan);
+    auto* row = new QHBoxLayout;
+    row->addSpacing(-10); // its icon stands in line with the words above
+    row->addWidget(button);
+    row->addStretch(1);
+    body()->addLayout(row);
+}
+
+void ToolCard::choosePlan() {
+    const auto& course = context_.session.course();
+    auto* menu = new QMenu(planButton_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto* table : course.tables()) {
         if (table->kind != BlockKind::Actions)
             continue;
@@ -127,14 +139,7 @@ void ToolCard::addPlanButton() {
         menu->addAction(tr("Part %1: %2").arg(part->number).arg(qt(course.label(part->title))), this,
                         [this, id = table->id] { addToPlan(id); });
     }
-    // A menu of its own would put an arrow on the button, which the design does not have.
-    connect(button, &QPushButton::clicked, button,
-            [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    auto* row = new QHBoxLayout;
-    row->addSpacing(-10); // its icon stands in line with the words above
-    row->addWidget(button);
-    row->addStretch(1);
-    body()->addLayout(row);
+    menu->popup(planButton_->mapToGlobal(QPoint(0, planButton_->height())));
 }
 
 void ToolCard::addToPlan(const std::string& table) {
