@@ -4,6 +4,8 @@
 #include "journal/progress.h"
 #include "store/journal_file.h"
 
+#include <algorithm>
+
 namespace waymark::cli {
 
 namespace {
@@ -45,7 +47,10 @@ Outcome runCheck(const Arguments& arguments) {
     say("Partnership", journal.value(FieldId("journal.partnership")));
     say("Filled in",
         std::to_string(progress.filled) + " of " + counted(std::uint64_t(progress.total), "section"));
-    say("Holds", counted(checked->answers, "answer") + ", " + counted(checked->changes, "change"));
+    const auto answers = std::ranges::count_if(journal.answers(), [](const auto& each) {
+        return !each.second.value.empty(); // what was cleared is kept, but is no answer
+    });
+    say("Holds", counted(std::uint64_t(answers), "answer") + ", " + counted(checked->changes, "change"));
     say("Whole", "every change and every answer is as it was saved");
     return done(text);
 }

@@ -135,6 +135,8 @@ Outcome runCommand(const std::vector<std::string>& words) {
     if (arguments->words.size() > command->most)
         return wrongUsage("\"" + arguments->words[command->most] + "\" is one word too many.",
                           command->usage);
+    if (!arguments->words.empty() && arguments->words.front().empty())
+        return wrongUsage("The file's name is empty.", command->usage);
     return command->run(arguments.value());
 }
 
