@@ -71,7 +71,7 @@ JournalFile::State::News JournalFile::State::news() {
 // changes.
 std::vector<StoredChange> JournalFile::State::look() {
     try {
-        if (const auto format = database->execAndGet("PRAGMA user_version").getInt(); format != journalFormat)
+        if (const auto format = database->execAndGet("PRAGMA user_version").getInt(); format > journalFormat)
             refuse(ErrorCode::NewerFormat, path, "was brought to a newer format while it was open.");
         if (const auto fault = schemaFault(*database); !fault.empty())
             refuseDamaged(path, fault);

@@ -7,6 +7,7 @@
 #include "store/disk.h"
 #include "store/failures.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <fstream>
@@ -117,6 +118,12 @@ bool takeAway(const std::filesystem::path& lock, const std::optional<Entry>& fou
     return right;
 }
 
+// `.NAME.lock` -> NAME
+std::filesystem::path journalOf(const std::filesystem::path& lock) {
+    const auto name = lock.stem().string();
+    return lock.parent_path() / name.substr(std::min<std::size_t>(1, name.size()));
+}
+
 Error heldBy(const std::filesystem::path& journal, const LockHolder& holder) {
     const auto where = holder.host == thisHost() ? "in another window on this computer" : "on " + holder.host;
     return {ErrorCode::InUse, shownName(journal) + " is open " + where + ".",
@@ -130,7 +137,9 @@ std::filesystem::path LockFile::pathFor(const std::filesystem::path& journal) {
     auto real = std::filesystem::canonical(journal, failed); // one lock, whichever link leads to the journal
     if (failed)
         real = std::filesystem::absolute(journal);
-    return real.parent_path() / ("." + real.filename().string() + ".lock");
+    auto name = real.filename().string();
+    name.insert(0, 1, '.').append(".lock");
+    return real.parent_path() / name;
 }
 
 std::optional<LockHolder> LockFile::holder(const std::filesystem::path& journal, const Clock& clock) {
@@ -179,13 +188,14 @@ LockFile::~LockFile() {
 
 Result<void> LockFile::refresh(const Clock& clock) {
     return guarded(path_, [&] {
-        auto entry = readEntry(path_);
-        if (entry && entry->token != token_ && isHeld(*entry, clock.now()))
-            throw Refused{heldBy(path_, entry->holder)};
-        if (!entry || entry->token != token_)
-            entry = Entry{{}, clock.now(), token_};
-        entry->holder = {thisHost(), static_cast<long>(::getpid()), clock.now()};
-        Draft(path_, *entry).replace(path_);
+        const auto there = readEntry(path_);
+        const bool isOurs = there && there->token == token_;
+        if (there && !isOurs && isHeld(*there, clock.now()))
+            throw Refused{heldBy(journalOf(path_), there->holder)};
+        const Entry entry{{thisHost(), static_cast<long>(::getpid()), clock.now()},
+                          isOurs ? there->started : clock.now(),
+                          token_};
+        Draft(path_, entry).replace(path_);
     });
 }
 

@@ -9,6 +9,12 @@
 
 namespace waymark {
 
+namespace {
+
+constexpr std::size_t longText = 2000; // about what a page holds beside other answers
+
+} // namespace
+
 void Staging::misfit(const Change& change, const std::string& why) const {
     throw Refused{
         {ErrorCode::BadInput,
@@ -130,6 +136,12 @@ void Staging::finish() {
             totals_.answersDigest ^= before->second.digest;
         answer.digest = digestOf(field, answer.answer);
         totals_.answersDigest ^= answer.digest;
+        // SQLite writes a long text to new pages before it gives up the old ones, so that the file would keep
+        // room for it twice. Emptied first, it gets the old ones.
+        if (!isNew && before->second.answer.value.size() > longText) {
+            statements_.emptyAnswer.bind(1, answer.row);
+            run(statements_.emptyAnswer);
+        }
         auto& row = isNew ? statements_.addAnswer : statements_.setAnswer;
         row.bind(1, answer.head);
         bind(row, 2, answer.digest);

@@ -27,6 +27,7 @@ Statements::Statements(SQLite::Database& database)
                 "INSERT INTO changes (seq, counter, writer, field, prev, grp, time, at, removed, inserted, "
                 "digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       addAnswer(database, "INSERT INTO answers (head, digest, value, field) VALUES (?, ?, ?, ?)"),
+      emptyAnswer(database, "UPDATE answers SET value = '' WHERE field = ?"),
       setAnswer(database, "UPDATE answers SET head = ?, digest = ?, value = ? WHERE field = ?"),
       setTotals(database,
                 "UPDATE totals SET changes = ?, changes_digest = ?, answers = ?, answers_digest = ?") {}

@@ -22,9 +22,10 @@ struct Statements {
     SQLite::Statement addField;  // id, name
     SQLite::Statement
         addChange; // seq, counter, writer, field, prev, grp, time, at, removed, inserted, digest
-    SQLite::Statement addAnswer; // head, digest, value, field
-    SQLite::Statement setAnswer; // head, digest, value, field
-    SQLite::Statement setTotals; // changes, changes_digest, answers, answers_digest
+    SQLite::Statement addAnswer;   // head, digest, value, field
+    SQLite::Statement emptyAnswer; // field
+    SQLite::Statement setAnswer;   // head, digest, value, field
+    SQLite::Statement setTotals;   // changes, changes_digest, answers, answers_digest
 };
 
 /// Steps through `statement` and leaves it ready for the next use, whatever happens. Returns the rows it

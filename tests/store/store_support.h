@@ -107,8 +107,8 @@ inline void create(const std::filesystem::path& path) {
     must(createJournal(path, smallPack(), 1'774'000'000'000));
 }
 
-/// One with a few answers, a history, and both kinds of edit.
-inline void createFilled(const std::filesystem::path& path) {
+/// One with a few answers, a history, and both kinds of edit; no two of them have the same identity.
+inline void createAnother(const std::filesystem::path& path) {
     create(path);
     Writing writing(path);
     writing.set(personName, "Ada Lovelace");
@@ -123,6 +123,16 @@ inline void createFilled(const std::filesystem::path& path) {
     REQUIRE(writing.save().committed);
     writing.set(personName, "Ada King");
     REQUIRE(writing.save().committed);
+}
+
+/// The same one each time, and so made quickly.
+inline void createFilled(const std::filesystem::path& path) {
+    static const std::string bytes = [] {
+        const Folder folder;
+        createAnother(folder / "filled.waymark");
+        return bytesOf(folder / "filled.waymark");
+    }();
+    writeBytes(path, bytes);
 }
 
 /// Runs SQL on a file as the sqlite3 shell would.

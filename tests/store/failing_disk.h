@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// FailingDisk: SQLite's file layer, failing when a test says so. While one lives, every journal goes through
+// it.
+#pragma once
+
+#include <sqlite3.h>
+
+#include <atomic>
+#include <string>
+
+namespace waymark::test {
+
+class FailingDisk {
+  public:
+    FailingDisk();
+    ~FailingDisk();
+    FailingDisk(const FailingDisk&) = delete;
+    FailingDisk& operator=(const FailingDisk&) = delete;
+
+    /// The `number`th write, truncation, sync or deletion from now on fails with `code`, and all after it for
+    /// `thenToo`.
+    void failAt(int number, int code, bool thenToo = true);
+    /// Where that step is the deletion of a rollback journal, it is done and reported as failed all the same.
+    void failAfterDeleting(bool yes) { failAfterDeleting_ = yes; }
+    /// Nothing waits for the disk any more: for tests of what is written, not of what survives.
+    void skipSyncs() { skipSyncs_ = true; }
+    void heal() { failAt_ = 0; }
+    /// Whether a step has failed since failAt().
+    bool hasFailed() const { return failed_; }
+    int steps() const { return steps_; }
+    int syncs() const { return syncs_; }
+
+    // For the file layer itself.
+    int step();
+    void countSync() { ++syncs_; }
+    bool skipsSyncs() const { return skipSyncs_; }
+    bool failsAfterDeleting() const { return failAfterDeleting_; }
+
+  private:
+    std::atomic<int> steps_{0};
+    std::atomic<int> syncs_{0};
+    std::atomic<int> failAt_{0};
+    std::atomic<int> code_{0};
+    std::atomic<bool> thenToo_{true};
+    std::atomic<bool> failed_{false};
+    std::atomic<bool> failAfterDeleting_{false};
+    std::atomic<bool> skipSyncs_{false};
+};
+
+} // namespace waymark::test
