@@ -39,8 +39,10 @@ int typeUntilKilled(const QString& path) {
         QTest::keyClick(editor, 'x');
         ++typed;
         QTest::qWait(15);
-        if (typed % 40 == 0)
-            window.session()->flush(2000); // moments with everything on the disk do not come by themselves
+        if (typed % 10 == 0) { // moments with everything on the disk do not come by themselves
+            window.session()->flush(2000);
+            QTest::qWait(1); // and the top bar says "Saved"
+        }
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QTest>
 
@@ -73,7 +74,15 @@ void RealWindow::type(const char* field, const QString& text) {
     REQUIRE(window_->page()->showField(FieldId(field)));
     auto* focused = QApplication::focusWidget();
     REQUIRE(focused != nullptr);
-    QTest::keyClicks(focused, text);
+    for (const auto letter : text) {
+        if (letter.unicode() < 0x80) {
+            QTest::keyClick(focused, letter.toLatin1());
+            continue;
+        }
+        // QTest knows ASCII keys only; a keyboard with more of them sends this.
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(focused, &press);
+    }
 }
 
 void RealWindow::click(QWidget* widget) {
