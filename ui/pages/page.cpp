@@ -54,6 +54,7 @@ Page::Page(const PageContext& context, Place place, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(scroll_, 1);
+    scroll_->viewport()->installEventFilter(this);
 }
 
 QWidget* Page::addTitle(const QString& title, const QString& sentence) {
@@ -89,12 +90,13 @@ void Page::addNextButton() {
     content_->addWidget(button, 0, Qt::AlignLeft);
 }
 
-void Page::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (!readingColumn_)
-        return;
-    const int spare = scroll_->viewport()->width() - 2 * padAcross - theme().px(theme().size("readingMax"));
-    content_->setContentsMargins(padAcross, padDown, padAcross + qMax(0, spare), padDown);
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    if (readingColumn_ && watched == scroll_->viewport() && event->type() == QEvent::Resize) {
+        const int wide = static_cast<QResizeEvent*>(event)->size().width();
+        const int spare = wide - 2 * padAcross - theme().px(theme().size("readingMax"));
+        content_->setContentsMargins(padAcross, padDown, padAcross + qMax(0, spare), padDown);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool Page::showField(const FieldId& field) {

@@ -75,7 +75,7 @@ class Page : public QWidget {
     /// Keeps the column as narrow as one likes to read, however wide the window. A maximum width of the widgets
     /// themselves would not do: layouts then ask for their height at the full width, and words are cut.
     void setReadingColumn() { readingColumn_ = true; }
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     PageContext context_;
