@@ -42,7 +42,7 @@ class Printer {
             line("| " + each);
     }
     void operator()(const ListBlock& list, const std::string& indent = {}) {
-        static constexpr const char* marks[] = {"-", "1.", "[x]", "[ ]"};
+        static constexpr const char* marks[] = {"bullet:", "1.", "[x]", "[ ]"};
         for (const auto& item : list.items)
             line(indent + marks[static_cast<int>(item.mark)] + (item.label.empty() ? "" : " " + item.label) +
                  " " + shown(item.spans));
