@@ -16,7 +16,6 @@
 
 #include <QBoxLayout>
 #include <QResizeEvent>
-#include <QStackedWidget>
 
 namespace waymark::ui {
 
@@ -40,10 +39,8 @@ SeriesCard::SeriesCard(const PageContext& context, const Block& series, QWidget*
     body()->addWidget(makeLabel(context.theme, TypeStyle::Small, "ink2", qt(course.note(series.id)), this));
     sides_ = new QBoxLayout(QBoxLayout::LeftToRight);
     sides_->setSpacing(16);
-    picture_ = new QStackedWidget(this);
-    picture_->addWidget(makeNoChart());
-    picture_->addWidget(makeChart());
-    sides_->addWidget(picture_, 1);
+    sides_->addWidget(noChart_ = makeNoChart(), 1, Qt::AlignTop);
+    sides_->addWidget(makeChart(), 1, Qt::AlignTop);
     sides_->addWidget(makeTable(), 0);
     body()->addLayout(sides_);
     removed_ = new BringBackBar(context, this);
@@ -61,7 +58,7 @@ SeriesCard::SeriesCard(const PageContext& context, const Block& series, QWidget*
 }
 
 QWidget* SeriesCard::makeChart() {
-    auto* host = new QWidget(picture_);
+    auto* host = new QWidget(this);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -76,13 +73,12 @@ QWidget* SeriesCard::makeChart() {
     column->addWidget(chart_);
     enough_ = makeLabel(context_.theme, TypeStyle::Small, "ink2", {}, host);
     column->addWidget(enough_);
-    column->addStretch(1);
     return host;
 }
 
 QWidget* SeriesCard::makeNoChart() {
     auto& theme = context_.theme;
-    auto* host = new QWidget(picture_);
+    auto* host = new QWidget(this);
     auto* across = new QHBoxLayout(host);
     across->setContentsMargins(0, 12, 0, 0);
     across->setSpacing(12);
@@ -91,9 +87,8 @@ QWidget* SeriesCard::makeNoChart() {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(theme, TypeStyle::H3, "ink", tr("No chart yet"), host));
-    noChart_ = makeLabel(theme, TypeStyle::Control, "ink2", {}, host);
-    words->addWidget(noChart_);
-    words->addStretch(1);
+    tooFew_ = makeLabel(theme, TypeStyle::Control, "ink2", {}, host);
+    words->addWidget(tooFew_);
     across->addLayout(words, 1);
     return host;
 }
@@ -174,8 +169,9 @@ QString SeriesCard::enoughWords(std::size_t numbers) const {
 
 void SeriesCard::refresh() {
     const auto numbers = model_->points().size();
-    picture_->setCurrentIndex(numbers < drawnFrom ? 0 : 1);
-    noChart_->setText(enoughWords(numbers));
+    noChart_->setVisible(numbers < drawnFrom);
+    chart_->parentWidget()->setVisible(numbers >= drawnFrom);
+    tooFew_->setText(enoughWords(numbers));
     enough_->setText(enoughWords(numbers));
     enough_->setVisible(numbers < trustedFrom);
     fault_->setText(model_->firstFault());

@@ -12,7 +12,6 @@
 
 class QBoxLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace waymark::ui {
 
@@ -48,9 +47,9 @@ class SeriesCard : public Card {
     std::string block_;
     SeriesModel* model_;
     QBoxLayout* sides_ = nullptr;
-    QStackedWidget* picture_ = nullptr;
     FigureView* chart_ = nullptr;
-    Label* noChart_ = nullptr;
+    QWidget* noChart_ = nullptr;
+    Label* tooFew_ = nullptr;
     Label* enough_ = nullptr;
     SeriesTable* table_ = nullptr;
     Label* fault_ = nullptr;

@@ -31,7 +31,6 @@ class CellDelegate : public QStyledItemDelegate {
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex& index) const override {
         auto* editor = new QLineEdit(parent);
-        editor->setFrame(false);
         editor->setFont(theme_.font(TypeStyle::Control));
         editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         editor->setAccessibleName(

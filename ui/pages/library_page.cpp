@@ -85,6 +85,10 @@ void LibraryPage::addFilter(QWidget* titleRow) {
 void LibraryPage::addGroups() {
     const auto& course = session().course();
     std::map<int, std::vector<const Tool*>> byStep;
+    forEachBlock(course.data(), [&](const Section&, const Block& block) {
+        if (block.kind == BlockKind::Step)
+            byStep[block.step]; // also the steps that no tool has as its main one
+    });
     for (const auto& tool : course.tools())
         byStep[tool.step].push_back(&tool);
     for (const auto& [step, tools] : byStep) {
@@ -101,9 +105,37 @@ void LibraryPage::addGroups() {
         group.grid->setSpacing(gap);
         for (const auto* tool : tools)
             group.cards << new ToolCard(context(), *tool, group.host);
+        if (tools.empty())
+            group.grid->addWidget(makeHelpers(step, group.host), 0, 0);
         content()->addWidget(group.host);
         groups_.push_back(std::move(group));
     }
+}
+
+// Worksheets of other steps that help with this one.
+QWidget* LibraryPage::makeHelpers(int step, QWidget* parent) {
+    const auto& course = session().course();
+    auto* host = new QWidget(parent);
+    auto* column = new QVBoxLayout(host);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", tr("These help here too:"), host));
+    auto* chips = new QWidget(host);
+    auto* flow = new FlowLayout(chips);
+    for (const auto& tool : course.tools())
+        if (std::ranges::find(tool.otherSteps, step) != tool.otherSteps.end())
+            flow->addWidget(makeChip(tool, chips));
+    column->addWidget(chips);
+    return host;
+}
+
+Chip* LibraryPage::makeChip(const Tool& tool, QWidget* parent) {
+    const auto& course = session().course();
+    const auto& id = tool.id.str();
+    auto* chip = new Chip(theme(), qt(tool.icon), qt(course.label(id)), parent);
+    chip->setToolTip(qt(course.title(id)));
+    connect(chip, &Chip::clicked, this, [this, toolId = tool.id] { showTool(toolId); });
+    return chip;
 }
 
 void LibraryPage::addBackground() {
@@ -159,11 +191,8 @@ void LibraryPage::showSuggestions() {
         }
     qDeleteAll(chips_->findChildren<Chip*>());
     for (const auto& tool : suggested) {
-        auto* chip =
-            new Chip(theme(), qt(course.tool(tool.id)->icon), qt(course.label(tool.id.str())), chips_);
-        chip->setToolTip(qt(course.title(tool.id.str())));
+        auto* chip = makeChip(*course.tool(tool.id), chips_);
         chip->setAccessibleDescription(tr("You ticked %1").arg(statementsInWords(course, tool.because)));
-        connect(chip, &Chip::clicked, this, [this, id = tool.id] { showTool(id); });
         chips_->layout()->addWidget(chip);
         chip->show();
     }
@@ -190,6 +219,8 @@ void LibraryPage::arrange() {
 }
 
 void LibraryPage::fill(Group& group) {
+    if (group.cards.isEmpty())
+        return;
     while (auto* item = group.grid->takeAt(0))
         delete item;
     auto cards = group.cards;
@@ -219,8 +250,9 @@ void LibraryPage::filter(const QString& words) {
             each->setVisible(fits);
             here += fits;
         }
-        group.title->setVisible(here > 0);
-        group.host->setVisible(here > 0);
+        const bool shown = here > 0 || (group.cards.isEmpty() && words.trimmed().isEmpty());
+        group.title->setVisible(shown);
+        group.host->setVisible(shown);
         found += here;
     }
     const bool filtering = !words.trimmed().isEmpty();

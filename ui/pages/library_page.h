@@ -4,6 +4,7 @@
 // MainWindow.
 #pragma once
 
+#include "course/course.h"
 #include "ui/pages/page.h"
 
 #include <QList>
@@ -16,6 +17,7 @@ class QLineEdit;
 namespace waymark::ui {
 
 class Card;
+class Chip;
 class Label;
 class ToolCard;
 
@@ -42,6 +44,8 @@ class LibraryPage : public Page {
 
     void addFilter(QWidget* titleRow);
     void addGroups();
+    QWidget* makeHelpers(int step, QWidget* parent);
+    Chip* makeChip(const Tool& tool, QWidget* parent);
     void addBackground();
     void showSuggestions();
     void filter(const QString& words);

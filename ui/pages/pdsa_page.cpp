@@ -33,6 +33,7 @@ constexpr int twoColumnsFrom = 790; // pixels of the page
 constexpr int stagesShare = 444;    // of the design's 1070 pixels
 constexpr int sideShare = 610;
 constexpr int shortLabelWidth = 92;
+constexpr int fieldPadding = 30; // of an editor, both sides and its edge
 constexpr std::string_view toolTarget = "tool:";
 
 StageLook lookOf(StageState state) {
@@ -172,6 +173,7 @@ void PdsaPage::addShortText(Stage& stage, const Block& block) {
     stage.body()->addLayout(row);
     shortRows_.push_back(row);
     shortLabels_.push_back(label);
+    editor->installEventFilter(this);
 }
 
 void PdsaPage::addChoice(Stage& stage, const Block& block) {
@@ -287,6 +289,16 @@ void PdsaPage::shown() {
 void PdsaPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     arrange();
+}
+
+// A line is enough for a short answer, unless what the empty field asks for needs two.
+bool PdsaPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        if (auto* editor = qobject_cast<GrowingEditor*>(watched)) {
+            const int asked = editor->fontMetrics().horizontalAdvance(editor->placeholderText());
+            editor->setMinimumLines(asked > editor->width() - fieldPadding ? 2 : 1);
+        }
+    return Page::eventFilter(watched, event);
 }
 
 bool PdsaPage::isNarrow() const {

@@ -32,6 +32,7 @@ class PdsaPage : public Page {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void makeWheel();

@@ -55,7 +55,7 @@ ToolCard::ToolCard(const PageContext& context, const Tool& tool, QWidget* parent
     setAccessibleDescription(qt(course.text(id)));
     // Not in the tab order, but one can be brought here.
     setFocusPolicy(Qt::ClickFocus);
-    body()->setContentsMargins(18, 16, 18, 10);
+    body()->setContentsMargins(18, 16, 18, context.session.readingOnly() ? 16 : 10);
     body()->setSpacing(6);
 
     auto* head = new QHBoxLayout;
