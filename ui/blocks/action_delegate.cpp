@@ -23,8 +23,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr int padAcross = 10;
-constexpr int padDown = 16;
-constexpr int editorGap = 5; // above and below an editor, whose own padding is less than a cell's
+constexpr int padDown = 11;
+constexpr int editorGap = 1; // above and below an editor, which has a padding of its own
 constexpr int dateLeft = 12; // where a DateField in the cell has its icon and its words
 constexpr int dateGap = 5;
 
@@ -89,6 +89,8 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     case ActionModel::Grip: {
         const int size = theme_.iconPx(18);
         const bool writeIn = index.data(ActionModel::WriteInRole).toBool();
+        if (!writeIn && index.data(ActionModel::EmptyRole).toBool())
+            break;
         painter->drawPixmap(QStyle::alignedRect(option.direction, Qt::AlignCenter, {size, size}, cell),
                             theme_.pixmap(writeIn ? QStringLiteral("plus") : QStringLiteral("grip"), "ink3", size));
         break;

@@ -14,10 +14,12 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -69,6 +71,7 @@ ActionTable::ActionTable(const PageContext& context, const Block& actions, std::
     setModel(model_);
     setItemDelegate(delegate_);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("QTableView { border: 0; }")); // the overlay paints a rounded one
     setSelectionMode(NoSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed);
     setTabKeyNavigation(false); // focusNextPrevChild() does it, and leaves at the ends
@@ -225,6 +228,9 @@ bool ActionTable::focusNextPrevChild(bool next) {
 }
 
 void ActionTable::onLeft(QWidget* editor, ActionDelegate::Way way) {
+    if (leaving_) // closing an editor takes its focus, which says once more that it was left
+        return;
+    const QScopedValueRollback leaving(leaving_, true);
     const QPersistentModelIndex cell(indexAt(editor->geometry().center()));
     const auto* date = ActionDelegate::dateIn(*editor);
     const bool refused = date && cell.isValid() && date->value() != cell.data(Qt::EditRole).toString();
@@ -310,19 +316,20 @@ void ActionTable::mousePressEvent(QMouseEvent* event) {
     const auto cell = indexAt(event->pos());
     pressedRow_ = -1;
     if (event->button() == Qt::LeftButton && cell.column() == ActionModel::Grip &&
-        !cell.data(ActionModel::WriteInRole).toBool() && writable()) {
+        !cell.data(ActionModel::EmptyRole).toBool() && writable()) {
         setFocus(Qt::MouseFocusReason);
         pressedRow_ = cell.row();
         pressedAt_ = event->pos();
         return;
     }
     QTableView::mousePressEvent(event);
+    pressedCell_ = event->button() == Qt::LeftButton ? indexAt(event->pos()) : QModelIndex();
 }
 
 void ActionTable::mouseMoveEvent(QMouseEvent* event) {
     if (pressedRow_ < 0) {
         const auto cell = indexAt(event->pos());
-        const bool grip = cell.column() == ActionModel::Grip && !cell.data(ActionModel::WriteInRole).toBool();
+        const bool grip = cell.column() == ActionModel::Grip && !cell.data(ActionModel::EmptyRole).toBool();
         const bool words = cell.column() == ActionModel::Who || cell.column() == ActionModel::What;
         viewport()->setCursor(!writable() || !cell.isValid() ? Qt::ArrowCursor
                               : grip                        ? Qt::OpenHandCursor
@@ -357,13 +364,13 @@ void ActionTable::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     QTableView::mouseReleaseEvent(event);
-    const auto cell = indexAt(event->pos());
-    if (event->button() != Qt::LeftButton || !cell.isValid())
+    // Not the cell below the pointer now: an editor that closed may have made its row less tall.
+    const QPersistentModelIndex cell = std::exchange(pressedCell_, {});
+    if (event->button() != Qt::LeftButton || !cell.isValid() || !viewport()->rect().contains(event->pos()))
         return;
-    if (cell.column() == ActionModel::Grip) // the plus of the row to write in
-        setCurrentIndex(cell.siblingAtColumn(firstColumn));
-    if (currentIndex().row() == cell.row())
-        act(currentIndex(), true);
+    if (cell.column() == ActionModel::Grip) // of an empty row
+        setCurrentIndex(cell.sibling(cell.row(), firstColumn));
+    act(currentIndex(), true);
 }
 
 void ActionTable::contextMenuEvent(QContextMenuEvent* event) {

@@ -63,6 +63,8 @@ class ActionTable : public QTableView {
     int dropAt_ = -1; // before this row; -1 while nothing is dragged
     int dropY_ = -1;
     QPoint pressedAt_;
+    QPersistentModelIndex pressedCell_;
+    bool leaving_ = false;
 };
 
 } // namespace waymark::ui

@@ -208,7 +208,7 @@ void GuidanceCard::indent() {
     headLines_->setContentsMargins(inset, 10, inset - 5, causes_.empty() ? 10 : 6);
     for (const auto& cause : causes_) {
         cause.line->setMinimumHeight(badge + 6);
-        cause.line->setContentsMargins(beside_ ? 2 : badge + 8, 0, 0, 0);
+        cause.line->setContentsMargins(beside_ ? 2 : badge + 8, 4, 0, 4);
     }
     update();
 }

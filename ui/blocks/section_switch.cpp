@@ -46,4 +46,14 @@ void addSectionSwitch(const PageContext& context, const Place& place, QWidget* t
     across->addWidget(both, 0, Qt::AlignBottom);
 }
 
+void arrangeTitleRow(QWidget* titleRow, bool narrow) {
+    auto* row = qobject_cast<QBoxLayout*>(titleRow->layout());
+    if (!row || (row->direction() == QBoxLayout::TopToBottom) == narrow)
+        return;
+    row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int i = 0; i < row->count(); ++i)
+        if (row->itemAt(i)->widget())
+            row->itemAt(i)->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignBottom);
+}
+
 } // namespace waymark::ui

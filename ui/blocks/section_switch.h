@@ -16,4 +16,7 @@ const Section* sectionBeside(const Course& course, const Place& place, PageKind 
 /// Adds the switch at the end of a page's title row. Does nothing where the part has only one of the two.
 void addSectionSwitch(const PageContext& context, const Place& place, QWidget* titleRow);
 
+/// Puts the switch under the title where the page is narrow.
+void arrangeTitleRow(QWidget* titleRow, bool narrow);
+
 } // namespace waymark::ui

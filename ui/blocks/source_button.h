@@ -12,7 +12,7 @@ namespace waymark::ui {
 /// Leads to a statement, a field, a section or a tool.
 void goToSource(const PageContext& context, const std::string& source);
 
-/// "From E", "From Egg chart": short, with the whole name as tooltip.
+/// "From E", or the name beside its icon; what it says is cut where room is short, and whole in the tooltip.
 QWidget* makeSourceButton(const PageContext& context, const std::string& source, QWidget* parent);
 
 } // namespace waymark::ui

@@ -44,8 +44,7 @@ void fillToolChips(FlowLayout& into, const PageContext& context, const std::vect
         item->widget()->deleteLater(); // it may be the one that was just pressed
         delete item;
     }
-    // One chip more takes no more room than "1 more" would.
-    const std::size_t shown = all || tools.size() <= few + 1 ? tools.size() : few;
+    const std::size_t shown = all || tools.size() <= few ? tools.size() : few - 1; // the last place says how many more
     for (std::size_t i = 0; i < shown; ++i)
         into.addWidget(makeToolChip(context, tools[i], parent));
     if (shown < tools.size()) {

@@ -123,6 +123,18 @@ int ActionModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(columnTotal);
 }
 
+bool ActionModel::isFree(int row) const {
+    const auto id = rowId(row);
+    return id.empty() || isEmptyRow(session_.journal(), table_, id);
+}
+
+int ActionModel::firstToWriteIn() const {
+    int first = int(rows_.size());
+    while (first > 0 && isFree(first - 1))
+        --first;
+    return first;
+}
+
 bool ActionModel::isLate(int row) const {
     const auto id = rowId(row);
     ActionRow action;
@@ -140,7 +152,7 @@ QString ActionModel::accessibleText(const QModelIndex& index) const {
     const auto column = Column(index.column());
     const auto value = data(index, Qt::DisplayRole).toString();
     if (column == Grip)
-        return data(index, WriteInRole).toBool() ? tr("New action") : tr("Action %1").arg(index.row() + 1);
+        return data(index, EmptyRole).toBool() ? tr("New action") : tr("Action %1").arg(index.row() + 1);
     if (column == Done)
         return data(index, Qt::CheckStateRole).toInt() == Qt::Checked ? words(Done) : tr("Not done yet");
     if (value.isEmpty())
@@ -176,7 +188,7 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
                    : QVariant();
     case Qt::ToolTipRole:
         if (column == Grip)
-            return data(index, WriteInRole).toBool() ? QString() : tr("Drag to move. Click for more.");
+            return data(index, EmptyRole).toBool() ? QString() : tr("Drag to move. Click for more.");
         if (const auto date = column == When ? parseIsoDate(value) : std::nullopt) {
             const auto day = qt(longDate(*date, session_.today(), session_.course().language()));
             return isLate(index.row()) ? tr("Late: %1").arg(day) : day;
@@ -186,9 +198,10 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
         return accessibleText(index);
     case LateRole:
         return isLate(index.row());
+    case EmptyRole:
+        return isFree(index.row());
     case WriteInRole:
-        return index.row() == int(rows_.size()) - 1 && !session_.readingOnly() &&
-               (rows_.back().empty() || isEmptyRow(session_.journal(), table_, rows_.back()));
+        return index.row() == firstToWriteIn() && !session_.readingOnly();
     case PlaceholderRole:
         if ((column == Who || column == What) && data(index, WriteInRole).toBool())
             return qt(session_.course().note(std::string(columnWordsOf(BlockKind::Actions)) + "." +
@@ -214,12 +227,10 @@ QVariant ActionModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags ActionModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (session_.readingOnly() || index.column() == Grip)
-        return index.column() == Done && !rowId(index.row()).empty() ? flags | Qt::ItemIsUserCheckable : flags;
-    if (index.column() == Done) // there is nothing yet that could be done
-        return data(index, WriteInRole).toBool() ? flags : flags | Qt::ItemIsUserCheckable;
-    return flags | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == Done) // in an empty row there is nothing yet that could be done
+        return isFree(index.row()) ? flags : flags | Qt::ItemIsUserCheckable;
+    return session_.readingOnly() || index.column() == Grip ? flags : flags | Qt::ItemIsEditable;
 }
 
 // Gives the row at the end an id when something is first written in it.
@@ -290,11 +301,12 @@ void ActionModel::onChange(const Change& change) {
     if (adopting_ || !startsWith(change.field.str(), table_ + "."))
         return;
     sync();
-    // A date may make its row late, a tick may take that back: the whole row is new.
+    // A date may make its row late, a tick may take that back: the whole row is new. And another row may have become
+    // the one to write in.
     if (const auto at = indexOf(change.field); at.isValid())
         Q_EMIT dataChanged(index(at.row(), 0), index(at.row(), columnTotal - 1));
     if (const int last = int(rows_.size()) - 1; last >= 0)
-        Q_EMIT dataChanged(index(last, 0), index(last, columnTotal - 1));
+        Q_EMIT dataChanged(index(std::min(firstToWriteIn(), last), 0), index(last, columnTotal - 1));
 }
 
 // Turns rows_ into what is wanted by steps that a view can follow, so that no cursor and no open editor is lost.

@@ -44,7 +44,8 @@ class ActionModel : public QAbstractTableModel {
     enum Role {
         LateRole = Qt::UserRole, // bool: its day has passed and it is not done
         PlaceholderRole,         // what an empty cell of the row to write in asks for
-        WriteInRole,             // bool: this is the empty row at the end
+        EmptyRole,               // bool: nothing stands in this row yet
+        WriteInRole,             // bool: of the empty rows at the end, the first
     };
 
     ActionModel(Session& session, std::string table, QObject* parent = nullptr);
@@ -90,6 +91,8 @@ class ActionModel : public QAbstractTableModel {
     std::string realRow(int row);
     QString words(Column column) const;
     QString accessibleText(const QModelIndex& index) const;
+    bool isFree(int row) const;
+    int firstToWriteIn() const;
     bool isLate(int row) const;
 
     Session& session_;

@@ -5,12 +5,14 @@
 #include "base/text.h"
 #include "journal/outlook.h"
 #include "ui/blocks/field_widgets.h"
+#include "ui/blocks/source_button.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
@@ -51,10 +53,13 @@ ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget
             refresh();
     });
     connect(&session(), &Session::changed, this, [this](const Change& change, const void*) {
+        const auto& id = change.field.str();
         for (const auto* table : session().course().tables())
-            if (table->kind == BlockKind::Actions && startsWith(change.field.str(), table->id + ".")) {
+            if (table->kind == BlockKind::Actions && startsWith(id, table->id + ".")) {
                 stale_ = true;
-                later_.start();
+                // What was just ticked stays where it is until one comes back, so that a slip can be taken back.
+                if (!id.ends_with(".done"))
+                    later_.start();
             }
     });
 }
@@ -108,9 +113,17 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
     column->setSpacing(2);
     const int late = daysLate(action, session().today());
     const auto when = action.date ? qt(longDate(*action.date, session().today(), course.language())) : qt(action.when);
-    auto* day = makeLabel(theme(), TypeStyle::Control, late > 0 ? "accentInk" : "ink",
-                          when.isEmpty() ? tr("No date") : when, facts);
-    column->addWidget(day);
+    auto* day = new QHBoxLayout;
+    day->setSpacing(7);
+    if (late > 0) {
+        auto* clock = new IconLabel(theme(), QStringLiteral("clock"), "accent", 16, facts);
+        clock->setLine(20);
+        day->addWidget(clock, 0, Qt::AlignTop);
+    }
+    day->addWidget(makeLabel(theme(), TypeStyle::Control, late > 0 ? "accentInk" : "ink",
+                             when.isEmpty() ? tr("No date") : when, facts),
+                   1);
+    column->addLayout(day);
     QStringList beneath;
     if (!action.who.empty())
         beneath << qt(action.who);
@@ -120,6 +133,8 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
                                 beneath.join(QStringLiteral(" · ")), facts));
     across->addWidget(facts, 0, Qt::AlignVCenter);
 
+    if (!action.from.empty())
+        across->addWidget(makeSourceButton(context(), action.from, row), 0, Qt::AlignVCenter);
     auto* plan = makeButton(theme(), ButtonKind::Quiet, tr("Part %1").arg(action.part), QStringLiteral("arrow-right"),
                             row, true);
     plan->setAccessibleName(tr("Go to this action in the plan of Part %1").arg(action.part));

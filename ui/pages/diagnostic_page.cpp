@@ -39,6 +39,7 @@ DiagnosticPage::DiagnosticPage(const PageContext& context, const Place& place, Q
     makeHead(*section);
     board_ = new DiagnosticBoard(context, *section, this);
     content()->addWidget(board_);
+    addNextButton();
     connect(board_, &DiagnosticBoard::addToPlanWanted, this, &DiagnosticPage::addToPlan);
 
     const auto shortcut = [this](Qt::Key key, Qt::KeyboardModifiers with, auto act) {
@@ -56,22 +57,25 @@ DiagnosticPage::DiagnosticPage(const PageContext& context, const Place& place, Q
 void DiagnosticPage::makeHead(const Section& section) {
     const auto& course = session().course();
     QStringList prompts; // what stands before the first statement
+    QString over;        // a heading above the page's own
     for (const auto& block : section.blocks) {
         if (block.kind == BlockKind::Statement)
             break;
         if (block.kind == BlockKind::Prompt)
             prompts.append(qt(course.text(block.id)));
-        if (block.kind == BlockKind::Heading && block.id != section.id) {
-            auto* over = makeLabel(theme(), TypeStyle::Small, "primaryInk", qt(course.title(block.id)), this);
-            over->setBold(true);
-            content()->addWidget(over);
-        }
+        if (block.kind == BlockKind::Heading && block.id != section.id)
+            over = qt(course.title(block.id));
     }
-    auto* title = addSectionTitle();
-    addSectionSwitch(context(), place(), title);
-    if (auto* words = title->layout()->itemAt(0)->layout(); words && !prompts.isEmpty())
-        words->addWidget(
-            makeLabel(theme(), TypeStyle::Small, "ink2", prompts.join(QLatin1Char(' ')), title));
+    title_ = addSectionTitle();
+    addSectionSwitch(context(), place(), title_);
+    auto* words = qobject_cast<QBoxLayout*>(title_->layout()->itemAt(0)->layout());
+    if (!over.isEmpty()) {
+        auto* label = makeLabel(theme(), TypeStyle::Small, "primaryInk", over, title_);
+        label->setBold(true);
+        words->insertWidget(0, label);
+    }
+    if (!prompts.isEmpty())
+        words->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", prompts.join(QLatin1Char(' ')), title_));
 }
 
 void DiagnosticPage::focusFirst() {
@@ -87,6 +91,7 @@ void DiagnosticPage::arrange() {
     // Larger words need the room sooner, though not in proportion: the gutter and the margins stay.
     const int needed = twoColumns + int(std::max(0.0, theme().textScale() - 1.0) * 440);
     board_->setBeside(width() >= needed);
+    arrangeTitleRow(title_, width() < needed);
 }
 
 void DiagnosticPage::addToPlan(const GuidanceBlock& block) {

@@ -29,6 +29,7 @@ class DiagnosticPage : public Page {
     void arrange();
     void addToPlan(const GuidanceBlock& block);
 
+    QWidget* title_ = nullptr;
     DiagnosticBoard* board_ = nullptr;
 };
 

@@ -66,16 +66,16 @@ PlanPage::PlanPage(const PageContext& context, const Place& place, QWidget* pare
 
 void PlanPage::makeHead(const Section& section) {
     const auto& course = session().course();
-    auto* title = addSectionTitle();
-    addSectionSwitch(context(), place(), title);
-    auto* words = title->layout()->itemAt(0)->layout();
-    session_ = makeLabel(theme(), TypeStyle::Small, "ink2", {}, title);
+    title_ = addSectionTitle();
+    addSectionSwitch(context(), place(), title_);
+    auto* words = title_->layout()->itemAt(0)->layout();
+    session_ = makeLabel(theme(), TypeStyle::Small, "ink2", {}, title_);
     words->addWidget(session_);
     for (const auto& block : section.blocks) {
         if (beginsCard(course, block))
             break;
         if (block.kind == BlockKind::Prompt)
-            words->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", qt(course.text(block.id)), title));
+            words->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", qt(course.text(block.id)), title_));
     }
 }
 
@@ -215,6 +215,7 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
 
 void PlanPage::arrange() {
     const bool beside = width() >= twoColumns && theme().textScale() < 1.4;
+    arrangeTitleRow(title_, width() < twoColumns);
     columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

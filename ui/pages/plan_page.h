@@ -40,6 +40,7 @@ class PlanPage : public Page {
     void showSession();
     void arrange();
 
+    QWidget* title_ = nullptr;
     std::vector<FieldId> statements_; // of this part
     std::vector<FieldId> sessions_;   // the dates of this part's live session
     QBoxLayout* columns_ = nullptr;

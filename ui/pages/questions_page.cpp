@@ -29,7 +29,6 @@ QuestionsPage::QuestionsPage(const PageContext& context, const Place& place, QWi
         const auto* section = course.sectionOf(table->id);
         const auto* part = course.partOf(section->id);
         auto* card = new Card(theme(), this);
-        card->setMaximumWidth(theme().size("readingMax") + 40);
         card->setTitle(tr("Part %1: %2").arg(part->number).arg(qt(course.title(part->title))));
         // What was written freely in the plan's box is a question too.
         for (const auto& block : section->blocks)
@@ -38,9 +37,18 @@ QuestionsPage::QuestionsPage(const PageContext& context, const Place& place, QWi
                     makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.label(block.id)), card));
                 card->body()->addWidget(makeEditor(context, *course.field(block.field()), card, 1));
             }
-        card->body()->addWidget(new QuestionRows(context, table->id, card));
+        parts_.append(new QuestionRows(context, table->id, card));
+        card->body()->addWidget(parts_.back());
+        connect(parts_.back(), &QuestionRows::countChanged, this, [this] { shown(); });
         content()->addWidget(card);
     }
+}
+
+// The answer stands beside its question where there is room for two columns.
+void QuestionsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    for (auto* part : parts_)
+        part->setBeside(width() >= theme().px(790));
 }
 
 void QuestionsPage::shown() { nothingYet_->setVisible(questionsOf(session().journal()).empty()); }

@@ -5,7 +5,11 @@
 
 #include "ui/pages/page.h"
 
+#include <QList>
+
 namespace waymark::ui {
+
+class QuestionRows;
 
 class QuestionsPage : public Page {
     Q_OBJECT
@@ -15,8 +19,12 @@ class QuestionsPage : public Page {
 
     void shown() override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     QWidget* nothingYet_;
+    QList<QuestionRows*> parts_;
 };
 
 } // namespace waymark::ui
