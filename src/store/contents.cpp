@@ -16,7 +16,7 @@ namespace {
 
 // Up to this many changes, opening recomputes every digest; of a longer history it adds up those that are
 // stored.
-constexpr std::uint64_t shortHistory = 20'000;
+constexpr std::uint64_t shortHistory = 5'000;
 
 std::uint32_t bigEndian(const unsigned char* bytes) {
     return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U |
@@ -96,6 +96,12 @@ void Faults::add(const std::string& fault) {
         refuseDamaged(path_, fault);
     if (list_->size() < most)
         list_->push_back("In " + shownName(path_) + ", " + fault + ".");
+}
+
+void checkStructure(SQLite::Database& database, Faults& faults) {
+    SQLite::Statement check(database, "PRAGMA integrity_check(1)");
+    if (check.executeStep() && check.getColumn(0).getString() != "ok")
+        faults.add("SQLite says \"" + check.getColumn(0).getString() + "\"");
 }
 
 int checkHeader(const std::filesystem::path& path, const FileBytes& bytes) {
@@ -180,6 +186,7 @@ std::map<FieldId, StoredAnswer> readCheckedAnswers(SQLite::Database& database, c
 
 void checkHistory(SQLite::Database& database, const Contents& contents, Faults& faults) {
     std::map<FieldId, Answer> replayed;
+    std::map<Uuid, std::uint64_t> highest;
     std::int64_t expected = 0;
     readChanges(database, contents.names, 0, [&](const StoredChange& stored) {
         const auto& change = stored.change;
@@ -190,6 +197,10 @@ void checkHistory(SQLite::Database& database, const Contents& contents, Faults& 
         }
         if (digestOf(change) != stored.digest)
             faults.add(name + ", of " + change.field.str() + ", is not what was saved");
+        if (auto& before = highest[change.id.writer]; change.id.counter <= before)
+            faults.add(name + ", of " + change.field.str() + ", has a number that its writer had used");
+        else
+            before = change.id.counter;
         const auto [answer, first] = replayed.try_emplace(change.field);
         if (first ? change.prev.has_value() : change.prev != answer->second.head)
             faults.add(name + ", of " + change.field.str() + ", was not made on the one before it");

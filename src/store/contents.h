@@ -48,6 +48,10 @@ class Faults {
 /// Checks the header of a journal's bytes, and gives its format. Throws Refused: NotAJournal, Damaged.
 int checkHeader(const std::filesystem::path& path, const FileBytes& bytes);
 
+/// SQLite's own check of its pages: a list of free pages that names one in use would lose words at the next
+/// save.
+void checkStructure(SQLite::Database& database, Faults& faults);
+
 /// Reads all tables but the history, of which only digests are looked at where it is long. Throws Refused,
 /// BadRow or SQLite::Exception.
 Contents readContents(const std::filesystem::path& path, int format, SQLite::Database& database,

@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <exception>
 #include <filesystem>
 #include <new>
 #include <string>
@@ -49,7 +50,7 @@ auto guarded(const std::filesystem::path& path, Work&& work) -> Result<decltype(
         return sqliteError(path, failure.getExtendedErrorCode(), failure.what());
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::Io, "There is not enough memory for " + shownName(path) + ".", path.string()};
-    } catch (const std::filesystem::filesystem_error& failure) {
+    } catch (const std::exception& failure) {
         return Error{ErrorCode::Io, "The system refused " + shownName(path) + ".", failure.what()};
     }
 }

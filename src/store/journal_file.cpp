@@ -31,16 +31,22 @@ struct JournalFile::State {
 
     std::unique_ptr<SQLite::Database> database;
     std::unique_ptr<Statements> statements;
+    bool stale = false; // what SQLite has in memory may not be what the file holds: connect afresh
 
     void connect();
+    void ensureConnected() {
+        if (!statements)
+            connect();
+    }
     Saved save(const std::vector<Change>& changes);
 
   private:
+    // Unseen: overwritten in place without SQLite's knowledge.
     enum class News { None, Perhaps, Unseen };
+    Saved attempt(const std::vector<Change>& changes);
     News news();
     std::vector<StoredChange> look();
     Saved tell(std::vector<StoredChange> rows, const std::vector<Change>& changes);
-    void write(const std::vector<Change>& changes);
     void refuseMoved() const;
 };
 
@@ -50,21 +56,22 @@ void JournalFile::State::connect() {
     database = openForWriting(path);
     statements = std::make_unique<Statements>(*database);
     dataVersion = -1;
+    stale = false;
 }
 
+// Beforehand, so that the connection to what was moved stays, for a copy at least.
 void JournalFile::State::refuseMoved() const {
-    throw Refused{sqliteError(path, SQLITE_READONLY_DBMOVED, "another file stands there")};
+    const auto now = fileState(path);
+    if (now.inode != seen.inode || now.device != seen.device)
+        throw Refused{sqliteError(path, SQLITE_READONLY_DBMOVED, "another file stands there, or none")};
 }
 
 // To be asked within a transaction, under SQLite's lock.
 JournalFile::State::News JournalFile::State::news() {
-    const auto now = fileState(path);
-    if (now.inode != seen.inode || now.device != seen.device)
-        refuseMoved();
     const auto version = number(statements->dataVersion);
-    if (version == dataVersion)
-        return now == seen ? News::None : News::Unseen;
-    return News::Perhaps;
+    if (version != dataVersion)
+        return News::Perhaps;
+    return fileState(path) == seen ? News::None : News::Unseen;
 }
 
 // What others wrote since we last looked, with everything known brought up to date but the totals of the
@@ -105,7 +112,7 @@ std::vector<StoredChange> JournalFile::State::look() {
 JournalFile::Saved JournalFile::State::tell(std::vector<StoredChange> rows,
                                             const std::vector<Change>& changes) {
     std::size_t ours = 0;
-    while (ours < rows.size() && ours < changes.size() && rows[ours].change == changes[ours])
+    while (ours < rows.size() && ours < changes.size() && rows[ours].digest == digestOf(changes[ours]))
         ++ours;
     const bool saved = !changes.empty() && ours == changes.size();
     if (saved && ours < rows.size()) {
@@ -124,30 +131,39 @@ JournalFile::Saved JournalFile::State::tell(std::vector<StoredChange> rows,
     return result;
 }
 
-JournalFile::Saved JournalFile::State::save(const std::vector<Change>& changes) {
+JournalFile::Saved JournalFile::State::attempt(const std::vector<Change>& changes) {
     for (;;) {
-        {
-            Unit unit(*database, *statements, !changes.empty());
-            const auto what = news();
-            if (what == News::None && changes.empty())
-                return {};
-            if (what == News::Perhaps)
-                if (auto rows = look(); !rows.empty() || changes.empty())
-                    return tell(std::move(rows), changes);
-            if (what != News::Unseen) {
-                Staging staging(path, known, *statements);
-                for (const auto& change : changes)
-                    staging.add(change);
-                staging.finish();
-                unit.commit();
-                staging.moveInto(known);
-                seen = fileState(path);
-                return {true, {}};
-            }
+        refuseMoved();
+        if (stale)
+            connect();
+        Unit unit(*database, *statements, !changes.empty());
+        const auto what = news();
+        if (what == News::None && changes.empty())
+            return {};
+        if (what == News::Unseen) {
+            stale = true;
+            continue;
         }
-        // Overwritten in place without SQLite's knowledge: what it has in memory may be stale, so it starts
-        // afresh.
-        connect();
+        if (what == News::Perhaps)
+            if (auto rows = look(); !rows.empty() || changes.empty())
+                return tell(std::move(rows), changes);
+        Staging staging(path, known, *statements);
+        for (const auto& change : changes)
+            staging.add(change);
+        staging.finish();
+        unit.commit();
+        staging.moveInto(known);
+        seen = fileState(path);
+        return {true, {}};
+    }
+}
+
+JournalFile::Saved JournalFile::State::save(const std::vector<Change>& changes) {
+    try {
+        return attempt(changes);
+    } catch (...) {
+        stale = true; // the file may hold more than is known, where the disk failed after all was written
+        throw;
     }
 }
 
@@ -155,7 +171,7 @@ Result<JournalFile> JournalFile::open(const std::filesystem::path& path, std::st
     return guarded(path, [&] {
         auto state = std::make_unique<State>();
         state->path = plainFile(path);
-        state->known = readWhole(state->path, language);
+        state->known = readWhole(state->path, language, Purpose::ToWrite);
         if (state->known.newerFormat)
             refuse(ErrorCode::ReadOnly, state->path,
                    "was written by a newer Waymark; this one can only read it.");
@@ -196,17 +212,19 @@ Result<JournalFile::Saved> JournalFile::save(const std::vector<Change>& changes)
 Result<void> JournalFile::copyTo(const std::filesystem::path& path) {
     return guarded(path, [&] {
         checkNewName(path);
+        state_->ensureConnected();
         FileInMaking copy(path);
         SQLite::Statement vacuum(*state_->database, "VACUUM INTO ?");
         vacuum.bindNoCopy(1, copy.path().native());
         run(vacuum);
-        (void)readWhole(plainFile(copy.path()), "en");
+        (void)readWhole(plainFile(copy.path()), "en", Purpose::ToWrite);
         copy.publish();
     });
 }
 
 Result<std::vector<Change>> JournalFile::history() {
     return guarded(state_->path, [&] {
+        state_->ensureConnected();
         const Unit unit(*state_->database, *state_->statements, false);
         return readChangesInOrder(state_->path, *state_->database);
     });

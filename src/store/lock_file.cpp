@@ -150,7 +150,7 @@ std::optional<LockHolder> LockFile::holder(const std::filesystem::path& journal,
 }
 
 Result<LockFile> LockFile::acquire(const std::filesystem::path& journal, const Clock& clock) {
-    return guarded(journal, [&]() -> LockFile {
+    auto lock = guarded(journal, [&]() -> LockFile {
         const auto path = pathFor(journal);
         const Entry mine{
             {thisHost(), static_cast<long>(::getpid()), clock.now()}, clock.now(), hex(randomUuid())};
@@ -165,6 +165,9 @@ Result<LockFile> LockFile::acquire(const std::filesystem::path& journal, const C
         const auto faster = readEntry(path);
         throw Refused{heldBy(journal, faster ? faster->holder : LockHolder{thisHost(), 0, 0})};
     });
+    if (!lock.ok() && lock.error().code == ErrorCode::ReadOnly)
+        return Error{ErrorCode::Io, lock.error().message, lock.error().detail};
+    return lock;
 }
 
 LockFile::LockFile(std::filesystem::path path, std::string token)

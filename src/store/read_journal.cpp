@@ -18,12 +18,14 @@ constexpr auto checkLimit = 60s;
 
 } // namespace
 
-Contents readWhole(const std::filesystem::path& path, std::string_view language) {
+Contents readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose) {
     auto bytes = readBytes(path);
     const int format = checkHeader(path, bytes);
     MemoryDatabase memory(std::move(bytes), openLimit);
     Faults faults(path);
     try {
+        if (purpose == Purpose::ToWrite)
+            checkStructure(memory.database(), faults);
         return readContents(path, format, memory.database(), language, faults);
     } catch (const BadRow& bad) {
         refuseDamaged(path, bad.what);
@@ -39,7 +41,8 @@ StoredJournal storedJournal(const Contents& contents) {
 }
 
 Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string_view language) {
-    return guarded(path, [&] { return storedJournal(readWhole(plainFile(path), language)); });
+    return guarded(path,
+                   [&] { return storedJournal(readWhole(plainFile(path), language, Purpose::ToRead)); });
 }
 
 Result<std::vector<Change>> readHistory(const std::filesystem::path& path) {
@@ -74,9 +77,7 @@ Result<JournalCheck> checkJournal(const std::filesystem::path& path) {
         JournalCheck check;
         Faults faults(plain, check.faults);
         try {
-            SQLite::Statement integrity(memory.database(), "PRAGMA integrity_check(1)");
-            if (integrity.executeStep() && integrity.getColumn(0).getString() != "ok")
-                faults.add("SQLite finds: " + integrity.getColumn(0).getString());
+            checkStructure(memory.database(), faults);
             const auto contents = readContents(plain, format, memory.database(), "en", faults);
             check.format = format;
             check.courseId = contents.course->id();

@@ -11,9 +11,11 @@
 
 namespace waymark {
 
-/// All of a journal, checked, without changing a byte of it or beside it; `path` is plainFile()'s. Throws
-/// Refused or SQLite::Exception.
-Contents readWhole(const std::filesystem::path& path, std::string_view language);
+enum class Purpose { ToRead, ToWrite };
+
+/// All of a journal, checked, without changing a byte of it or beside it; to write, its pages are checked
+/// too. `path` is plainFile()'s. Throws Refused or SQLite::Exception.
+Contents readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose);
 
 StoredJournal storedJournal(const Contents& contents);
 

@@ -47,6 +47,9 @@ void Staging::check(const Change& change) {
 }
 
 std::int64_t Staging::rowOf(const FieldId& field) {
+    for (const auto& [number, name] : known_.names.fields) // listed, but without an answer
+        if (name == field)
+            return number;
     const auto id = known_.names.fields.empty() ? 0 : known_.names.fields.rbegin()->first;
     const auto row = id + 1 + static_cast<std::int64_t>(added_.fields.size());
     statements_.addField.bind(1, row);

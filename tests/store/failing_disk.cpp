@@ -70,6 +70,8 @@ int open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out
 }
 
 int remove(sqlite3_vfs*, const char* name, int syncFolder) {
+    if (current && syncFolder)
+        current->countFolderSync();
     const int code = current ? current->step() : SQLITE_OK;
     if (code == SQLITE_OK)
         return real->xDelete(real, name, current && current->skipsSyncs() ? 0 : syncFolder);

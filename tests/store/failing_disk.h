@@ -30,16 +30,19 @@ class FailingDisk {
     bool hasFailed() const { return failed_; }
     int steps() const { return steps_; }
     int syncs() const { return syncs_; }
+    int folderSyncs() const { return folderSyncs_; }
 
     // For the file layer itself.
     int step();
     void countSync() { ++syncs_; }
+    void countFolderSync() { ++folderSyncs_; }
     bool skipsSyncs() const { return skipSyncs_; }
     bool failsAfterDeleting() const { return failAfterDeleting_; }
 
   private:
     std::atomic<int> steps_{0};
     std::atomic<int> syncs_{0};
+    std::atomic<int> folderSyncs_{0};
     std::atomic<int> failAt_{0};
     std::atomic<int> code_{0};
     std::atomic<bool> thenToo_{true};

@@ -141,7 +141,8 @@ TEST_CASE("A file that is no whole journal is refused in a sentence, and left as
             CHECK(read.error().message.back() == '.');
             const auto opened = JournalFile::open(path);
             REQUIRE_FALSE(opened.ok());
-            CHECK(opened.error().message == read.error().message);
+            CHECK(opened.error().code == one.code);
+            CHECK_THAT(opened.error().message, containsText("mine.waymark"));
             CHECK(contentOf(folder) == before);
             // A check says the same or more, and changes as little.
             if (const auto check = checkJournal(path); check.ok())
@@ -217,6 +218,38 @@ TEST_CASE("Whatever single bit of the tables flips, it is noticed or harmless") 
     }
     CAPTURE(refused, harmless);
     CHECK(refused > 50);
+}
+
+TEST_CASE("A list of free pages that names a page in use can be read past, but not written over") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    {
+        Writing writing(path);
+        writing.set(story, std::string(20'000, 'x'));
+        REQUIRE(writing.save().committed);
+        writing.set(story, "short again");
+        REQUIRE(writing.save().committed);
+    }
+    REQUIRE(std::stoi(askSql(path, "PRAGMA freelist_count")) > 1);
+    auto bytes = bytesOf(path);
+    const auto number = [&](std::size_t at) {
+        return std::size_t(static_cast<unsigned char>(bytes[at + 2])) << 8U |
+               static_cast<unsigned char>(bytes[at + 3]);
+    };
+    const auto trunk = (number(32) - 1) * 4096; // the first page that lists free ones
+    REQUIRE(number(trunk + 4) > 0);
+    bytes[trunk + 8 + 2] = 0;
+    bytes[trunk + 8 + 3] = static_cast<char>(
+        std::stoi(askSql(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'answers'")));
+    writeBytes(path, bytes);
+    CHECK(must(readJournal(path)).journal.value(story) == "short again");
+    const auto opened = JournalFile::open(path);
+    REQUIRE_FALSE(opened.ok());
+    CHECK(opened.error().code == ErrorCode::Damaged);
+    CHECK_THAT(opened.error().message, containsText("mine.waymark is damaged"));
+    CHECK(bytesOf(path) == bytes);
+    CHECK_FALSE(must(checkJournal(path)).faults.empty());
 }
 
 TEST_CASE("A trigger or a table that someone added does no harm") {
