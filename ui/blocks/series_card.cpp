@@ -117,6 +117,10 @@ QWidget* SeriesCard::makeTable() {
     return host;
 }
 
+QWidget* SeriesCard::tableWidget() const {
+    return table_;
+}
+
 Figure SeriesCard::figure(double width, double height, double text) const {
     const auto& session = context_.session;
     const auto& course = session.course();

@@ -28,6 +28,7 @@ class SeriesCard : public Card {
 
     /// Puts the cursor into a cell of the series; false when the field is another one.
     bool showField(const FieldId& field);
+    QWidget* tableWidget() const;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

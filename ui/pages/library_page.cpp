@@ -12,7 +12,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -215,13 +214,8 @@ void LibraryPage::arrange() {
     if (columns_ == columns())
         return;
     columns_ = columns();
-    QList<QWidget*> asRead{filter_, chips_};
-    for (auto& group : groups_) {
+    for (auto& group : groups_)
         fill(group);
-        for (int i = 0; i < group.grid->count(); ++i)
-            asRead << group.grid->itemAt(i)->widget();
-    }
-    setTabOrderOf(asRead << background_);
 }
 
 void LibraryPage::fill(Group& group) {
@@ -232,10 +226,14 @@ void LibraryPage::fill(Group& group) {
     auto cards = group.cards;
     std::ranges::stable_partition(cards, [](const ToolCard* each) { return each->isSuggested(); });
     int place = 0;
+    QWidget* before = nullptr;
     for (auto* each : cards) {
         if (each->isHidden())
             continue;
         group.grid->addWidget(each, place / columns_, place % columns_);
+        if (before && each->planButton()) // reading order, also after the ticks have changed it
+            setTabOrder(before, each->planButton());
+        before = each->planButton();
         ++place;
     }
     for (int column = 0; column < 2; ++column)

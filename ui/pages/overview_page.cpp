@@ -13,7 +13,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/widgets/trail_map.h"
 
 #include <QAction>
@@ -142,7 +141,6 @@ void OverviewPage::refresh() {
     const bool large = theme().textScale() >= 1.5;
     comingUp_->refresh(large ? 2 : 4);
     coaches_->refresh(large ? 2 : 3);
-    setTabOrderOf({fresh_, trail_, next_, comingUp_, coaches_});
     arrangement_ = 0;
     arrange();
 }

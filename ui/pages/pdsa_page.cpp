@@ -18,7 +18,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stage.h"
-#include "ui/widgets/tab_order.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -280,8 +279,9 @@ void PdsaPage::shown() {
     if (series_ && (side_->indexOf(help_) < side_->indexOf(series_)) != planning) {
         side_->removeWidget(help_);
         side_->insertWidget(planning ? 0 : 1, help_);
-        setTabOrderOf(planning ? QList<QWidget*>{stagesCard_, help_, series_}
-                               : QList<QWidget*>{stagesCard_, series_, help_});
+        setTabOrder(planning ? help_->findChildren<Chip*>().last() : series_->tableWidget(),
+                    planning ? series_->tableWidget()
+                             : static_cast<QWidget*>(help_->findChildren<Chip*>().first()));
     }
     arrange();
 }

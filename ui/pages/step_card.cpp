@@ -12,7 +12,6 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
@@ -56,7 +55,12 @@ void StepCard::showStep(int index) {
         inside = makeInside(step);
         body()->addWidget(inside);
         // Made late, it would come last in the order of the Tab key; it comes after the arrows.
-        setTabOrderOf({lastArrow_, inside});
+        QWidget* before = lastArrow_;
+        for (auto* child : inside->findChildren<QWidget*>())
+            if (child->focusPolicy() & Qt::TabFocus) {
+                setTabOrder(before, child);
+                before = child;
+            }
     }
     inside->show();
 }

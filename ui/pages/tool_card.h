@@ -29,6 +29,8 @@ class ToolCard : public Card {
     void setChosen(bool on);
     /// Every word of `filter` stands somewhere in what the card says.
     bool matches(const QString& filter) const;
+    /// What the Tab key stops at; nullptr in a journal for reading only.
+    QWidget* planButton() const { return planButton_; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;
