@@ -9,9 +9,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -104,19 +108,29 @@ class Draft {
     std::filesystem::path path_;
 };
 
-// Takes away a lock that was found to be free. Of two who try, the one who moved away what it had read has
-// done it.
-bool takeAway(const std::filesystem::path& lock, const std::optional<Entry>& found) {
-    const auto aside = lock.string() + "." + randomRowId();
-    if (::rename(lock.c_str(), aside.c_str()) != 0)
-        return errno == ENOENT;
-    const auto moved = readEntry(aside);
-    const bool right = moved.has_value() == found.has_value() && (!moved || moved->token == found->token);
-    if (!right && ::link(aside.c_str(), lock.c_str()) != 0 && errno != EEXIST)
-        ::rename(aside.c_str(), lock.c_str());
-    ::unlink(aside.c_str());
-    return right;
-}
+// A turn at the lock of one folder: to look who holds it and to write what follows from it is one step, whoever
+// else tries. The kernel ends a turn with its process. Where a file system has no flock, or someone sits on the
+// folder, the turn is only asked for: what was written is read again then.
+class Turn {
+  public:
+    explicit Turn(const std::filesystem::path& lock)
+        : folder_(::open(lock.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+        for (int tries = 0; folder_ >= 0 && ::flock(folder_, LOCK_EX | LOCK_NB) != 0; ++tries) {
+            if (errno != EWOULDBLOCK || tries == 200)
+                break;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    }
+    ~Turn() {
+        if (folder_ >= 0)
+            ::close(folder_);
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+  private:
+    int folder_;
+};
 
 // `.NAME.lock` -> NAME
 std::filesystem::path journalOf(const std::filesystem::path& lock) {
@@ -155,15 +169,17 @@ Result<LockFile> LockFile::acquire(const std::filesystem::path& journal, const C
         const Entry mine{
             {thisHost(), static_cast<long>(::getpid()), clock.now()}, clock.now(), hex(randomUuid())};
         const Draft draft(path, mine);
+        const Turn turn(path);
         if (draft.placeAt(path))
             return LockFile(path, mine.token);
         const auto found = readEntry(path);
         if (found && isHeld(*found, clock.now()))
             throw Refused{heldBy(journal, found->holder)};
-        if (takeAway(path, found) && draft.placeAt(path))
-            return LockFile(path, mine.token);
-        const auto faster = readEntry(path);
-        throw Refused{heldBy(journal, faster ? faster->holder : LockHolder{thisHost(), 0, 0})};
+        draft.replace(path);
+        const auto there = readEntry(path);
+        if (!there || there->token != mine.token)
+            throw Refused{heldBy(journal, there ? there->holder : LockHolder{thisHost(), 0, 0})};
+        return LockFile(path, mine.token);
     });
     if (!lock.ok() && lock.error().code == ErrorCode::ReadOnly)
         return Error{ErrorCode::Io, lock.error().message, lock.error().detail};
@@ -185,12 +201,14 @@ LockFile& LockFile::operator=(LockFile&& other) noexcept {
 LockFile::~LockFile() {
     if (token_.empty())
         return;
+    const Turn turn(path_);
     if (const auto entry = readEntry(path_); entry && entry->token == token_)
         ::unlink(path_.c_str());
 }
 
 Result<void> LockFile::refresh(const Clock& clock) {
     return guarded(path_, [&] {
+        const Turn turn(path_);
         const auto there = readEntry(path_);
         const bool isOurs = there && there->token == token_;
         if (there && !isOurs && isHeld(*there, clock.now()))

@@ -152,14 +152,14 @@ TEST_CASE("Of many who take over a stale lock at once, one has it") {
     const Folder folder;
     const auto journal = folder / "mine.waymark";
     const FixedClock clock;
-    for (int round = 0; round < 5; ++round) {
+    for (int round = 0; round < 60; ++round) {
         leaveLock(journal, "ward-7", 1, clock.now() - 2 * LockFile::staleAfter);
         int start[2];
         int answers[2];
         int end[2];
         REQUIRE((::pipe(start) == 0 && ::pipe(answers) == 0 && ::pipe(end) == 0));
         std::vector<pid_t> children;
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < 8; ++i) {
             const auto child = ::fork();
             if (child == 0) {
                 char byte = 0;
