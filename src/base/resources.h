@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files of resources/, compiled into the program so that it runs from anywhere. Lives as long as the program.
+// The files of resources/, compiled into the program so that it runs from anywhere. Lives as long as the
+// program.
 #pragma once
 
 #include <optional>
@@ -9,7 +10,8 @@
 
 namespace waymark {
 
-/// The bytes of a file under resources/, such as "courses/foundations/course.json"; nothing when there is none.
+/// The bytes of a file under resources/, such as "courses/foundations/course.json"; nothing when there is
+/// none.
 std::optional<std::string_view> resource(std::string_view path);
 
 /// Paths of all resources that start with `prefix`, sorted.

@@ -20,9 +20,8 @@ Result<void> checkText(std::string_view text) {
         return Error{ErrorCode::BadValue, "the text holds a NUL character, which no text can keep", {}};
     const char* end = nullptr;
     if (!g_utf8_validate_len(text.data(), text.size(), &end))
-        return Error{ErrorCode::BadValue,
-                     "the text is not UTF-8 at byte " + std::to_string(end - text.data()),
-                     {}};
+        return Error{
+            ErrorCode::BadValue, "the text is not UTF-8 at byte " + std::to_string(end - text.data()), {}};
     return {};
 }
 

@@ -31,8 +31,9 @@ std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
 struct FoldedText {
-    std::string text;                // lower case, without accents
-    std::vector<std::size_t> origin; // for each byte of `text`, and its end, the byte of the original it came from
+    std::string text; // lower case, without accents
+    std::vector<std::size_t>
+        origin; // for each byte of `text`, and its end, the byte of the original it came from
 };
 /// For searching: "Niño" is found by "nino".
 FoldedText foldText(std::string_view text);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Figure: a picture as a value: shapes and words, alt text, and the same facts as a table. Colours are token names.
-// Painted on screen, in PDF and in HTML from the one value. A value; no owner.
+// Figure: a picture as a value: shapes and words, alt text, and the same facts as a table. Colours are token
+// names. Painted on screen, in PDF and in HTML from the one value. A value; no owner.
 #pragma once
 
 #include <optional>

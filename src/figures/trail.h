@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// trail(): the parts of a course as numbered posts along a walk, done, here and ahead, as a Figure. Pure; no owner.
+// trail(): the parts of a course as numbered posts along a walk, done, here and ahead, as a Figure. Pure; no
+// owner.
 #pragma once
 
 #include "figures/figure.h"
@@ -18,7 +19,8 @@ struct TrailPost {
     State state = State::Ahead;
 };
 
-/// `alt` says in a sentence what the posts show; the facts are the posts, under `head` (number, name, progress).
+/// `alt` says in a sentence what the posts show; the facts are the posts, under `head` (number, name,
+/// progress).
 Figure trail(const std::vector<TrailPost>& posts, std::string alt, std::vector<std::string> head);
 
 } // namespace waymark

@@ -15,7 +15,8 @@ constexpr std::size_t wordsAround = 48; // bytes of context on each side, rounde
 
 std::string oneLine(std::string_view text) {
     std::string line(text);
-    std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    std::ranges::replace_if(
+        line, [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
     return line;
 }
 
@@ -86,7 +87,8 @@ std::vector<SearchHit> search(const Journal& journal, std::string_view query, st
                 for (const auto& column : columnsOf(block.kind))
                     if (isText(column.kind))
                         answer(cell(block.id, row, column.name), section);
-        const SearchHit place{.kind = SearchHit::Kind::Course, .section = section.id, .field = {}, .tool = {}};
+        const SearchHit place{
+            .kind = SearchHit::Kind::Course, .section = section.id, .field = {}, .tool = {}};
         search.look(place, course.text(block.id));
     });
     for (const auto& tool : course.tools()) {

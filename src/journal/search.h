@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// search(): finds words in what was written and in what the course says, letter case and accents folded. No owner.
+// search(): finds words in what was written and in what the course says, letter case and accents folded. No
+// owner.
 #pragma once
 
 #include "journal/journal.h"

@@ -108,9 +108,9 @@ class Draft {
     std::filesystem::path path_;
 };
 
-// A turn at the lock of one folder: to look who holds it and to write what follows from it is one step, whoever
-// else tries. The kernel ends a turn with its process. Where a file system has no flock, or someone sits on the
-// folder, the turn is only asked for: what was written is read again then.
+// A turn at the lock of one folder: to look who holds it and to write what follows from it is one step,
+// whoever else tries. The kernel ends a turn with its process. Where a file system has no flock, or someone
+// sits on the folder, the turn is only asked for: what was written is read again then.
 class Turn {
   public:
     explicit Turn(const std::filesystem::path& lock)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A key press to its repaint in a 100,000-character answer, and a page switch, in the real window. Fails above one
-// 60 Hz frame in 40 paragraphs (99th percentile), 50 ms as one paragraph, and two frames for a page switch (median).
+// A key press to its repaint in a 100,000-character answer, and a page switch, in the real window. Fails
+// above one 60 Hz frame in 40 paragraphs (99th percentile), 50 ms as one paragraph, and two frames for a page
+// switch (median).
 #include "base/clock.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
@@ -28,7 +29,8 @@ constexpr int length = 100'000;
 constexpr double frame = 1000.0 / 60;
 
 QString text(int paragraphs) {
-    const QString sentence = QStringLiteral("We asked three families what would help, and wrote down their words. ");
+    const QString sentence =
+        QStringLiteral("We asked three families what would help, and wrote down their words. ");
     QString all;
     const int each = length / paragraphs;
     for (int i = 0; i < paragraphs; ++i) {
@@ -56,7 +58,8 @@ double typing(ui::MainWindow& window, int paragraphs, bool& lost) {
     QApplication::processEvents();
     std::vector<double> times;
     QElapsedTimer timer;
-    const QString typed = QStringLiteral("a few more words that someone writes in the middle of it ").repeated(6);
+    const QString typed =
+        QStringLiteral("a few more words that someone writes in the middle of it ").repeated(6);
     for (const auto letter : typed) {
         timer.start();
         QTest::keyClick(editor, letter.toLatin1());

@@ -50,7 +50,10 @@ TEST_CASE("a file that is no journal is refused with a sentence that names it, a
     CHECK(bytesOf(path) == before);
     CHECK(real.session().name() == QStringLiteral("mine"));
     CHECK_THAT(utf8(noticesOf(real.window())), containsText("holiday.jpg"));
-    CHECK(QDir(QFileInfo(path).path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("holiday")).size() == 1);
+    CHECK(QDir(QFileInfo(path).path())
+              .entryList(QDir::Files | QDir::Hidden)
+              .filter(QStringLiteral("holiday"))
+              .size() == 1);
 }
 
 TEST_CASE("a journal that is open elsewhere opens for reading, and nothing can be written") {
@@ -140,7 +143,8 @@ TEST_CASE("the PDF that the window exports has the words") {
     text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
     REQUIRE(text.waitForFinished(30000));
     const auto words = QString::fromUtf8(text.readAllStandardOutput()).simplified();
-    for (const char* field : {"part1.goals.response", "part2.foundation.response", "part5.pdsa.act.response"}) {
+    for (const char* field :
+         {"part1.goals.response", "part2.foundation.response", "part5.pdsa.act.response"}) {
         INFO(field);
         const auto answer = real.answer(field).simplified();
         REQUIRE_FALSE(answer.isEmpty());
@@ -148,5 +152,6 @@ TEST_CASE("the PDF that the window exports has the words") {
         CHECK(words.contains(answer.right(24)));
         CHECK(words.contains(answer.left(24)));
     }
-    CHECK(exportTo(real.session(), real.path(QStringLiteral("out.docx")), Paper::A4).error().code == ErrorCode::BadInput);
+    CHECK(exportTo(real.session(), real.path(QStringLiteral("out.docx")), Paper::A4).error().code ==
+          ErrorCode::BadInput);
 }

@@ -4,8 +4,8 @@
 #include <QLocale>
 
 #define CATCH_CONFIG_RUNNER
-#include "support/catch.h"
 #include "base/clock.h"
+#include "support/catch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"

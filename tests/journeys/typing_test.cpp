@@ -23,9 +23,11 @@ using namespace waymark::ui;
 
 namespace {
 
-// No-break space, line separator, emoji beyond the first plane, a lone combining mark, Arabic, Hangul, quotes.
-const QString hard = QString::fromUtf8("a\u00A0b\u2028c \U0001F68C \u0301 \u0645\u0631\u062D\u0628\u0627 \uD55C "
-                                       "\u201Cq\u201D 'q' \"q\"\tx\n\nend");
+// No-break space, line separator, emoji beyond the first plane, a lone combining mark, Arabic, Hangul,
+// quotes.
+const QString hard =
+    QString::fromUtf8("a\u00A0b\u2028c \U0001F68C \u0301 \u0645\u0631\u062D\u0628\u0627 \uD55C "
+                      "\u201Cq\u201D 'q' \"q\"\tx\n\nend");
 
 } // namespace
 
@@ -98,7 +100,8 @@ TEST_CASE("autosave is never more than a second behind, even when nobody pauses"
     CHECK(real.answer("part1.goals.response").size() == count);
 }
 
-TEST_CASE("a window that is killed while someone types loses at most the last moment, and the journal is whole") {
+TEST_CASE(
+    "a window that is killed while someone types loses at most the last moment, and the journal is whole") {
     RealWindow real; // gives the folder
     const auto path = real.path(QStringLiteral("killed.waymark"));
     const SystemClock clock;

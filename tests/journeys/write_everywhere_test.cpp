@@ -54,8 +54,8 @@ const Written texts[] = {
 };
 
 const char* const ticks[][2] = {
-    {"part2.diagnostic", "part2.diagnostic.a"}, {"part2.diagnostic", "part2.diagnostic.e"},
-    {"part3.diagnostic", "part3.diagnostic.b"}, {"part4.diagnostic", "part4.diagnostic.d"},
+    {"part2.diagnostic", "part2.diagnostic.a"},  {"part2.diagnostic", "part2.diagnostic.e"},
+    {"part3.diagnostic", "part3.diagnostic.b"},  {"part4.diagnostic", "part4.diagnostic.d"},
     {"part2.plan", "part2.plan.resources.done"}, {"part3.plan", "part3.plan.resources.done"},
     {"part4.plan", "part4.plan.resources.done"},
 };
@@ -106,7 +106,9 @@ TEST_CASE("a tick shows its guidance with the reason, and None clears the ticks"
     RealWindow real;
     real.openNew();
     real.go("part2.diagnostic");
-    const auto guidance = [&](const char* id) { return real.window().page()->findChild<QWidget*>(QLatin1String(id)); };
+    const auto guidance = [&](const char* id) {
+        return real.window().page()->findChild<QWidget*>(QLatin1String(id));
+    };
     const auto visible = [&](const char* id) { return guidance(id) && guidance(id)->isVisible(); };
     CHECK_FALSE(visible("part2.guidance.step1"));
     real.click(real.control("part2.diagnostic.c"));

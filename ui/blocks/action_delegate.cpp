@@ -11,10 +11,10 @@
 #include "ui/widgets/painting.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -29,10 +29,12 @@ constexpr int dateLeft = 12; // where a DateField in the cell has its icon and i
 constexpr int dateGap = 5;
 
 int codePoints(const std::string& text) {
-    return int(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return int(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-/// The frame that an editor stands in while its cell is open: it hides what is painted below, and has the ring.
+/// The frame that an editor stands in while its cell is open: it hides what is painted below, and has the
+/// ring.
 class CellFrame : public QWidget {
   public:
     CellFrame(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {}
@@ -83,7 +85,8 @@ QSize ActionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {option.rect.width(), heightFor(index, option.rect.width())};
 }
 
-void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     const QRect cell = option.rect;
     switch (index.column()) {
     case ActionModel::Grip: {
@@ -91,8 +94,9 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const bool writeIn = index.data(ActionModel::WriteInRole).toBool();
         if (!writeIn && index.data(ActionModel::EmptyRole).toBool())
             break;
-        painter->drawPixmap(QStyle::alignedRect(option.direction, Qt::AlignCenter, {size, size}, cell),
-                            theme_.pixmap(writeIn ? QStringLiteral("plus") : QStringLiteral("grip"), "ink3", size));
+        painter->drawPixmap(
+            QStyle::alignedRect(option.direction, Qt::AlignCenter, {size, size}, cell),
+            theme_.pixmap(writeIn ? QStringLiteral("plus") : QStringLiteral("grip"), "ink3", size));
         break;
     }
     case ActionModel::From:
@@ -131,7 +135,8 @@ void ActionDelegate::paintFrom(QPainter& painter, const QRect& cell, const QMode
         paintBadge(painter, theme_, centred(theme_.iconPx(24)), source.letter, theme_.color("onPrimary"),
                    tintEdge(theme_, source.tint), {});
     else if (!source.icon.isEmpty())
-        painter.drawPixmap(centred(theme_.iconPx(20)), theme_.pixmap(source.icon, "primary", theme_.iconPx(20)));
+        painter.drawPixmap(centred(theme_.iconPx(20)),
+                           theme_.pixmap(source.icon, "primary", theme_.iconPx(20)));
 }
 
 void ActionDelegate::paintDone(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
@@ -149,7 +154,8 @@ void ActionDelegate::paintDone(QPainter& painter, const QRect& cell, const QMode
              theme_.color(live ? "lineStrong" : "line"), live ? 1.4 : 1);
 }
 
-QWidget* ActionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+QWidget* ActionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                      const QModelIndex& index) const {
     if (index.column() == ActionModel::When)
         return makeDateEditor(parent, index);
     return index.column() == ActionModel::Who || index.column() == ActionModel::What
@@ -182,8 +188,9 @@ QWidget* ActionDelegate::makeWordsEditor(QWidget* parent, const QModelIndex& ind
                         editor, [cell, editor] { editor->setText(cell.data(Qt::EditRole).toString()); },
                         Qt::QueuedConnection);
             });
-    connect(editor->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, frame,
-            [this, cell] { Q_EMIT const_cast<ActionDelegate*>(this)->grown(cell); }, Qt::QueuedConnection);
+    connect(
+        editor->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, frame,
+        [this, cell] { Q_EMIT const_cast<ActionDelegate*>(this)->grown(cell); }, Qt::QueuedConnection);
     return frame;
 }
 
@@ -228,7 +235,8 @@ void ActionDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
             words->moveCursor(QTextCursor::End);
             return;
         }
-        // Someone else changed the cell (undo, a merge): only what differs, so that the cursor stays in its place.
+        // Someone else changed the cell (undo, a merge): only what differs, so that the cursor stays in its
+        // place.
         const auto edit = editBetween(utf8(shown), utf8(value));
         if (const auto* splice = std::get_if<waymark::Splice>(&edit))
             words->applySplice(int(splice->at), codePoints(splice->removed), qt(splice->inserted));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ActionDelegate: paints the cells of a plan of action and makes the editors that open in them. Owned by its table.
+// ActionDelegate: paints the cells of a plan of action and makes the editors that open in them. Owned by its
+// table.
 #pragma once
 
 #include "ui/widgets/text_block.h"
@@ -29,7 +30,8 @@ class ActionDelegate : public QStyledItemDelegate {
     /// The field of the editor of a date; nullptr in other editors.
     static DateField* dateIn(const QWidget& editor);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;

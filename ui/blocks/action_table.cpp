@@ -25,7 +25,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int firstColumn = ActionModel::Who; // the grip is for the pointer; Alt+Up and Alt+Down do the same by keys
+constexpr int firstColumn =
+    ActionModel::Who; // the grip is for the pointer; Alt+Up and Alt+Down do the same by keys
 constexpr int lastColumn = ActionModel::Done;
 
 /// Lies over the table: the corners of its cells are square, those of the design are not.
@@ -63,8 +64,9 @@ ActionTable::ActionTable(const PageContext& context, const Block& actions, std::
     const auto& course = context.session.course();
     setObjectName(qt(actions.id));
     setAccessibleName(qt(course.title(actions.id)));
-    setAccessibleDescription(tr("Return writes in a cell, Tab goes to the next one, Alt+Up and Alt+Down move a row, "
-                                "Delete removes it, Control+Tab leaves the table."));
+    setAccessibleDescription(
+        tr("Return writes in a cell, Tab goes to the next one, Alt+Up and Alt+Down move a row, "
+           "Delete removes it, Control+Tab leaves the table."));
     setProperty("focusRing", false); // the cell has it
     model_ = new ActionModel(context.session, actions.id, this);
     delegate_ = new ActionDelegate(context.theme, *model_, this);
@@ -97,11 +99,12 @@ ActionTable::ActionTable(const PageContext& context, const Block& actions, std::
         fitRow(cell.row());
         fitHeight();
     });
-    connect(model_, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from, const QModelIndex& to) {
-        for (int row = from.row(); row <= to.row(); ++row)
-            fitRow(row);
-        fitHeight();
-    });
+    connect(model_, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to) {
+                for (int row = from.row(); row <= to.row(); ++row)
+                    fitRow(row);
+                fitHeight();
+            });
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model_, change, this, [this] { fitRows(); });
     connect(model_, &QAbstractItemModel::rowsMoved, this, [this] { fitRows(); });
@@ -122,7 +125,8 @@ void ActionTable::layOutColumns() {
     int who = theme.px(118);
     int when = theme.px(116);
     int what = width - grip - who - when - from - done;
-    if (const int missing = theme.px(170) - what; missing > 0) { // narrow: names and dates wrap before the deed does
+    if (const int missing = theme.px(170) - what;
+        missing > 0) { // narrow: names and dates wrap before the deed does
         const int given = std::min(missing, who - theme.px(84));
         who -= given;
         what += given;
@@ -283,7 +287,8 @@ void ActionTable::keyPressEvent(QKeyEvent* event) {
     const auto cell = currentIndex();
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool alt = event->modifiers() == Qt::AltModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+    if (plain &&
+        (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         act(cell, cell.column() == ActionModel::When && event->key() == Qt::Key_Space);
     else if (plain && event->key() == Qt::Key_Delete && cell.isValid())
         removeRow(cell.row());
@@ -332,9 +337,9 @@ void ActionTable::mouseMoveEvent(QMouseEvent* event) {
         const bool grip = cell.column() == ActionModel::Grip && !cell.data(ActionModel::EmptyRole).toBool();
         const bool words = cell.column() == ActionModel::Who || cell.column() == ActionModel::What;
         viewport()->setCursor(!writable() || !cell.isValid() ? Qt::ArrowCursor
-                              : grip                        ? Qt::OpenHandCursor
-                              : words                       ? Qt::IBeamCursor
-                                                            : Qt::PointingHandCursor);
+                              : grip                         ? Qt::OpenHandCursor
+                              : words                        ? Qt::IBeamCursor
+                                                             : Qt::PointingHandCursor);
         return;
     }
     if (dropAt_ < 0 && (event->pos() - pressedAt_).manhattanLength() < 6)
@@ -377,7 +382,8 @@ void ActionTable::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const auto cell = byKey ? currentIndex() : indexAt(event->pos());
     if (cell.isValid())
-        showRowMenu(cell.row(), byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+        showRowMenu(cell.row(),
+                    byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
 }
 
 void ActionTable::showRowMenu(int row, const QPoint& where) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ActionTable: a plan of action to write in, as tall as its rows, so that only the page scrolls. Owned by its page.
+// ActionTable: a plan of action to write in, as tall as its rows, so that only the page scrolls. Owned by its
+// page.
 #pragma once
 
 #include "course/course.h"
@@ -20,10 +21,12 @@ class ActionTable : public QTableView {
 
   public:
     /// `statements` are those that From offers, while they are ticked.
-    ActionTable(const PageContext& context, const Block& actions, std::vector<FieldId> statements, QWidget* parent);
+    ActionTable(const PageContext& context, const Block& actions, std::vector<FieldId> statements,
+                QWidget* parent);
 
     ActionModel& actions() { return *model_; }
-    /// Goes to the cell of a field, and opens it where there is something to write; false when it is not in this table.
+    /// Goes to the cell of a field, and opens it where there is something to write; false when it is not in
+    /// this table.
     bool showCell(const FieldId& field);
 
   protected:

@@ -47,7 +47,8 @@ QWidget* makeText(const PageContext& context, const Block& block, QWidget* paren
 }
 
 QWidget* makePrompt(const PageContext& context, const Block& block, QWidget* parent) {
-    return makeLabel(context.theme, TypeStyle::Prompt, "ink", qt(context.session.course().text(block.id)), parent);
+    return makeLabel(context.theme, TypeStyle::Prompt, "ink", qt(context.session.course().text(block.id)),
+                     parent);
 }
 
 QWidget* marked(const PageContext& context, QWidget* mark, const Block& block, QWidget* parent) {
@@ -62,8 +63,8 @@ QWidget* marked(const PageContext& context, QWidget* mark, const Block& block, Q
 }
 
 QWidget* makeItem(const PageContext& context, const Block& block, QWidget* parent) {
-    return marked(context, makeLabel(context.theme, TypeStyle::Body, "ink3", QStringLiteral("•"), parent), block,
-                  parent);
+    return marked(context, makeLabel(context.theme, TypeStyle::Body, "ink3", QStringLiteral("•"), parent),
+                  block, parent);
 }
 
 QWidget* makeQuestion(const PageContext& context, const Block& block, QWidget* parent) {
@@ -111,12 +112,14 @@ struct KindOfBlock {
 };
 
 constexpr KindOfBlock kinds[] = {
-    {BlockKind::Heading, makeHeading},    {BlockKind::Text, makeText},      {BlockKind::Prompt, makePrompt},
-    {BlockKind::Question, makeQuestion},  {BlockKind::Approach, makeItem},  {BlockKind::Item, makeItem},
-    {BlockKind::Role, makeRole},          {BlockKind::Table, makeTable},    {BlockKind::Link, makeLink},
-    {BlockKind::LongText, makeOwnField},  {BlockKind::ShortText, makeOwnField},
-    {BlockKind::Check, makeOwnField},     {BlockKind::Statement, makeOwnField},
-    {BlockKind::None, makeOwnField},      {BlockKind::Date, makeOwnField},  {BlockKind::Choice, makeOwnField},
+    {BlockKind::Heading, makeHeading},    {BlockKind::Text, makeText},
+    {BlockKind::Prompt, makePrompt},      {BlockKind::Question, makeQuestion},
+    {BlockKind::Approach, makeItem},      {BlockKind::Item, makeItem},
+    {BlockKind::Role, makeRole},          {BlockKind::Table, makeTable},
+    {BlockKind::Link, makeLink},          {BlockKind::LongText, makeOwnField},
+    {BlockKind::ShortText, makeOwnField}, {BlockKind::Check, makeOwnField},
+    {BlockKind::Statement, makeOwnField}, {BlockKind::None, makeOwnField},
+    {BlockKind::Date, makeOwnField},      {BlockKind::Choice, makeOwnField},
 };
 
 } // namespace
@@ -128,7 +131,8 @@ QWidget* makeBlock(const PageContext& context, const Block& block, QWidget* pare
     return nullptr;
 }
 
-void addBlocks(const PageContext& context, const std::vector<Block>& blocks, QVBoxLayout& into, QWidget* parent) {
+void addBlocks(const PageContext& context, const std::vector<Block>& blocks, QVBoxLayout& into,
+               QWidget* parent) {
     for (const auto& block : blocks)
         if (auto* widget = makeBlock(context, block, parent))
             into.addWidget(widget);
@@ -144,8 +148,9 @@ QWidget* makeLink(const PageContext& context, const Block& block, QWidget* paren
     auto* plain = makeLabel(context.theme, TypeStyle::Control, "ink3", words, host);
     across->addWidget(button, 0, Qt::AlignLeft);
     across->addWidget(plain);
-    QObject::connect(button, &QPushButton::clicked, button,
-                     [&navigator = context.navigator, target = qt(block.target)] { navigator.follow(target); });
+    QObject::connect(
+        button, &QPushButton::clicked, button,
+        [&navigator = context.navigator, target = qt(block.target)] { navigator.follow(target); });
     const std::string_view address = "address:";
     const bool needsAddress = startsWith(block.target, address);
     const FieldId field("journal.address." + (needsAddress ? block.target.substr(address.size()) : ""));

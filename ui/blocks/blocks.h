@@ -10,11 +10,13 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-/// The widget of one block; nullptr for kinds that their pages lay out themselves (steps, guidance, rows of tables).
+/// The widget of one block; nullptr for kinds that their pages lay out themselves (steps, guidance, rows of
+/// tables).
 QWidget* makeBlock(const PageContext& context, const Block& block, QWidget* parent);
 
 /// Adds a widget for each of the section's blocks. Kinds that makeBlock() leaves out are left out.
-void addBlocks(const PageContext& context, const std::vector<Block>& blocks, QVBoxLayout& into, QWidget* parent);
+void addBlocks(const PageContext& context, const std::vector<Block>& blocks, QVBoxLayout& into,
+               QWidget* parent);
 
 /// A link of the course: a quiet button, or plain text while the address that it takes has not been entered.
 QWidget* makeLink(const PageContext& context, const Block& block, QWidget* parent);

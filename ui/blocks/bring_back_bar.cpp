@@ -22,7 +22,8 @@ BringBackBar::BringBackBar(const PageContext& context, QWidget* parent) : QWidge
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(8);
     words_ = makeLabel(context.theme, TypeStyle::Small, "ink2", {}, this);
-    auto* back = makeButton(context.theme, ButtonKind::Quiet, tr("Bring it back"), QStringLiteral("undo"), this);
+    auto* back =
+        makeButton(context.theme, ButtonKind::Quiet, tr("Bring it back"), QStringLiteral("undo"), this);
     across->addWidget(words_, 1);
     across->addWidget(back);
     hide();

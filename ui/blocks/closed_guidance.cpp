@@ -14,13 +14,14 @@
 
 namespace waymark::ui {
 
-ClosedGuidance::ClosedGuidance(Theme& theme, const Course& course, const std::string& guidance, QWidget* parent)
+ClosedGuidance::ClosedGuidance(Theme& theme, const Course& course, const std::string& guidance,
+                               QWidget* parent)
     : QWidget(parent), theme_(theme) {
     const auto step = stepOf(qt(course.title(guidance)));
     const auto opens = tr("%1. Opens when you tick %2.", "name of the guidance, letters of statements")
                            .arg(qt(course.label(guidance)), openingWords(course, guidance));
-    auto* words = makeLabel(theme, TypeStyle::Small, "ink3", step.isEmpty() ? opens : step + QStringLiteral("   ") + opens,
-                            this);
+    auto* words = makeLabel(theme, TypeStyle::Small, "ink3",
+                            step.isEmpty() ? opens : step + QStringLiteral("   ") + opens, this);
     words->setEmphasis({{0, int(step.size()), "ink2"}});
     auto* column = new QVBoxLayout(this);
     // In line with the words of an open card, whose badges reach out to the left.
@@ -36,7 +37,8 @@ void ClosedGuidance::paintEvent(QPaintEvent*) {
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
     const qreal radius = theme_.radius("card");
-    painter.drawRoundedRect(QRectF(rect()).adjusted(badgeOverhang(theme_) + 0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(badgeOverhang(theme_) + 0.5, 0.5, -0.5, -0.5), radius,
+                            radius);
 }
 
 } // namespace waymark::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ClosedGuidance: a dashed line in the place of guidance, which says what to tick to open it. Owned by its parent.
+// ClosedGuidance: a dashed line in the place of guidance, which says what to tick to open it. Owned by its
+// parent.
 #pragma once
 
 #include <QWidget>

@@ -50,7 +50,8 @@ void onFieldChange(Session& session, const FieldId& field, QWidget* widget,
                      });
 }
 
-GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QWidget* parent, int minimumLines) {
+GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QWidget* parent,
+                          int minimumLines) {
     auto& session = context.session;
     auto* editor = new GrowingEditor(context.theme, qt(field.label), parent);
     name(*editor, session.course(), field);
@@ -62,11 +63,12 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
     editor->setLocked(session.readingOnly().has_value());
     QObject::connect(editor, &GrowingEditor::spliced, editor,
                      [&session, editor, id = field.id](int at, int removed, const QString& inserted) {
-                         const auto done =
-                             session.splice(id, std::size_t(at), std::size_t(removed), utf8(inserted), editor);
+                         const auto done = session.splice(id, std::size_t(at), std::size_t(removed),
+                                                          utf8(inserted), editor);
                          if (!done) // what cannot be kept must not look kept
                              QMetaObject::invokeMethod(
-                                 editor, [&session, editor, id] { editor->setText(qt(session.journal().value(id))); },
+                                 editor,
+                                 [&session, editor, id] { editor->setText(qt(session.journal().value(id))); },
                                  Qt::QueuedConnection);
                      });
     QObject::connect(editor, &GrowingEditor::editingFinished, &session, &Session::leave);
@@ -79,10 +81,12 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
     return editor;
 }
 
-CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QString& text, QWidget* parent) {
+CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QString& text,
+                    QWidget* parent) {
     auto& session = context.session;
     const auto* block = session.course().block(field.id.str());
-    auto* row = new CheckRow(context.theme, block ? qt(block->letter) : QString(), text, Tint::Primary, parent);
+    auto* row =
+        new CheckRow(context.theme, block ? qt(block->letter) : QString(), text, Tint::Primary, parent);
     row->setObjectName(qt(field.id.str()));
     row->setChecked(session.journal().checked(field.id));
     row->setReadOnly(session.readingOnly().has_value());
@@ -90,8 +94,9 @@ CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QS
         (void)session.set(id, on ? "true" : "", row);
         session.leave();
     });
-    onFieldChange(session, field.id, row,
-                  [&session, row, id = field.id](const Change&) { row->showChecked(session.journal().checked(id)); });
+    onFieldChange(session, field.id, row, [&session, row, id = field.id](const Change&) {
+        row->showChecked(session.journal().checked(id));
+    });
     return row;
 }
 

@@ -17,8 +17,8 @@ class DateField;
 class GrowingEditor;
 class Segmented;
 
-/// Name, hint and reading-only state from the field; typing goes to the journal key by key, and what others write
-/// into the same field appears.
+/// Name, hint and reading-only state from the field; typing goes to the journal key by key, and what others
+/// write into the same field appears.
 GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QWidget* parent,
                           int minimumLines = 2);
 CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QString& text, QWidget* parent);
@@ -30,6 +30,7 @@ Segmented* makeChoice(const PageContext& context, const FieldSpec& field, QWidge
 QWidget* makeField(const PageContext& context, const FieldSpec& field, QWidget* parent, bool withLabel);
 
 /// Calls `act` after changes of `field` that `widget` did not make itself, as long as `widget` lives.
-void onFieldChange(Session& session, const FieldId& field, QWidget* widget, std::function<void(const Change&)> act);
+void onFieldChange(Session& session, const FieldId& field, QWidget* widget,
+                   std::function<void(const Change&)> act);
 
 } // namespace waymark::ui

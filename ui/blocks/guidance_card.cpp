@@ -23,7 +23,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int inset = 25; // from the frame to the words
+constexpr int inset = 25;       // from the frame to the words
 constexpr int twoColumns = 470; // below this width "Ask together" and "Try" stand one under the other
 
 const QRegularExpression& stepPattern() {
@@ -52,7 +52,9 @@ QString withoutStep(const QString& title) {
 }
 
 GuidanceCard::GuidanceCard(const PageContext& context, const Block& guidance, QWidget* parent)
-    : QWidget(parent), context_(context), id_(guidance.id),
+    : QWidget(parent),
+      context_(context),
+      id_(guidance.id),
       tint_(tintOfGuidance(context.session.course(), guidance.id)) {
     setObjectName(qt(id_));
     setFocusPolicy(Qt::TabFocus); // so that its reasons can be read by keys, and jumped to
@@ -122,7 +124,8 @@ void GuidanceCard::makeBody(const Block& guidance) {
     tools_ = new QWidget(body_);
     chips_ = new FlowLayout(tools_);
     foot->addWidget(tools_, 1);
-    auto* add = makeButton(context_.theme, ButtonKind::Quiet, tr("Add to plan"), QStringLiteral("plus"), body_);
+    auto* add =
+        makeButton(context_.theme, ButtonKind::Quiet, tr("Add to plan"), QStringLiteral("plus"), body_);
     add->setEnabled(!context_.session.readingOnly());
     add->setToolTip(tr("Begins an action that comes from this guidance"));
     connect(add, &QPushButton::clicked, this, [this] { Q_EMIT addToPlanWanted(shown_); });
@@ -176,10 +179,10 @@ void GuidanceCard::showCauses() {
     causes_.clear();
     for (const auto& statement : shown_.because) {
         const auto letter = letterOf(course, statement);
-        auto* line = makeLabel(context_.theme, TypeStyle::Small, "ink2",
-                               tr("You ticked %1: %2", "a letter, the statement")
-                                   .arg(letter, qt(course.text(statement.str()))),
-                               head_);
+        auto* line = makeLabel(
+            context_.theme, TypeStyle::Small, "ink2",
+            tr("You ticked %1: %2", "a letter, the statement").arg(letter, qt(course.text(statement.str()))),
+            head_);
         line->setAlignment(Qt::AlignVCenter);
         causeLines_->addWidget(line);
         causes_.push_back({statement, letter, line});

@@ -21,7 +21,8 @@ class FlowLayout;
 /// Half a badge: by so much a card reaches out of its frame, to the left.
 int badgeOverhang(const Theme& theme);
 
-/// "Step 1" before the colon of a title such as "Step 1: Develop Targets"; empty where a title has no such start.
+/// "Step 1" before the colon of a title such as "Step 1: Develop Targets"; empty where a title has no such
+/// start.
 QString stepOf(const QString& title);
 QString withoutStep(const QString& title);
 

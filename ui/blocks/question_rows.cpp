@@ -116,7 +116,8 @@ void QuestionRows::addFoot(Row& row, QVBoxLayout& lines) {
     auto* foot = new QHBoxLayout;
     foot->setSpacing(4);
     const auto field = cell(table_, row.id, "answered");
-    row.answered = new TickBox(context_.theme, qt(context_.session.course().text("questions.answered")), row.widget);
+    row.answered =
+        new TickBox(context_.theme, qt(context_.session.course().text("questions.answered")), row.widget);
     row.answered->setObjectName(qt(field.str()));
     row.answered->setReadOnly(!writable);
     row.answered->setChecked(context_.session.journal().checked(field));
@@ -131,8 +132,8 @@ void QuestionRows::addFoot(Row& row, QVBoxLayout& lines) {
     foot->addStretch(1);
     if (const auto source = value(row.id, "source"); !source.empty())
         foot->addWidget(makeSourceButton(context_, source, row.widget), 10, Qt::AlignRight);
-    auto* remove = makeIconButton(context_.theme, QStringLiteral("trash"), tr("Remove this question"), row.widget,
-                                  "ink3");
+    auto* remove = makeIconButton(context_.theme, QStringLiteral("trash"), tr("Remove this question"),
+                                  row.widget, "ink3");
     remove->setVisible(writable);
     connect(remove, &QToolButton::clicked, this, [this, id = row.id] { removeRow(id); });
     foot->addWidget(remove);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// QuestionRows: the questions of one part, each with a tick and, once answered, its answer. Owned by its page.
+// QuestionRows: the questions of one part, each with a tick and, once answered, its answer. Owned by its
+// page.
 #pragma once
 
 #include "course/course.h"

@@ -27,7 +27,8 @@ RolePanel::RolePanel(const PageContext& context, const std::vector<const Block*>
     for (const auto* role : roles) {
         if (role->group != group) {
             group = role->group;
-            auto* title = makeLabel(context.theme, TypeStyle::Control, "ink2", qt(course.label("group." + group)), panel);
+            auto* title = makeLabel(context.theme, TypeStyle::Control, "ink2",
+                                    qt(course.label("group." + group)), panel);
             title->setBold(true);
             title->setToolTip(qt(course.title("group." + group)));
             title->setContentsMargins(0, 8, 0, 0);

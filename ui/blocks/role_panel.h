@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RolePanel: the role examples beside the roles reflection; a role's name can be put into the answer. Owned by its page.
+// RolePanel: the role examples beside the roles reflection; a role's name can be put into the answer. Owned
+// by its page.
 #pragma once
 
 #include "course/course.h"

@@ -28,16 +28,16 @@ void addSectionSwitch(const PageContext& context, const Place& place, QWidget* t
     auto* across = qobject_cast<QBoxLayout*>(titleRow->layout());
     if (!statements || !plan || !across)
         return;
-    auto* both = new Segmented(context.theme, QCoreApplication::translate("SectionSwitch", "Statements or plan"),
-                               titleRow);
+    auto* both = new Segmented(context.theme,
+                               QCoreApplication::translate("SectionSwitch", "Statements or plan"), titleRow);
     both->addSegment(QCoreApplication::translate("SectionSwitch", "Statements"),
                      context.theme.icon(QStringLiteral("checklist"), "ink2"));
     both->addSegment(qt(course.label(plan->id)), context.theme.icon(QStringLiteral("flag"), "ink2"));
     const int here = place == qt(plan->id) ? 1 : 0;
     both->setCurrentIndex(here);
     QObject::connect(both, &Segmented::chosen, both,
-                     [both, here, &navigator = context.navigator, other = qt(here == 0 ? plan->id : statements->id)](
-                         int index) {
+                     [both, here, &navigator = context.navigator,
+                      other = qt(here == 0 ? plan->id : statements->id)](int index) {
                          if (index == here)
                              return;
                          both->setCurrentIndex(here); // this page stays what it is when one comes back to it

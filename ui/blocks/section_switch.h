@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The switch between the statements of a part and its plan of action, at the right of both pages' titles. No owner.
+// The switch between the statements of a part and its plan of action, at the right of both pages' titles. No
+// owner.
 #pragma once
 
 #include "course/course.h"

@@ -24,11 +24,12 @@ void goToSource(const PageContext& context, const std::string& source) {
 QWidget* makeSourceButton(const PageContext& context, const std::string& source, QWidget* parent) {
     const auto from = actionSource(context.session.course(), source);
     const auto whole = QCoreApplication::translate("SourceButton", "Comes from: %1").arg(from.name);
-    auto* chip = new Chip(context.theme, from.letter.isEmpty() ? from.icon : QString(),
-                          from.letter.isEmpty()
-                              ? from.name
-                              : QCoreApplication::translate("SourceButton", "From %1", "a letter").arg(from.letter),
-                          parent);
+    auto* chip =
+        new Chip(context.theme, from.letter.isEmpty() ? from.icon : QString(),
+                 from.letter.isEmpty()
+                     ? from.name
+                     : QCoreApplication::translate("SourceButton", "From %1", "a letter").arg(from.letter),
+                 parent);
     chip->setToolTip(whole);
     chip->setAccessibleName(whole);
     QObject::connect(chip, &Chip::clicked, chip, [context, source] { goToSource(context, source); });

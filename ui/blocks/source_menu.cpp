@@ -39,8 +39,9 @@ QIcon iconOf(const Theme& theme, const ActionSource& source) {
 
 /// Menus read "&" as a key, and would be as wide as the longest statement.
 QString menuWords(const ActionSource& source, const QFontMetrics& metrics) {
-    auto words = source.letter.isEmpty() ? source.name : SourceMenu::tr("%1. %2", "letter, statement")
-                                                             .arg(source.letter, source.name);
+    auto words = source.letter.isEmpty()
+                     ? source.name
+                     : SourceMenu::tr("%1. %2", "letter, statement").arg(source.letter, source.name);
     words = metrics.elidedText(words, Qt::ElideRight, metrics.averageCharWidth() * 60);
     return words.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
@@ -60,8 +61,8 @@ void fillSourceMenu(QMenu& menu, const PageContext& context, const std::vector<F
     bool offered = current.empty();
     const auto offer = [&](const std::string& id) {
         const auto source = actionSource(course, id);
-        auto* action = menu.addAction(iconOf(context.theme, source), menuWords(source, menu.fontMetrics()), &menu,
-                                      [choose, id] { choose(id); });
+        auto* action = menu.addAction(iconOf(context.theme, source), menuWords(source, menu.fontMetrics()),
+                                      &menu, [choose, id] { choose(id); });
         action->setToolTip(source.name);
         if (id == current) {
             offered = true;
@@ -82,9 +83,10 @@ void fillSourceMenu(QMenu& menu, const PageContext& context, const std::vector<F
         offer(current);
     }
     menu.addSeparator();
-    auto* none = menu.addAction(ticked.empty() ? SourceMenu::tr("Nothing. Ticked statements are offered here.")
-                                               : SourceMenu::tr("Nothing"),
-                                &menu, [choose] { choose({}); });
+    auto* none =
+        menu.addAction(ticked.empty() ? SourceMenu::tr("Nothing. Ticked statements are offered here.")
+                                      : SourceMenu::tr("Nothing"),
+                       &menu, [choose] { choose({}); });
     none->setEnabled(!current.empty());
 }
 

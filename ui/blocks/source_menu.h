@@ -17,7 +17,8 @@ namespace waymark::ui {
 /// The ticked ones among `statements`, in printed order.
 std::vector<FieldId> tickedOf(const Session& session, const std::vector<FieldId>& statements);
 
-/// `current` is marked, and offered even where it is ticked or suggested no more. `choose` gets an empty id for none.
+/// `current` is marked, and offered even where it is ticked or suggested no more. `choose` gets an empty id
+/// for none.
 void fillSourceMenu(QMenu& menu, const PageContext& context, const std::vector<FieldId>& statements,
                     const std::string& current, const std::function<void(const std::string&)>& choose);
 

@@ -26,7 +26,8 @@ Chip* makeToolChip(const PageContext& context, const SuggestedTool& suggested, Q
     auto* chip = new Chip(context.theme, qt(course.tool(suggested.id)->icon), qt(course.label(id)), parent);
     const auto why = ToolChips::tr("Suggested by %1", "letters of statements")
                          .arg(lettersListed(course, suggested.because));
-    chip->setToolTip(qt(course.title(id)) + QLatin1Char('\n') + qt(course.text(id)) + QLatin1Char('\n') + why);
+    chip->setToolTip(qt(course.title(id)) + QLatin1Char('\n') + qt(course.text(id)) + QLatin1Char('\n') +
+                     why);
     chip->setAccessibleDescription(qt(course.text(id)) + QLatin1Char(' ') + why);
     QObject::connect(chip, &Chip::clicked, chip,
                      [&navigator = context.navigator, tool = suggested.id] { navigator.showTool(tool); });
@@ -35,8 +36,8 @@ Chip* makeToolChip(const PageContext& context, const SuggestedTool& suggested, Q
 
 } // namespace
 
-void fillToolChips(FlowLayout& into, const PageContext& context, const std::vector<SuggestedTool>& tools, bool all,
-                   QWidget* parent, std::function<void()> showAll) {
+void fillToolChips(FlowLayout& into, const PageContext& context, const std::vector<SuggestedTool>& tools,
+                   bool all, QWidget* parent, std::function<void()> showAll) {
     bool hadFocus = false;
     while (auto* item = into.takeAt(0)) {
         hadFocus = hadFocus || item->widget()->hasFocus();
@@ -44,7 +45,8 @@ void fillToolChips(FlowLayout& into, const PageContext& context, const std::vect
         item->widget()->deleteLater(); // it may be the one that was just pressed
         delete item;
     }
-    const std::size_t shown = all || tools.size() <= few ? tools.size() : few - 1; // the last place says how many more
+    const std::size_t shown =
+        all || tools.size() <= few ? tools.size() : few - 1; // the last place says how many more
     for (std::size_t i = 0; i < shown; ++i)
         into.addWidget(makeToolChip(context, tools[i], parent));
     if (shown < tools.size()) {

@@ -39,10 +39,12 @@ Result<std::string> rowToWriteIn(Session& session, std::string_view table) {
     return session.addRow(table);
 }
 
-Result<std::string> rowForGuidance(Session& session, std::string_view table, const std::vector<FieldId>& because) {
+Result<std::string> rowForGuidance(Session& session, std::string_view table,
+                                   const std::vector<FieldId>& because) {
     const std::string from = because.empty() ? std::string() : because.front().str();
     for (const auto& action : actionsOf(session.journal(), table))
-        if (action.from == from && !action.done && action.who.empty() && action.what.empty() && action.when.empty())
+        if (action.from == from && !action.done && action.who.empty() && action.what.empty() &&
+            action.when.empty())
             return action.row;
     auto row = rowToWriteIn(session, table);
     if (row)
@@ -301,15 +303,16 @@ void ActionModel::onChange(const Change& change) {
     if (adopting_ || !startsWith(change.field.str(), table_ + "."))
         return;
     sync();
-    // A date may make its row late, a tick may take that back: the whole row is new. And another row may have become
-    // the one to write in.
+    // A date may make its row late, a tick may take that back: the whole row is new. And another row may have
+    // become the one to write in.
     if (const auto at = indexOf(change.field); at.isValid())
         Q_EMIT dataChanged(index(at.row(), 0), index(at.row(), columnTotal - 1));
     if (const int last = int(rows_.size()) - 1; last >= 0)
         Q_EMIT dataChanged(index(std::min(firstToWriteIn(), last), 0), index(last, columnTotal - 1));
 }
 
-// Turns rows_ into what is wanted by steps that a view can follow, so that no cursor and no open editor is lost.
+// Turns rows_ into what is wanted by steps that a view can follow, so that no cursor and no open editor is
+// lost.
 void ActionModel::sync() {
     const auto target = wanted();
     for (int row = int(rows_.size()) - 1; row >= 0; --row)

@@ -32,9 +32,10 @@ ActionSource actionSource(const Course& course, const std::string& from);
 
 /// The row of a plan that a new action goes to: the first empty one, or one that is added.
 Result<std::string> rowToWriteIn(Session& session, std::string_view table);
-/// The same for an action that comes from guidance: its From is the first of the statements that opened it. A row that
-/// was begun in this way and not written in yet is taken again.
-Result<std::string> rowForGuidance(Session& session, std::string_view table, const std::vector<FieldId>& because);
+/// The same for an action that comes from guidance: its From is the first of the statements that opened it. A
+/// row that was begun in this way and not written in yet is taken again.
+Result<std::string> rowForGuidance(Session& session, std::string_view table,
+                                   const std::vector<FieldId>& because);
 
 class ActionModel : public QAbstractTableModel {
     Q_OBJECT

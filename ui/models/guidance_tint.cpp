@@ -70,11 +70,11 @@ QString openingWords(const Course& course, std::string_view guidance) {
     QStringList letters;
     for (const auto& statement : statementsOpening(course, guidance))
         letters.append(letterOf(course, statement));
-    const bool simple = std::ranges::all_of(course.rules(), [&](const Rule& rule) {
-        return rule.show != guidance || anyWillDo(rule.when);
-    });
-    return simple ? joinedBy(QT_TRANSLATE_NOOP("Guidance", "%1 or %2"), letters)
-                  : words(QT_TRANSLATE_NOOP("Guidance", "enough of %1")).arg(letters.join(QStringLiteral(", ")));
+    const bool simple = std::ranges::all_of(
+        course.rules(), [&](const Rule& rule) { return rule.show != guidance || anyWillDo(rule.when); });
+    return simple
+               ? joinedBy(QT_TRANSLATE_NOOP("Guidance", "%1 or %2"), letters)
+               : words(QT_TRANSLATE_NOOP("Guidance", "enough of %1")).arg(letters.join(QStringLiteral(", ")));
 }
 
 QString letterOf(const Course& course, const FieldId& statement) {

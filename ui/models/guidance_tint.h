@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which colour ties a statement to its guidance, and when guidance opens. Derived from the course's rules. No owner.
+// Which colour ties a statement to its guidance, and when guidance opens. Derived from the course's rules. No
+// owner.
 #pragma once
 
 #include "course/course.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RemovedRow: what stood in a row of a table that was removed, so that it can be brought back. A value; no owner.
+// RemovedRow: what stood in a row of a table that was removed, so that it can be brought back. A value; no
+// owner.
 #pragma once
 
 #include "base/id.h"
@@ -17,7 +18,7 @@ class Session;
 struct RemovedRow {
     std::string table;
     std::string row;
-    std::ptrdiff_t at = 0; // its place among the others
+    std::ptrdiff_t at = 0;                              // its place among the others
     std::vector<std::pair<FieldId, std::string>> cells; // those that had something in them
 };
 

@@ -45,7 +45,8 @@ ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget
     rows_->setSpacing(10);
     card->body()->addLayout(rows_);
     content()->addWidget(card);
-    // A row is made anew when its words change elsewhere; while one types there, once after the pause is enough.
+    // A row is made anew when its words change elsewhere; while one types there, once after the pause is
+    // enough.
     later_.setSingleShot(true);
     later_.setInterval(200);
     connect(&later_, &QTimer::timeout, this, [this] {
@@ -57,7 +58,8 @@ ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget
         for (const auto* table : session().course().tables())
             if (table->kind == BlockKind::Actions && startsWith(id, table->id + ".")) {
                 stale_ = true;
-                // What was just ticked stays where it is until one comes back, so that a slip can be taken back.
+                // What was just ticked stays where it is until one comes back, so that a slip can be taken
+                // back.
                 if (!id.ends_with(".done"))
                     later_.start();
             }
@@ -89,7 +91,7 @@ void ActionsPage::refresh() {
     }
     list_->setVisible(count > 0);
     nothing_->setVisible(count == 0);
-    nothing_->setText(all.empty() ? tr("No actions yet. They gather here from every plan you write.")
+    nothing_->setText(all.empty()     ? tr("No actions yet. They gather here from every plan you write.")
                       : which == Open ? tr("Nothing is open. Every action is done.")
                                       : tr("Nothing is ticked as done yet."));
 }
@@ -112,7 +114,8 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     const int late = daysLate(action, session().today());
-    const auto when = action.date ? qt(longDate(*action.date, session().today(), course.language())) : qt(action.when);
+    const auto when =
+        action.date ? qt(longDate(*action.date, session().today(), course.language())) : qt(action.when);
     auto* day = new QHBoxLayout;
     day->setSpacing(7);
     if (late > 0) {
@@ -135,8 +138,8 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
 
     if (!action.from.empty())
         across->addWidget(makeSourceButton(context(), action.from, row), 0, Qt::AlignVCenter);
-    auto* plan = makeButton(theme(), ButtonKind::Quiet, tr("Part %1").arg(action.part), QStringLiteral("arrow-right"),
-                            row, true);
+    auto* plan = makeButton(theme(), ButtonKind::Quiet, tr("Part %1").arg(action.part),
+                            QStringLiteral("arrow-right"), row, true);
     plan->setAccessibleName(tr("Go to this action in the plan of Part %1").arg(action.part));
     const auto place = qt(course.sectionOf(action.table)->id);
     connect(plan, &QPushButton::clicked, this,

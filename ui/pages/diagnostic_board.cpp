@@ -52,7 +52,8 @@ DiagnosticBoard::DiagnosticBoard(const PageContext& context, const Section& sect
         else if (behindRows && block.kind == BlockKind::Prompt && instruction_->text().isEmpty())
             instruction_->setText(qt(course.text(block.id)));
     }
-    connect(&context.session, &Session::changed, this, [this](const Change& change) { onChange(change.field); });
+    connect(&context.session, &Session::changed, this,
+            [this](const Change& change) { onChange(change.field); });
     connect(&theme, &Theme::changed, this, [this] { arrange(); });
     refresh(false);
 }
@@ -63,11 +64,11 @@ void DiagnosticBoard::makeRow(const Block& statement) {
     const auto guidance = guidanceOf(course, statement.field());
     row->setTint(tintOfStatement(course, statement.field()));
     if (const auto* block = course.block(guidance)) {
-        const auto step = tintOfGuidance(course, guidance) == Tint::Primary ? QString()
-                                                                            : stepOf(qt(course.title(block->id)));
-        row->setAccessibleDescription(
-            tr("Opens guidance for %1", "a step or the name of the guidance")
-                .arg(step.isEmpty() ? qt(course.label(block->id)) : step));
+        const auto step = tintOfGuidance(course, guidance) == Tint::Primary
+                              ? QString()
+                              : stepOf(qt(course.title(block->id)));
+        row->setAccessibleDescription(tr("Opens guidance for %1", "a step or the name of the guidance")
+                                          .arg(step.isEmpty() ? qt(course.label(block->id)) : step));
     } else {
         row->setAccessibleDescription(qt(course.note(statement.id)));
         row->setToolTip(qt(course.note(statement.id)));
@@ -304,9 +305,8 @@ QWidget* DiagnosticBoard::jumpBack() {
         return nullptr;
     const auto* from = rowWith(cameFrom_);
     if (!from || from->guidance != card->guidance() || !from->check->isChecked()) {
-        const auto first = std::ranges::find_if(rows_, [card](const Row& row) {
-            return std::ranges::count(card->because(), row.field) > 0;
-        });
+        const auto first = std::ranges::find_if(
+            rows_, [card](const Row& row) { return std::ranges::count(card->because(), row.field) > 0; });
         if (first == rows_.end())
             return nullptr;
         from = &*first;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DiagnosticBoard: the statements of a diagnostic and, beside or under them, the guidance that ticks open, each tied
-// to what caused it. Owned by DiagnosticPage.
+// DiagnosticBoard: the statements of a diagnostic and, beside or under them, the guidance that ticks open,
+// each tied to what caused it. Owned by DiagnosticPage.
 #pragma once
 
-#include "guidance/guidance.h"
 #include "course/course.h"
+#include "guidance/guidance.h"
 #include "ui/pages/page.h"
 
 #include <vector>
@@ -29,7 +29,8 @@ class DiagnosticBoard : public QWidget {
     /// Two columns with threads between them, or guidance under the last ticked row that opened it.
     void setBeside(bool beside);
     void focusFirst();
-    /// From a statement to its guidance, or back to the statement; returns where the focus went, nullptr for nowhere.
+    /// From a statement to its guidance, or back to the statement; returns where the focus went, nullptr for
+    /// nowhere.
     QWidget* jumpToGuidance();
     QWidget* jumpBack();
 

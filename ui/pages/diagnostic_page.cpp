@@ -43,7 +43,8 @@ DiagnosticPage::DiagnosticPage(const PageContext& context, const Place& place, Q
     connect(board_, &DiagnosticBoard::addToPlanWanted, this, &DiagnosticPage::addToPlan);
 
     const auto shortcut = [this](Qt::Key key, Qt::KeyboardModifiers with, auto act) {
-        auto* keys = new QShortcut(QKeySequence(with | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* keys =
+            new QShortcut(QKeySequence(with | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(keys, &QShortcut::activated, this, act);
     };
     const auto follow = [this](QWidget* to) {
@@ -51,7 +52,8 @@ DiagnosticPage::DiagnosticPage(const PageContext& context, const Place& place, Q
             scrollArea()->ensureWidgetVisible(to, 0, 24);
     };
     shortcut(Qt::Key_G, Qt::ControlModifier, [this, follow] { follow(board_->jumpToGuidance()); });
-    shortcut(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier, [this, follow] { follow(board_->jumpBack()); });
+    shortcut(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier,
+             [this, follow] { follow(board_->jumpBack()); });
 }
 
 void DiagnosticPage::makeHead(const Section& section) {
@@ -75,7 +77,8 @@ void DiagnosticPage::makeHead(const Section& section) {
         words->insertWidget(0, label);
     }
     if (!prompts.isEmpty())
-        words->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", prompts.join(QLatin1Char(' ')), title_));
+        words->addWidget(
+            makeLabel(theme(), TypeStyle::Small, "ink2", prompts.join(QLatin1Char(' ')), title_));
 }
 
 void DiagnosticPage::focusFirst() {

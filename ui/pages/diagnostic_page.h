@@ -4,8 +4,8 @@
 // Owned by MainWindow.
 #pragma once
 
-#include "guidance/guidance.h"
 #include "course/course.h"
+#include "guidance/guidance.h"
 #include "ui/pages/page.h"
 
 namespace waymark::ui {

@@ -14,7 +14,8 @@
 
 namespace waymark::ui {
 
-FormPage::FormPage(const PageContext& context, const Place& place, QWidget* parent) : Page(context, place, parent) {
+FormPage::FormPage(const PageContext& context, const Place& place, QWidget* parent)
+    : Page(context, place, parent) {
     setReadingColumn();
     addSectionTitle();
     const auto& course = session().course();
@@ -33,7 +34,8 @@ FormPage::FormPage(const PageContext& context, const Place& place, QWidget* pare
         if (!card)
             begin({});
         if (block.kind == BlockKind::Prompt)
-            card->body()->addWidget(makeLabel(theme(), TypeStyle::Body, "ink2", qt(course.text(block.id)), card));
+            card->body()->addWidget(
+                makeLabel(theme(), TypeStyle::Body, "ink2", qt(course.text(block.id)), card));
         else if (auto* widget = makeBlock(context, block, card))
             card->body()->addWidget(widget);
     }

@@ -15,7 +15,8 @@
 
 namespace waymark::ui {
 
-LivePage::LivePage(const PageContext& context, const Place& place, QWidget* parent) : Page(context, place, parent) {
+LivePage::LivePage(const PageContext& context, const Place& place, QWidget* parent)
+    : Page(context, place, parent) {
     setReadingColumn();
     addSectionTitle();
     const auto& course = session().course();

@@ -30,6 +30,12 @@ constexpr int threeFrom = 940;
 // How the three cards share a row (design: 1, 1.08, 1).
 constexpr int shares[] = {100, 108, 100};
 
+// What was never shown nor hidden comes with its parent; to say so again would lay it out once more.
+void showIf(bool on, QWidget& widget) {
+    if (!on || widget.testAttribute(Qt::WA_WState_ExplicitShowHide))
+        widget.setVisible(on);
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext& context, const Place& place, QWidget* parent)
@@ -126,16 +132,16 @@ void OverviewPage::refresh() {
     greeting_->setText(greeting(journal, now.time()));
     const auto where = whereabouts(journal, session().today());
     whereabouts_->setText(where);
-    whereabouts_->setVisible(!where.isEmpty());
-    head_->setVisible(!fresh);
-    fresh_->setVisible(fresh);
-    trail_->setVisible(!fresh);
-    privacy_->setVisible(fresh);
+    showIf(!where.isEmpty(), *whereabouts_);
+    showIf(!fresh, *head_);
+    showIf(fresh, *fresh_);
+    showIf(!fresh, *trail_);
+    showIf(fresh, *privacy_);
     if (fresh)
         fresh_->refresh();
     else
         refreshTrail();
-    next_->setVisible(!fresh);
+    showIf(!fresh, *next_);
     if (!fresh)
         next_->refresh();
     const bool large = theme().textScale() >= 1.5;
@@ -178,8 +184,8 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
 
 void OverviewPage::arrange() {
     const bool large = theme().textScale() >= 1.5;
-    const bool fresh = next_->isHidden();
-    legend_->setVisible(!large && width() >= stackBelow);
+    const bool fresh = isFresh(session().journal());
+    showIf(!large && width() >= stackBelow, *legend_);
     const int columns = width() < stackBelow ? 1 : fresh || large || width() < threeFrom ? 2 : 3;
     if (arrangement_ == columns)
         return;

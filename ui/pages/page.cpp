@@ -76,7 +76,8 @@ QWidget* Page::addTitle(const QString& title, const QString& sentence) {
 QWidget* Page::addSectionTitle() {
     const auto id = utf8(place_);
     const auto& course = session().course();
-    return addTitle(qt(course.title(id)), course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+    return addTitle(qt(course.title(id)),
+                    course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
 }
 
 void Page::addNextButton() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Page: one place of the journal. Owned by MainWindow, made when it is first visited, dropped with the journal.
+// Page: one place of the journal. Owned by MainWindow, made when it is first visited, dropped with the
+// journal.
 #pragma once
 
 #include "base/id.h"
@@ -66,14 +67,16 @@ class Page : public QWidget {
     /// The scrolling column that pages put their content in: title, line beneath, then whatever is added.
     QVBoxLayout* content() const { return content_; }
     QScrollArea* scrollArea() const { return scroll_; }
-    /// Page title and the sentence under it, at the top of content(). Returns the row, for controls at its right.
+    /// Page title and the sentence under it, at the top of content(). Returns the row, for controls at its
+    /// right.
     QWidget* addTitle(const QString& title, const QString& sentence);
     /// Title and sentence of the section that this place is.
     QWidget* addSectionTitle();
     /// "Next: Eight steps", which leads to the section after this one.
     void addNextButton();
-    /// Keeps the column as narrow as one likes to read, however wide the window. A maximum width of the widgets
-    /// themselves would not do: layouts then ask for their height at the full width, and words are cut.
+    /// Keeps the column as narrow as one likes to read, however wide the window. A maximum width of the
+    /// widgets themselves would not do: layouts then ask for their height at the full width, and words are
+    /// cut.
     void setReadingColumn() { readingColumn_ = true; }
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -41,7 +41,8 @@ bool beginsCard(const Course& course, const Block& block) {
 
 } // namespace
 
-PlanPage::PlanPage(const PageContext& context, const Place& place, QWidget* parent) : Page(context, place, parent) {
+PlanPage::PlanPage(const PageContext& context, const Place& place, QWidget* parent)
+    : Page(context, place, parent) {
     const auto& course = session().course();
     for (const auto& section : course.partOf(utf8(place))->sections)
         for (const auto& block : section.blocks) {
@@ -79,7 +80,8 @@ void PlanPage::makeHead(const Section& section) {
     }
 }
 
-// A prompt with a title begins a card; what stands before the first such prompt is the page's own introduction.
+// A prompt with a title begins a card; what stands before the first such prompt is the page's own
+// introduction.
 void PlanPage::makeCards(const Section& section) {
     const auto& course = session().course();
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -110,7 +112,8 @@ void PlanPage::makeCards(const Section& section) {
         card = new Card(theme(), this);
         card->setTitle(qt(course.title(block.id)));
         card->setTitleBadge(QString::number(++number));
-        card->body()->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), card));
+        card->body()->addWidget(
+            makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), card));
         left->addWidget(card);
     }
     left->addStretch(1);
@@ -126,7 +129,8 @@ void PlanPage::addBlock(Card& card, const Block& block) {
             addTools(card);
         break;
     case BlockKind::Check:
-        card.body()->addWidget(makeCheck(context(), *course.field(block.field()), qt(course.text(block.id)), &card));
+        card.body()->addWidget(
+            makeCheck(context(), *course.field(block.field()), qt(course.text(block.id)), &card));
         break;
     case BlockKind::LongText:
         card.body()->addWidget(makeEditor(context(), *course.field(block.field()), &card, 2));
@@ -190,7 +194,8 @@ void PlanPage::showTools() {
 
 void PlanPage::showSession() {
     for (const auto& field : sessions_)
-        if (const auto day = parseIsoDate(session().journal().value(field)); day && *day >= session().today()) {
+        if (const auto day = parseIsoDate(session().journal().value(field));
+            day && *day >= session().today()) {
             const auto& language = session().course().language();
             session_->setText(
                 tr("Your next live session is on %1.").arg(qt(longDate(*day, session().today(), language))));

@@ -51,6 +51,8 @@ void QuestionsPage::resizeEvent(QResizeEvent* event) {
         part->setBeside(width() >= theme().px(790));
 }
 
-void QuestionsPage::shown() { nothingYet_->setVisible(questionsOf(session().journal()).empty()); }
+void QuestionsPage::shown() {
+    nothingYet_->setVisible(questionsOf(session().journal()).empty());
+}
 
 } // namespace waymark::ui

@@ -19,8 +19,9 @@ ReadingPage::ReadingPage(const PageContext& context, const Place& place, QWidget
     addSectionTitle();
     const auto& course = session().course();
     const auto* section = course.section(utf8(place));
-    // A heading begins a card; what stands before the first one has a card of its own. Headings that nothing follows
-    // but the next heading (a cover's, say) stand above that one as a line. A page's own title is not said again.
+    // A heading begins a card; what stands before the first one has a card of its own. Headings that nothing
+    // follows but the next heading (a cover's, say) stand above that one as a line. A page's own title is not
+    // said again.
     Card* card = nullptr;
     QStringList above;
     for (const auto& block : section->blocks) {
@@ -37,8 +38,8 @@ ReadingPage::ReadingPage(const PageContext& context, const Place& place, QWidget
             if (!above.isEmpty())
                 card->setTitle(above.takeLast());
             if (!above.isEmpty())
-                card->body()->insertWidget(
-                    0, makeLabel(theme(), TypeStyle::Control, "ink2", above.join(QStringLiteral(" · ")), card));
+                card->body()->insertWidget(0, makeLabel(theme(), TypeStyle::Control, "ink2",
+                                                        above.join(QStringLiteral(" · ")), card));
             above.clear();
         }
         if (auto* widget = makeBlock(context, block, card))

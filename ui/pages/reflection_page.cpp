@@ -42,7 +42,8 @@ ReflectionPage::ReflectionPage(const PageContext& context, const Place& place, Q
 
 void ReflectionPage::addEmphasis(const Block& block) {
     // The question that a group of steps answers stands out, in the serif of questions.
-    auto* question = makeLabel(theme(), TypeStyle::H2, "primaryInk", qt(session().course().text(block.id)), this);
+    auto* question =
+        makeLabel(theme(), TypeStyle::H2, "primaryInk", qt(session().course().text(block.id)), this);
     content()->addWidget(question);
     if (const auto& note = session().course().note(block.id); !note.empty())
         content()->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", qt(note), this));

@@ -36,7 +36,8 @@ ExportDialog::ExportDialog(Theme& theme, Paper paper, QWidget* parent) : QDialog
     paperRow->addWidget(paperLabel);
     paperRow->addWidget(paper_);
     paperRow->addStretch(1);
-    auto* save = makeButton(theme, ButtonKind::Primary, tr("Choose where to save"), QStringLiteral("export"), this);
+    auto* save =
+        makeButton(theme, ButtonKind::Primary, tr("Choose where to save"), QStringLiteral("export"), this);
     auto* cancel = makeButton(theme, ButtonKind::Quiet, tr("Cancel"), {}, this);
     save->setDefault(true);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
@@ -64,7 +65,9 @@ QString ExportDialog::extension() const {
     return qt(writers()[std::size_t(qMax(0, form_->currentIndex()))].extension);
 }
 
-Paper ExportDialog::paper() const { return paper_->currentIndex() == 1 ? Paper::A4 : Paper::Letter; }
+Paper ExportDialog::paper() const {
+    return paper_->currentIndex() == 1 ? Paper::A4 : Paper::Letter;
+}
 
 void ExportDialog::explain() {
     const auto form = extension();

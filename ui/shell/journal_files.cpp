@@ -25,7 +25,9 @@ namespace waymark::ui {
 
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("JournalFiles", text); }
+QString words(const char* text) {
+    return QCoreApplication::translate("JournalFiles", text);
+}
 
 /// Fills a fresh journal with the sample's answers, in one save.
 Result<void> fillWithSample(const QString& path, const Clock& clock) {
@@ -49,9 +51,13 @@ Result<std::string> pdfOf(const Session& session, Paper paper) {
 
 } // namespace
 
-std::filesystem::path pathOf(const QString& path) { return QFileInfo(path).filesystemAbsoluteFilePath(); }
+std::filesystem::path pathOf(const QString& path) {
+    return QFileInfo(path).filesystemAbsoluteFilePath();
+}
 
-QString textOf(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+QString textOf(const std::filesystem::path& path) {
+    return QString::fromStdString(path.string());
+}
 
 QString journalFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -121,18 +127,22 @@ Result<void> printThrough(const Session& session, Paper paper, QWidget* parent) 
 
     // The print system takes PDF as it is, so paper gets exactly what an export shows.
     QTemporaryFile file(QDir::temp().filePath(QStringLiteral("waymark-XXXXXX.pdf")));
-    if (!file.open() || file.write(bytes->data(), qint64(bytes->size())) != qint64(bytes->size()) || !file.flush())
+    if (!file.open() || file.write(bytes->data(), qint64(bytes->size())) != qint64(bytes->size()) ||
+        !file.flush())
         return Error{ErrorCode::Io, utf8(words("There is no room to prepare the pages for the printer.")),
                      utf8(file.errorString())};
-    QStringList arguments{QStringLiteral("-d"), printer.printerName(), QStringLiteral("-n"),
-                          QString::number(printer.copyCount()), QStringLiteral("-t"), session.name()};
+    QStringList arguments{QStringLiteral("-d"), printer.printerName(),
+                          QStringLiteral("-n"), QString::number(printer.copyCount()),
+                          QStringLiteral("-t"), session.name()};
     if (printer.printRange() == QPrinter::PageRange)
-        arguments << QStringLiteral("-P") << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(printer.toPage());
+        arguments << QStringLiteral("-P")
+                  << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(printer.toPage());
     arguments << QStringLiteral("--") << file.fileName();
     QProcess print;
     print.start(QStringLiteral("lp"), arguments);
     if (!print.waitForStarted() || !print.waitForFinished(20000) || print.exitCode() != 0)
-        return Error{ErrorCode::Io, utf8(words("The printer did not take the pages. Export a PDF and print that.")),
+        return Error{ErrorCode::Io,
+                     utf8(words("The printer did not take the pages. Export a PDF and print that.")),
                      print.readAllStandardError().toStdString()};
     return {};
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/pages/library_page.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/nav_trail.h"
-#include "ui/shell/nothing_open.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
-#include "ui/pages/library_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
@@ -26,6 +25,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waymark::ui {
 
 MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
@@ -38,8 +39,6 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     nav_ = new NavTrail(theme, middle);
     topBar_ = new TopBar(theme, middle);
     stack_ = new QStackedWidget(middle);
-    nothingOpen_ = new NothingOpen(theme, *this, stack_);
-    stack_->addWidget(nothingOpen_);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(topBar_);
@@ -65,11 +64,16 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(topBar_, &TopBar::searchWanted, this, &MainWindow::search);
     connect(topBar_, &TopBar::exportWanted, this, &MainWindow::exportJournal);
     connect(topBar_, &TopBar::textSizeWanted, this, [this] {
-        menus_->textSizeMenu()->popup(topBar_->mapToGlobal(QPoint(topBar_->width() - 260, topBar_->height())));
+        menus_->textSizeMenu()->popup(
+            topBar_->mapToGlobal(QPoint(topBar_->width() - 260, topBar_->height())));
     });
     connect(topBar_, &TopBar::darkWanted, this,
             [this] { chooseTheme(theme_.isDark() ? ThemeMode::Light : ThemeMode::Dark); });
-    connect(&theme_, &Theme::changed, this, &MainWindow::fitWidth);
+    connect(&theme_, &Theme::changed, this, [this] {
+        fitWidth();
+        if (auto* shownPage = page())
+            shownPage->shown();
+    });
     refresh_.setSingleShot(true);
     refresh_.setInterval(150);
     connect(&refresh_, &QTimer::timeout, this, [this] {
@@ -90,12 +94,14 @@ MainWindow::~MainWindow() {
     qDeleteAll(pages_); // before the session that they show
 }
 
-Page* MainWindow::page() const { return qobject_cast<Page*>(stack_->currentWidget()); }
+Page* MainWindow::page() const {
+    return qobject_cast<Page*>(stack_->currentWidget());
+}
 
 void MainWindow::showSession(std::unique_ptr<Session> session) {
     if (session_)
         session_->leave();
-    stack_->setCurrentWidget(nothingOpen_);
+    delete std::exchange(nothingOpen_, nullptr);
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();
@@ -130,6 +136,7 @@ void MainWindow::go(const Place& place, const FieldId& field) {
             pages_.remove(place);
             return;
         }
+        page->shown();
         if (stack_->indexOf(page) < 0)
             stack_->addWidget(page);
         place_ = place;
@@ -137,7 +144,6 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         stack_->setCurrentWidget(page);
         nav_->setPlace(place);
         showTrail();
-        page->shown();
     }
     if (!field.empty())
         page()->showField(field);
@@ -204,7 +210,9 @@ void MainWindow::follow(const QString& target) {
     });
 }
 
-void MainWindow::announce(const QString& sentence) { announcement_->setAccessibleName(sentence); }
+void MainWindow::announce(const QString& sentence) {
+    announcement_->setAccessibleName(sentence);
+}
 
 void MainWindow::search() {
     if (!session_)
@@ -243,8 +251,6 @@ void MainWindow::fitWidth() {
     topBar_->saved().setCompact(compact);
     if (session_ && !place_.isEmpty())
         showTrail();
-    if (auto* shownPage = page())
-        shownPage->shown();
 }
 
 } // namespace waymark::ui

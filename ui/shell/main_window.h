@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MainWindow: the shell around one journal: navigation, top bar, notices and the page one is on. Owned by main.
+// MainWindow: the shell around one journal: navigation, top bar, notices and the page one is on. Owned by
+// main.
 #pragma once
 
 #include "base/clock.h"
 #include "ui/pages/page.h"
+#include "ui/shell/opened_file.h"
 #include "ui/shell/settings.h"
 
 #include <QHash>
@@ -36,8 +38,11 @@ class MainWindow : public QMainWindow, private Navigator {
     MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a journal in place of the one that is open. Where it cannot be opened, says why and keeps what is there.
+    /// Shows a journal in place of the one that is open. Where it cannot be opened, says why and keeps what
+    /// is there.
     bool openJournal(const QString& path);
+    /// The same with what was read already.
+    bool openJournal(Result<OpenedFile> opened, const QString& path);
     /// The journal that was open last; the first time the sample.
     void openLast();
     Session* session() { return session_.get(); }
@@ -65,6 +70,7 @@ class MainWindow : public QMainWindow, private Navigator {
 
   protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -91,7 +97,7 @@ class MainWindow : public QMainWindow, private Navigator {
     TopBar* topBar_;
     QVBoxLayout* notices_;
     QStackedWidget* stack_;
-    QWidget* nothingOpen_;
+    QWidget* nothingOpen_ = nullptr; // made when the window is shown without a journal
     QWidget* announcement_;
     QHash<Place, Page*> pages_;
     Place place_;

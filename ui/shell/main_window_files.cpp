@@ -5,6 +5,8 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/nothing_open.h"
+#include "ui/shell/opened_file.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
@@ -19,6 +21,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -32,42 +35,47 @@ QString withEnding(QString path, const QString& ending) {
     return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 
-QString journalFilter() { return MainWindow::tr("Waymark journals (*.waymark)"); }
+QString journalFilter() {
+    return MainWindow::tr("Waymark journals (*.waymark)");
+}
 
 } // namespace
 
 bool MainWindow::openJournal(const QString& path) {
     if (session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path) && !session_->readingOnly())
         return true;
-    const bool reopening = session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path);
-    auto session = Session::open(pathOf(path), clock_, settings_.language);
-    if (!session) {
-        explain(session.error());
+    return openJournal(openFile(pathOf(path), clock_, utf8(settings_.language)), path);
+}
+
+bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
+    if (!opened) {
+        explain(opened.error());
         return false;
     }
     if (session_ && !session_->flush(flushMilliseconds)) {
-        explain({ErrorCode::Io, utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
-                                        "opened. Try again in a moment, or save a copy.")),
+        explain({ErrorCode::Io,
+                 utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
+                         "opened. Try again in a moment, or save a copy.")),
                  {}});
         return false;
     }
+    const bool reopening = session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path);
     const bool last = settings_.recent.value(0) == QFileInfo(path).absoluteFilePath();
     const auto place = reopening ? place_ : last ? settings_.lastPlace : QString();
-    showSession(session.take());
+    showSession(std::make_unique<Session>(opened.take(), clock_));
     settings_.remember(QFileInfo(path).absoluteFilePath());
     go(place.isEmpty() ? overviewPlace : place);
     if (place_.isEmpty())
         go(overviewPlace);
-    keepSettings();
+    QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
     return true;
 }
 
 void MainWindow::openLast() {
-    for (const auto& path : std::as_const(settings_.recent))
-        if (QFileInfo::exists(path)) {
-            openJournal(path);
-            return;
-        }
+    if (const auto path = settings_.lastJournal(); !path.isEmpty()) {
+        openJournal(path);
+        return;
+    }
     auto sample = sampleJournal(clock_);
     if (!sample) {
         explain(sample.error());
@@ -75,8 +83,9 @@ void MainWindow::openLast() {
     }
     if (!openJournal(sample.value()))
         return;
-    auto* bar = notify(int(MessageBar::Kind::Info), tr("This is a sample."),
-                       tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
+    auto* bar =
+        notify(int(MessageBar::Kind::Info), tr("This is a sample."),
+               tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
     bar->setIconName(QStringLiteral("info"));
     connect(bar->addButton(tr("New journal"), true), &QPushButton::clicked, this, &MainWindow::newJournal);
 }
@@ -102,8 +111,8 @@ void MainWindow::newJournal() {
 
 void MainWindow::chooseJournal() {
     const auto folder = session_ ? QFileInfo(textOf(session_->path())).path() : journalFolder();
-    const auto path = QFileDialog::getOpenFileName(this, tr("Open a journal"), folder,
-                                                   journalFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Open a journal"), folder, journalFilter() + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         openJournal(path);
 }
@@ -124,7 +133,8 @@ void MainWindow::saveCopyAs() {
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
         return explain(saved.error());
     notify(int(MessageBar::Kind::Ok), tr("Copy saved."),
-           tr("%1 has everything up to now. You go on writing in %2.").arg(QFileInfo(path).fileName(), file.fileName()));
+           tr("%1 has everything up to now. You go on writing in %2.")
+               .arg(QFileInfo(path).fileName(), file.fileName()));
 }
 
 void MainWindow::workInCopy() {
@@ -163,8 +173,8 @@ void MainWindow::exportJournal() {
         return explain(written.error());
     settings_.exportFolder = QFileInfo(path).path();
     keepSettings();
-    notify(int(MessageBar::Kind::Ok), tr("Exported."), tr("%1 is in %2.").arg(QFileInfo(path).fileName(),
-                                                                              QFileInfo(path).dir().dirName()));
+    notify(int(MessageBar::Kind::Ok), tr("Exported."),
+           tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()));
 }
 
 void MainWindow::printJournal() {
@@ -228,10 +238,12 @@ void MainWindow::showSaveState(const waymark::SaveState& state) {
         if (failureShown_)
             return;
         failureShown_ = true;
-        auto* bar = notify(int(MessageBar::Kind::Danger), tr("Your last change is not on the disk yet."),
-                           tr("It is safe in this window. Save a copy somewhere else. (%1)").arg(qt(state.error.message)));
+        auto* bar = notify(
+            int(MessageBar::Kind::Danger), tr("Your last change is not on the disk yet."),
+            tr("It is safe in this window. Save a copy somewhere else. (%1)").arg(qt(state.error.message)));
         bar->setObjectName(QStringLiteral("saveFailure"));
-        connect(bar->addButton(tr("Save a copy"), true), &QPushButton::clicked, this, &MainWindow::saveCopyAs);
+        connect(bar->addButton(tr("Save a copy"), true), &QPushButton::clicked, this,
+                &MainWindow::saveCopyAs);
         connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, &MainWindow::saveNow);
         return;
     }
@@ -285,6 +297,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     keepSettings();
     event->accept();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    if (!session_ && !nothingOpen_) {
+        nothingOpen_ = new NothingOpen(theme_, *this, stack_);
+        stack_->addWidget(nothingOpen_);
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -82,7 +82,8 @@ void Menus::addEditMenu() {
     edit(tr("&Paste"), QKeySequence::Paste, &QTextEdit::paste, &QLineEdit::paste);
     edit(tr("Select &All"), QKeySequence::SelectAll, &QTextEdit::selectAll, &QLineEdit::selectAll);
     menu->addSeparator();
-    needJournal_ << add(menu, tr("&Search..."), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { window_.search(); });
+    needJournal_ << add(menu, tr("&Search..."), QKeySequence(Qt::CTRL | Qt::Key_K),
+                        [this] { window_.search(); });
 }
 
 void Menus::addViewMenu() {
@@ -126,8 +127,8 @@ void Menus::addGoMenu() {
     needJournal_ << add(menu, tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_0),
                         [this] { window_.goTo(overviewPlace); });
     for (int number = 1; number <= 5; ++number)
-        needJournal_ << add(menu, tr("Part &%1").arg(number), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
-                            [this, number] {
+        needJournal_ << add(menu, tr("Part &%1").arg(number),
+                            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
                                 for (const auto& part : window_.session()->course().parts())
                                     if (part.number == number && !part.sections.empty())
                                         window_.goTo(qt(part.sections.front().id));
@@ -156,10 +157,11 @@ void Menus::addHelpMenu() {
         box.setWindowTitle(tr("About Waymark"));
         box.setTextFormat(Qt::PlainText);
         box.setText(tr("Waymark %1").arg(QCoreApplication::applicationVersion()));
-        box.setInformativeText(tr("A practice journal for collaborative improvement. Free software under the GNU "
-                                  "General Public License, version 3 or later. Waymark is independent of "
-                                  "StriveTogether, whose course it follows.\n\nYour words stay on this computer "
-                                  "until you export them."));
+        box.setInformativeText(
+            tr("A practice journal for collaborative improvement. Free software under the GNU "
+               "General Public License, version 3 or later. Waymark is independent of "
+               "StriveTogether, whose course it follows.\n\nYour words stay on this computer "
+               "until you export them."));
         box.exec();
     });
     about->setMenuRole(QAction::AboutRole);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Menus: the menu bar, in the places and with the keys that people know from other programs. Owned by MainWindow.
+// Menus: the menu bar, in the places and with the keys that people know from other programs. Owned by
+// MainWindow.
 #pragma once
 
 #include <QObject>

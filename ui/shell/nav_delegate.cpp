@@ -13,8 +13,12 @@ namespace waymark::ui {
 
 namespace {
 
-NavKind kindOf(const QModelIndex& index) { return NavKind(index.data(NavKindRole).toInt()); }
-Progress progressAt(const QModelIndex& index) { return Progress(index.data(NavProgressRole).toInt()); }
+NavKind kindOf(const QModelIndex& index) {
+    return NavKind(index.data(NavKindRole).toInt());
+}
+Progress progressAt(const QModelIndex& index) {
+    return Progress(index.data(NavProgressRole).toInt());
+}
 bool onTrail(const QModelIndex& index) {
     return index.isValid() && (kindOf(index) == NavKind::Part || kindOf(index) == NavKind::Section);
 }
@@ -23,7 +27,9 @@ bool onTrail(const QModelIndex& index) {
 
 NavDelegate::NavDelegate(Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
 
-int NavDelegate::axis() const { return rail_ ? theme_.size("navRail") / 2 : 27; }
+int NavDelegate::axis() const {
+    return rail_ ? theme_.size("navRail") / 2 : 27;
+}
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     switch (kindOf(index)) {
@@ -39,7 +45,8 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     return {10, theme_.px(36)};
 }
 
-void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto kind = kindOf(index);
@@ -58,21 +65,23 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (kind == NavKind::Place) {
         const int size = theme_.iconPx(18);
         const QRect at(axis() - size / 2, rect.center().y() - size / 2 + 1, size, size);
-        painter->drawPixmap(at, theme_.pixmap(index.data(NavIconRole).toString(), current ? "primary" : "ink2", size,
-                                              painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(at,
+                            theme_.pixmap(index.data(NavIconRole).toString(), current ? "primary" : "ink2",
+                                          size, painter->device()->devicePixelRatioF()));
     }
     if (!rail_) {
         const bool here = kind == NavKind::Part && index.data(NavHereRole).toBool();
-        const auto style = kind == NavKind::Caption ? TypeStyle::Caption
+        const auto style = kind == NavKind::Caption   ? TypeStyle::Caption
                            : kind == NavKind::Section ? TypeStyle::Small
                                                       : TypeStyle::Control;
         painter->setFont(theme_.font(style, current || here));
         painter->setPen(theme_.color(kind == NavKind::Caption ? "ink3" : current || here ? "ink" : "ink2"));
         const int left = kind == NavKind::Caption ? 18 : kind == NavKind::Section ? 48 : 49;
-        const QRect words(left, rect.y() + (kind == NavKind::Caption ? theme_.px(6) : 0), rect.right() - left - 16,
-                          rect.height());
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        const QRect words(left, rect.y() + (kind == NavKind::Caption ? theme_.px(6) : 0),
+                          rect.right() - left - 16, rect.height());
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
     if (focused)
         paintBox(*painter, row.adjusted(1, 1, -1, -1), 8, QColor(), theme_.color("focus"), 2);
@@ -80,9 +89,8 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 }
 
 void NavDelegate::paintTrail(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
-    const auto above = index.parent().isValid() && index.row() == 0
-                           ? index.parent()
-                           : index.siblingAtRow(index.row() - 1);
+    const auto above =
+        index.parent().isValid() && index.row() == 0 ? index.parent() : index.siblingAtRow(index.row() - 1);
     const bool first = kindOf(index) == NavKind::Part && !onTrail(above);
     const auto last = [&] {
         auto part = index.parent().isValid() ? index.parent() : index;
@@ -126,7 +134,10 @@ void NavDelegate::paintPost(QPainter& painter, const QRect& rect, const QModelIn
     const qreal height = theme_.iconPx(28);
     const QRectF post(middle.x() - width / 2, middle.y() - height / 2, width, height);
     paintTrailPost(painter, theme_, post, index.data(NavNumberRole).toInt(),
-                   done ? Post::Done : here ? Post::Here : Post::Ahead, "nav");
+                   done   ? Post::Done
+                   : here ? Post::Here
+                          : Post::Ahead,
+                   "nav");
 }
 
 } // namespace waymark::ui

@@ -16,7 +16,8 @@ class NavDelegate : public QStyledItemDelegate {
     NavDelegate(Theme& theme, QObject* parent);
 
     void setRail(bool on) { rail_ = on; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
   private:

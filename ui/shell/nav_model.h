@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NavModel: the places of a journal as a tree: overview, parts with their sections, what gathers from all parts.
-// Owned by NavTrail.
+// NavModel: the places of a journal as a tree: overview, parts with their sections, what gathers from all
+// parts. Owned by NavTrail.
 #pragma once
 
 #include "journal/progress.h"

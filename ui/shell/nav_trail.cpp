@@ -85,7 +85,7 @@ void NavTrail::setSession(const Session& session) {
     journal_->setText(session.name());
     journal_->setToolTip(tr("About this journal: %1").arg(session.name()));
     journal_->setAccessibleName(journal_->toolTip());
-    setRail(rail_);
+    setPlace(place_);
 }
 
 void NavTrail::refresh(const Session& session) {

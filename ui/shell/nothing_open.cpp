@@ -17,7 +17,8 @@ NothingOpen::NothingOpen(Theme& theme, MainWindow& window, QWidget* parent) : QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(66, 60, 66, 60);
     column->setSpacing(12);
-    column->addWidget(makeLabel(theme, TypeStyle::Display, "ink", tr("Open your journal, or begin one"), this));
+    column->addWidget(
+        makeLabel(theme, TypeStyle::Display, "ink", tr("Open your journal, or begin one"), this));
     column->addWidget(makeLabel(theme, TypeStyle::Body, "ink2",
                                 tr("Your words stay on this computer until you export them."), this));
     auto* buttons = new QHBoxLayout;

@@ -34,10 +34,14 @@ struct SectionPage {
 };
 
 constexpr SectionPage sectionPages[] = {
-    {PageKind::Reading, make<ReadingPage>},       {PageKind::Form, make<FormPage>},
-    {PageKind::Reflection, make<ReflectionPage>}, {PageKind::Steps, make<StepsPage>},
-    {PageKind::Diagnostic, make<DiagnosticPage>}, {PageKind::Plan, make<PlanPage>},
-    {PageKind::Live, make<LivePage>},             {PageKind::Pdsa, make<PdsaPage>},
+    {PageKind::Reading, make<ReadingPage>},
+    {PageKind::Form, make<FormPage>},
+    {PageKind::Reflection, make<ReflectionPage>},
+    {PageKind::Steps, make<StepsPage>},
+    {PageKind::Diagnostic, make<DiagnosticPage>},
+    {PageKind::Plan, make<PlanPage>},
+    {PageKind::Live, make<LivePage>},
+    {PageKind::Pdsa, make<PdsaPage>},
     {PageKind::Library, make<LibraryPage>},
 };
 

@@ -26,14 +26,18 @@ class HitDelegate : public QStyledItemDelegate {
   public:
     HitDelegate(Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {10, theme_.px(52)}; }
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {10, theme_.px(52)};
+    }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
         if (option.state & QStyle::State_Selected)
-            paintBox(*painter, row, theme_.radius("row"), theme_.color("primarySoft"), theme_.color("primary"));
+            paintBox(*painter, row, theme_.radius("row"), theme_.color("primarySoft"),
+                     theme_.color("primary"));
         const int icon = theme_.iconPx(18);
         painter->drawPixmap(QPointF(row.x() + 16, row.center().y() - icon / 2.0),
                             theme_.pixmap(index.data(IconRole).toString(), "ink2", icon,
@@ -47,7 +51,8 @@ class HitDelegate : public QStyledItemDelegate {
             painter->setFont(theme_.font(TypeStyle::Body, bold));
             painter->setPen(theme_.color(bold ? "primary" : "ink"));
             const auto shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, int(right - x));
-            painter->drawText(QRectF(x, top, right - x, theme_.px(23)), Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            painter->drawText(QRectF(x, top, right - x, theme_.px(23)), Qt::AlignVCenter | Qt::TextSingleLine,
+                              shown);
             x += painter->fontMetrics().horizontalAdvance(shown);
         };
         words(index.data(BeforeRole).toString(), false);
@@ -55,8 +60,9 @@ class HitDelegate : public QStyledItemDelegate {
         words(index.data(AfterRole).toString(), false);
         painter->setFont(theme_.font(TypeStyle::Small));
         painter->setPen(theme_.color("ink2"));
-        painter->drawText(QRectF(row.x() + 28 + icon, top + theme_.px(22), right - row.x() - 28 - icon, theme_.px(20)),
-                          Qt::AlignVCenter, index.data(WhereRole).toString());
+        painter->drawText(
+            QRectF(row.x() + 28 + icon, top + theme_.px(22), right - row.x() - 28 - icon, theme_.px(20)),
+            Qt::AlignVCenter, index.data(WhereRole).toString());
         painter->restore();
     }
 
@@ -102,7 +108,8 @@ SearchPopup::SearchPopup(Theme& theme, const Session& session, QWidget* parent)
     column->addWidget(nothing_);
     column->addWidget(list_, 1);
     column->addWidget(makeRule(this));
-    auto* keys = makeLabel(theme, TypeStyle::Small, "ink2", tr("Arrows choose, Enter opens, Esc closes"), this);
+    auto* keys =
+        makeLabel(theme, TypeStyle::Small, "ink2", tr("Arrows choose, Enter opens, Esc closes"), this);
     keys->setContentsMargins(24, 10, 24, 10);
     column->addWidget(keys);
 
@@ -140,8 +147,9 @@ void SearchPopup::find(const QString& words) {
         item->setData(IconRole, hit.kind == SearchHit::Kind::Answer   ? QStringLiteral("note")
                                 : hit.kind == SearchHit::Kind::Course ? QStringLiteral("bookmark")
                                                                       : QStringLiteral("worksheet"));
-        item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1%2%3. %4").arg(qt(hit.before), qt(hit.found), qt(hit.after), whereOf(hit)));
+        item->setData(
+            Qt::AccessibleTextRole,
+            QStringLiteral("%1%2%3. %4").arg(qt(hit.before), qt(hit.found), qt(hit.after), whereOf(hit)));
     }
     const bool asked = !words.trimmed().isEmpty();
     nothing_->setText(tr("Nothing with \"%1\". Try a shorter word.").arg(words.trimmed()));

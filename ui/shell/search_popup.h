@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SearchPopup: finds words in the journal, the course and the tools as one types, and leads there. Owned by MainWindow.
+// SearchPopup: finds words in the journal, the course and the tools as one types, and leads there. Owned by
+// MainWindow.
 #pragma once
 
 #include "journal/search.h"

@@ -14,17 +14,21 @@ namespace {
 // Gathered a little under the second that may be lost, so that the write itself fits in.
 constexpr int gatherMilliseconds = 700;
 
-bool mayBeReadInstead(ErrorCode code) {
-    return code == ErrorCode::ReadOnly || code == ErrorCode::InUse || code == ErrorCode::Io;
-}
-
 } // namespace
 
-Session::Session(std::filesystem::path path, const Clock& clock) : path_(std::move(path)), clock_(clock) {
+Session::Session(OpenedFile opened, const Clock& clock)
+    : path_(std::move(opened.path)),
+      clock_(clock),
+      journal_(std::move(opened.journal)),
+      lock_(std::move(opened.lock)),
+      readingOnly_(std::move(opened.readingOnly)) {
     gather_.setSingleShot(true);
     gather_.setInterval(gatherMilliseconds);
     connect(&gather_, &QTimer::timeout, this, &Session::handOver);
     connect(&lockTimer_, &QTimer::timeout, this, &Session::refreshLock);
+    watching_ = journal_.watch([this](const Change& change) { Q_EMIT changed(change, origin_); });
+    if (opened.file)
+        startWriting(std::move(*opened.file));
 }
 
 Session::~Session() {
@@ -34,39 +38,14 @@ Session::~Session() {
 
 Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path, const Clock& clock,
                                                const QString& language) {
-    std::unique_ptr<Session> session(new Session(std::filesystem::absolute(path), clock));
-    const auto words = utf8(language);
-    auto lock = LockFile::acquire(session->path_, clock);
-    if (lock) {
-        session->lock_.emplace(lock.take());
-        auto file = JournalFile::open(session->path_, words);
-        if (file) {
-            auto stored = file->takeStored();
-            session->adoptJournal(std::move(stored.journal));
-            session->startWriting(file.take());
-            return session;
-        }
-        session->lock_.reset();
-        if (!mayBeReadInstead(file.error().code))
-            return file.error();
-        session->readingOnly_ = file.error();
-    } else {
-        session->readingOnly_ = lock.error();
-    }
-    auto stored = readJournal(session->path_, words);
-    if (!stored)
-        return stored.error();
-    session->adoptJournal(std::move(stored->journal));
-    return session;
-}
-
-void Session::adoptJournal(Journal journal) {
-    journal_.emplace(std::move(journal));
-    watching_ = journal_->watch([this](const Change& change) { Q_EMIT changed(change, origin_); });
+    auto opened = openFile(path, clock, utf8(language));
+    if (!opened)
+        return opened.error();
+    return std::make_unique<Session>(opened.take(), clock);
 }
 
 void Session::startWriting(JournalFile file) {
-    recorder_.emplace(*journal_, clock_, file.writer());
+    recorder_.emplace(journal_, clock_, file.writer());
     Autosave::Callbacks callbacks;
     callbacks.state = [this](const waymark::SaveState& state) {
         QMetaObject::invokeMethod(this, [this, state] {
@@ -76,14 +55,17 @@ void Session::startWriting(JournalFile file) {
     };
     callbacks.foreign = [this](std::vector<Change> foreign) {
         QMetaObject::invokeMethod(this, [this, foreign = std::move(foreign)] {
-            autosave_->resolve([&](const std::vector<Change>& unsaved) { return recorder_->adopt(foreign, unsaved); });
+            autosave_->resolve(
+                [&](const std::vector<Change>& unsaved) { return recorder_->adopt(foreign, unsaved); });
         });
     };
     autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks));
     lockTimer_.start(int(LockFile::refreshEvery));
 }
 
-QString Session::name() const { return qt(path_.stem().string()); }
+QString Session::name() const {
+    return qt(path_.stem().string());
+}
 
 bool Session::hasUnsaved() const {
     return autosave_ && (recorder_->hasPending() || !autosave_->unsaved().empty());

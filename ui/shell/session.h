@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session: one open journal, from the keystroke to the disk. Owned by MainWindow, handed by reference to pages.
+// Session: one open journal, from the keystroke to the disk. Owned by MainWindow, handed by reference to
+// pages.
 #pragma once
 
 #include "base/clock.h"
@@ -8,6 +9,7 @@
 #include "journal/recorder.h"
 #include "store/autosave.h"
 #include "store/lock_file.h"
+#include "ui/shell/opened_file.h"
 
 #include <QObject>
 #include <QString>
@@ -23,8 +25,8 @@ class Session : public QObject {
     Q_OBJECT
 
   public:
-    /// Opens for writing, or for reading where that cannot be (readingOnly() then tells why).
-    /// Refused: what is no journal, is damaged or was written by a Waymark that ours cannot read.
+    Session(OpenedFile opened, const Clock& clock);
+    /// Of what openFile() makes of it.
     static Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, const Clock& clock,
                                                  const QString& language);
     ~Session() override;
@@ -32,8 +34,8 @@ class Session : public QObject {
     const std::filesystem::path& path() const { return path_; }
     /// "Riverbend journal" for Riverbend journal.waymark
     QString name() const;
-    const Journal& journal() const { return *journal_; }
-    const Course& course() const { return journal_->course(); }
+    const Journal& journal() const { return journal_; }
+    const Course& course() const { return journal_.course(); }
     const Clock& clock() const { return clock_; }
     Date today() const { return localDate(clock_.now()); }
 
@@ -44,13 +46,14 @@ class Session : public QObject {
 
     /// What pages do. `origin` is the widget that already shows the edit; it comes back with changed().
     Result<void> set(const FieldId& field, std::string value, const void* origin = nullptr);
-    Result<void> splice(const FieldId& field, std::size_t at, std::size_t removed, const std::string& inserted,
-                        const void* origin = nullptr);
+    Result<void> splice(const FieldId& field, std::size_t at, std::size_t removed,
+                        const std::string& inserted, const void* origin = nullptr);
     Result<std::string> addRow(std::string_view table);
     Result<void> removeRow(std::string_view table, std::string_view row);
     Result<void> moveRow(std::string_view table, std::string_view row, std::size_t to);
 
-    /// A field, a page or the window was left: the next edit is a new one, and what is there goes to disk now.
+    /// A field, a page or the window was left: the next edit is a new one, and what is there goes to disk
+    /// now.
     void leave();
     /// Waits until everything is on disk; false when it is not within `milliseconds`.
     bool flush(int milliseconds);
@@ -62,9 +65,7 @@ class Session : public QObject {
     void saveStateChanged(const waymark::SaveState& state);
 
   private:
-    Session(std::filesystem::path path, const Clock& clock);
     void startWriting(JournalFile file);
-    void adoptJournal(Journal journal);
     void handOver();
     void refreshLock();
     template <class Act>
@@ -72,7 +73,7 @@ class Session : public QObject {
 
     std::filesystem::path path_;
     const Clock& clock_;
-    std::optional<Journal> journal_;
+    Journal journal_;
     std::optional<Recorder> recorder_;
     std::optional<LockFile> lock_;
     std::unique_ptr<Autosave> autosave_;

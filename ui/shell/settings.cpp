@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings.h"
 
+#include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -43,6 +46,12 @@ void Settings::remember(const QString& path) {
     recent.prepend(path);
     while (recent.size() > recentAtMost)
         recent.removeLast();
+}
+
+QString Settings::lastJournal() const {
+    const auto there =
+        std::ranges::find_if(recent, [](const QString& path) { return QFileInfo::exists(path); });
+    return there == recent.end() ? QString() : *there;
 }
 
 } // namespace waymark::ui

@@ -25,6 +25,8 @@ struct Settings {
     void save() const;
     /// Puts `path` in front, each once, ten at most.
     void remember(const QString& path);
+    /// The newest of the recent journals that is still there; empty when none is.
+    QString lastJournal() const;
 };
 
 } // namespace waymark::ui

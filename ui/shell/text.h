@@ -10,7 +10,11 @@
 
 namespace waymark::ui {
 
-inline QString qt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-inline std::string utf8(const QString& text) { return text.toStdString(); }
+inline QString qt(std::string_view text) {
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+inline std::string utf8(const QString& text) {
+    return text.toStdString();
+}
 
 } // namespace waymark::ui

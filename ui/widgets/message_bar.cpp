@@ -135,8 +135,9 @@ void MessageBar::showEvent(QShowEvent* event) {
         fade->setDuration(time);
         fade->setStartValue(0.0);
         fade->setEndValue(1.0);
-        connect(fade, &QPropertyAnimation::finished, this, [this] { setGraphicsEffect(nullptr); },
-                Qt::QueuedConnection);
+        connect(
+            fade, &QPropertyAnimation::finished, this, [this] { setGraphicsEffect(nullptr); },
+            Qt::QueuedConnection);
         fade->start();
     }
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -93,8 +93,9 @@ void paintTrailPost(QPainter& painter, const Theme& theme, const QRectF& rect, i
     paintBox(painter, rect, theme.radius("blaze") * scale, fill,
              done ? QColor() : theme.color(here ? "accent" : "lineStrong"), edge);
     painter.save();
-    QFont font = theme.font(TypeStyle::Caption, true);
-    font.setPixelSize(static_cast<int>(std::lround(12.5 * std::pow(scale, 0.95))));
+    // A font that the page has anyway: each one more costs a search through all of the system's.
+    QFont font = theme.font(scale > 1.3 ? TypeStyle::H3 : TypeStyle::Control, true);
+    font.setPixelSize(std::min(font.pixelSize(), static_cast<int>(std::lround(14 * scale))));
     painter.setFont(font);
     painter.setPen(theme.color(done ? "onPrimary" : here ? "ink" : "ink2"));
     const QString text = QString::number(number);

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_block.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +13,8 @@ void TextBlock::set(const QString& text, const QFont& font, int lineHeight, cons
     text_ = text;
     lineHeight_ = lineHeight;
     laidOutFor_ = -1;
+    naturalWidth_ = -1;
+    heights_.clear();
     QString shown = text;
     shown.replace(QLatin1Char('\n'), QChar::LineSeparator);
     layout_ = std::make_unique<QTextLayout>(shown, font);
@@ -31,14 +31,6 @@ void TextBlock::set(const QString& text, const QFont& font, int lineHeight, cons
         formats.append(range);
     }
     layout_->setFormats(formats);
-
-    const QFontMetricsF metrics(font);
-    widestWord_ = 0;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, shown);
-    for (qsizetype from = 0, to = 0; (to = finder.toNextBoundary()) >= 0; from = to) {
-        const qreal width = metrics.horizontalAdvance(shown.mid(from, to - from).trimmed());
-        widestWord_ = std::max(widestWord_, static_cast<int>(std::ceil(width)) + 1);
-    }
 }
 
 void TextBlock::layOut(int width, Qt::Alignment alignment) const {
@@ -63,19 +55,30 @@ void TextBlock::layOut(int width, Qt::Alignment alignment) const {
     height_ = static_cast<int>(std::ceil(std::max<qreal>(y, lineHeight_)));
 }
 
-int TextBlock::naturalWidth() const {
-    if (!layout_)
-        return 0;
+void TextBlock::measure() const {
+    if (!layout_ || naturalWidth_ >= 0)
+        return;
     layOut(1 << 20);
-    return static_cast<int>(std::ceil(layout_->maximumWidth())) + 1;
+    naturalWidth_ = static_cast<int>(std::ceil(layout_->maximumWidth())) + 1;
+    widestWord_ = static_cast<int>(std::ceil(layout_->minimumWidth())) + 1;
+}
+
+int TextBlock::naturalWidth() const {
+    measure();
+    return std::max(naturalWidth_, 0);
 }
 
 int TextBlock::widestWord() const {
+    measure();
     return widestWord_;
 }
 
 int TextBlock::heightFor(int width) const {
+    const auto known = heights_.constFind(width);
+    if (known != heights_.cend())
+        return *known;
     layOut(width);
+    heights_.insert(width, height_);
     return height_;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QTextLayout>
@@ -38,14 +39,17 @@ class TextBlock {
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
 
   private:
+    void measure() const;
     void layOut(int width, Qt::Alignment alignment = Qt::AlignLeft) const;
 
     QString text_;
     int lineHeight_ = 20;
-    int widestWord_ = 0;
+    mutable int naturalWidth_ = -1; // not measured yet
+    mutable int widestWord_ = 0;
     mutable std::unique_ptr<QTextLayout> layout_;
     mutable int laidOutFor_ = -1;
     mutable int height_ = 0;
+    mutable QHash<int, int> heights_; // by width: layouts ask for several, again and again
     mutable Qt::Alignment alignment_;
 };
 

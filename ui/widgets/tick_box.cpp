@@ -17,7 +17,8 @@ constexpr int gap = 9;
 constexpr int pad = 5; // around the box, so that the target is 32
 } // namespace
 
-TickBox::TickBox(Theme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), theme_(theme) {
+TickBox::TickBox(Theme& theme, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), theme_(theme) {
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -59,15 +60,18 @@ void TickBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool live = isEnabled() && !readOnly_;
     const int size = theme_.iconPx(22);
-    const auto visual = [this](const QRect& where) { return QStyle::visualRect(layoutDirection(), rect(), where); };
+    const auto visual = [this](const QRect& where) {
+        return QStyle::visualRect(layoutDirection(), rect(), where);
+    };
     const QRectF box = visual(QRect(pad, (height() - size) / 2, size, size));
     if (isChecked()) {
-        paintBox(painter, box, theme_.radius("tag"), theme_.color(isEnabled() ? "primary" : "inkDisabled"), {});
+        paintBox(painter, box, theme_.radius("tag"), theme_.color(isEnabled() ? "primary" : "inkDisabled"),
+                 {});
         paintTick(painter, box, theme_.color("onPrimary"), 2.1 * size / 22);
     } else {
         const char* fill = !live ? "surface2" : underMouse() ? "hover" : "surface";
-        paintBox(painter, box, theme_.radius("tag"), theme_.color(fill), theme_.color(live ? "lineStrong" : "line"),
-                 live ? theme_.stroke("boxEdge") * 0.8 : 1);
+        paintBox(painter, box, theme_.radius("tag"), theme_.color(fill),
+                 theme_.color(live ? "lineStrong" : "line"), live ? theme_.stroke("boxEdge") * 0.8 : 1);
     }
     painter.setPen(theme_.color(isEnabled() ? "ink" : "inkDisabled"));
     painter.drawText(visual(rect().adjusted(pad + size + gap, 0, 0, 0)),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TickBox: a small box to tick, with or without words, where a whole row would be too much. Owned by its parent.
+// TickBox: a small box to tick, with or without words, where a whole row would be too much. Owned by its
+// parent.
 #pragma once
 
 #include <QAbstractButton>

@@ -32,7 +32,9 @@ void RealWindow::start() {
     QApplication::setActiveWindow(window_.get());
 }
 
-bool RealWindow::open(const QString& path) { return window_->openJournal(path); }
+bool RealWindow::open(const QString& path) {
+    return window_->openJournal(path);
+}
 
 QString RealWindow::openNew(const QString& name) {
     REQUIRE(makeJournal(path(name), clock_).ok());

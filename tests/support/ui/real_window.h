@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RealWindow: the program's own window on a journal in a folder of its own, driven as a person would. Owned by a test.
+// RealWindow: the program's own window on a journal in a folder of its own, driven as a person would. Owned
+// by a test.
 #pragma once
 
 #include "base/clock.h"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// OpenedFile: a journal as it was read, held for writing where that can be. Nothing of the window's is in it,
+// so that main reads it on a thread of its own while the window is made. Session takes it over.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "journal/journal.h"
+#include "store/journal_file.h"
+#include "store/lock_file.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace waymark::ui {
+
+struct OpenedFile {
+    std::filesystem::path path; // absolute
+    Journal journal;
+    std::optional<LockFile> lock;     // both or neither
+    std::optional<JournalFile> file;  //
+    std::optional<Error> readingOnly; // the reason why neither
+};
+
+/// Opens for writing, or for reading where that cannot be. `language` is that of the course's words.
+/// Refused: what is no journal, is damaged or was written by a Waymark that ours cannot read.
+Result<OpenedFile> openFile(const std::filesystem::path& path, const Clock& clock,
+                            const std::string& language);
+
+} // namespace waymark::ui
