@@ -9,6 +9,14 @@
 
 namespace waymark {
 
+struct Recorder::TakingBack {
+    explicit TakingBack(Recorder& recorder) : flag(recorder.takingBack_) { flag = true; }
+    ~TakingBack() { flag = false; }
+    TakingBack(const TakingBack&) = delete;
+    TakingBack& operator=(const TakingBack&) = delete;
+    bool& flag;
+};
+
 Recorder::Recorder(Journal& journal, const Clock& clock, Uuid writer)
     : journal_(journal), clock_(clock), writer_(writer), counter_(journal.highestCounter()) {}
 
@@ -22,9 +30,12 @@ Change Recorder::make(const FieldId& field, Edit edit) {
     change.when = clock_.now();
     // A clock that was set back must not glue an edit of tomorrow to one of today.
     const auto since = change.when - lastEdit_;
-    const bool goesOn = together_ > 0 || (field == groupField_ && since >= 0 && since <= groupPause);
-    if (group_ == 0 || !goesOn)
+    const bool goesOn = together_ > 0 || (field == groupField_ && since >= 0 && since <= groupPause &&
+                                          change.when - groupBegan_ <= groupAtMost);
+    if (group_ == 0 || !goesOn) {
         group_ = counter_;
+        groupBegan_ = change.when;
+    }
     groupField_ = field;
     lastEdit_ = change.when;
     change.group = group_;
@@ -35,6 +46,8 @@ Result<void> Recorder::record(const FieldId& field, Edit edit) {
     auto change = make(field, std::move(edit));
     if (auto applied = journal_.apply(change); !applied)
         return applied;
+    if (!takingBack_)
+        undoStack_.did(field, change.edit, change.group != change.id.counter);
     // Typing goes on where it was: the change that is not handed over yet takes it in. The journal's head
     // then is that of the joined change, which was applied under the newer id; so the newer id is the one
     // that is kept.
@@ -75,7 +88,9 @@ Result<void> Recorder::set(const FieldId& field, std::string value) {
         return journal_.checked(field) ? Result<void>()
                                        : record(field, SetValue{journal_.value(field), accepted.take()});
     }
-    pause();
+    if (spec->kind != FieldKind::Date &&
+        spec->kind != FieldKind::Number) // those are typed, too, as whole values
+        pause();
     Edit edit =
         isText(spec->kind) ? editBetween(before, accepted.value()) : Edit(SetValue{before, accepted.value()});
     return record(field, std::move(edit));
@@ -128,6 +143,34 @@ Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t 
     return record(field, std::move(edit));
 }
 
+Result<std::optional<FieldId>> Recorder::undo(const UndoStack::Sees& sees) {
+    auto step = undoStack_.takeUndo(sees);
+    if (!step)
+        return std::optional<FieldId>();
+    const Together inOneGo(*this);
+    const TakingBack quiet(*this);
+    for (auto edit = step->edits.rbegin(); edit != step->edits.rend(); ++edit)
+        if (auto done = record(edit->first, inverse(edit->second)); !done)
+            return done.error();
+    const auto field = step->edits.front().first;
+    undoStack_.undone(std::move(*step));
+    return std::optional(field);
+}
+
+Result<std::optional<FieldId>> Recorder::redo(const UndoStack::Sees& sees) {
+    auto step = undoStack_.takeRedo(sees);
+    if (!step)
+        return std::optional<FieldId>();
+    const Together inOneGo(*this);
+    const TakingBack quiet(*this);
+    for (const auto& [field, edit] : step->edits)
+        if (auto done = record(field, edit); !done)
+            return done.error();
+    const auto field = step->edits.front().first;
+    undoStack_.redone(std::move(*step));
+    return std::optional(field);
+}
+
 void Recorder::pause() {
     if (together_ == 0)
         group_ = 0;
@@ -153,8 +196,10 @@ std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const st
         ours.push_back(std::move(change));
     std::vector<Change> kept;
     std::map<FieldId, std::vector<Change>> theirs;
-    for (const auto& change : foreign)
+    for (const auto& change : foreign) {
         theirs[change.field].push_back(change);
+        undoStack_.forget(change.field);
+    }
     std::map<FieldId, std::string> mine; // what stands in the window where both wrote
     for (auto& change : ours) {
         if (theirs.contains(change.field))
@@ -180,6 +225,7 @@ std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const st
                 journal_.restore(field, {value, change.id}, change.when);
             }
     pause();
+    const TakingBack quiet(*this); // nobody did what follows
     for (const auto& [field, text] : mine)
         if (journal_.value(field) != text)
             (void)record(field,

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "journal/journal.h"
+#include "journal/undo_stack.h"
 
 #include <string>
 #include <vector>
@@ -17,6 +18,8 @@ class Recorder {
   public:
     /// An edit later than this after the one before begins a new group.
     static constexpr Milliseconds groupPause = 2000;
+    /// Typing without a pause begins a new group after this long, so that one Ctrl+Z never takes a page.
+    static constexpr Milliseconds groupAtMost = 20'000;
 
     Recorder(Journal& journal, const Clock& clock, Uuid writer);
 
@@ -32,6 +35,12 @@ class Recorder {
 
     /// The next edit begins a new group: a field was left, a page turned.
     void pause();
+
+    /// Takes the last step back, or does it again, among those whose fields `sees` all sees: as new changes,
+    /// in a group of their own. Gives the field that it began with; nothing when there is no such step.
+    Result<std::optional<FieldId>> undo(const UndoStack::Sees& sees);
+    Result<std::optional<FieldId>> redo(const UndoStack::Sees& sees);
+    const UndoStack& undoStack() const { return undoStack_; }
 
     /// As long as it lives, all edits are one group: what someone did in one go is undone in one go.
     class Together {
@@ -59,6 +68,7 @@ class Recorder {
     Journal& journal() { return journal_; }
 
   private:
+    struct TakingBack;
     Result<void> record(const FieldId& field, Edit edit);
     Result<void> exclude(const FieldId& ticked);
     Change make(const FieldId& field, Edit edit);
@@ -71,6 +81,9 @@ class Recorder {
     int together_ = 0;
     FieldId groupField_;
     Milliseconds lastEdit_ = 0;
+    Milliseconds groupBegan_ = 0;
+    UndoStack undoStack_;
+    bool takingBack_ = false; // undo and redo keep their own books
     std::vector<Change> pending_;
 };
 

@@ -169,6 +169,7 @@ QWidget* ActionDelegate::makeWordsEditor(QWidget* parent, const QModelIndex& ind
     column->setContentsMargins(0, editorGap, 0, editorGap);
     const auto name = model_.headerData(index.column(), Qt::Horizontal).toString();
     auto* editor = new GrowingEditor(theme_, name, frame);
+    editor->setOwnUndo(false);
     editor->setTypeStyle(TypeStyle::Control);
     editor->setSingleParagraph(true);
     editor->setMinimumLines(1);

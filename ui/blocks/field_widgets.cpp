@@ -57,6 +57,7 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
     name(*editor, session.course(), field);
     editor->setSingleParagraph(field.kind != FieldKind::LongText);
     editor->setMinimumLines(minimumLines);
+    editor->setOwnUndo(false);
     const auto& note = session.course().note(field.id.str());
     editor->setPlaceholderText(note.empty() ? GrowingEditor::tr("Write here") : qt(note));
     editor->setText(qt(session.journal().value(field.id)));

@@ -66,6 +66,11 @@ ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget
     });
 }
 
+bool ActionsPage::sees(const FieldId& field) const {
+    const auto spec = session().course().field(field);
+    return spec && session().course().block(spec->block)->kind == BlockKind::Actions;
+}
+
 void ActionsPage::shown() {
     if (stale_)
         refresh();

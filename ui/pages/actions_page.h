@@ -22,6 +22,7 @@ class ActionsPage : public Page {
     ActionsPage(const PageContext& context, const Place& place, QWidget* parent = nullptr);
 
     void shown() override;
+    bool sees(const FieldId& field) const override;
 
   private:
     void refresh();

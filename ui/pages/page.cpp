@@ -110,6 +110,11 @@ bool Page::showField(const FieldId& field) {
     return true;
 }
 
+bool Page::sees(const FieldId& field) const {
+    const auto* section = session().course().sectionOf(field.str());
+    return section && qt(section->id) == place_;
+}
+
 void Page::focusFirst() {
     for (auto* child : scroll_->widget()->findChildren<QWidget*>())
         if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled()) {

@@ -53,6 +53,8 @@ class Page : public QWidget {
     const Place& place() const { return place_; }
     /// Scrolls to a field and gives it the focus; false when it is not on this page.
     virtual bool showField(const FieldId& field);
+    /// Whether a field stands on this page: undo touches no other. Unless told: those of its section.
+    virtual bool sees(const FieldId& field) const;
     /// Called each time it comes into view, and when the window's width passes a break point.
     virtual void shown() {}
     /// Gives the focus to the first thing one can write in or choose.

@@ -51,6 +51,16 @@ void QuestionsPage::resizeEvent(QResizeEvent* event) {
         part->setBeside(width() >= theme().px(790));
 }
 
+bool QuestionsPage::sees(const FieldId& field) const {
+    const auto& course = session().course();
+    const auto spec = course.field(field);
+    if (!spec)
+        return false;
+    const auto kind = course.block(spec->block)->kind;
+    return kind == BlockKind::Questions ||
+           (kind == BlockKind::LongText && course.section(spec->section)->page == PageKind::Plan);
+}
+
 void QuestionsPage::shown() {
     nothingYet_->setVisible(questionsOf(session().journal()).empty());
 }

@@ -18,6 +18,7 @@ class QuestionsPage : public Page {
     QuestionsPage(const PageContext& context, const Place& place, QWidget* parent = nullptr);
 
     void shown() override;
+    bool sees(const FieldId& field) const override;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

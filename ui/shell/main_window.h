@@ -56,6 +56,9 @@ class MainWindow : public QMainWindow, private Navigator {
     void printJournal();
     void saveNow();
     void search();
+    /// On the page that is shown, and only what can be seen there.
+    void undo();
+    void redo();
     void chooseTextScale(qreal scale);
     void chooseTheme(ThemeMode mode);
     void goTo(const Place& place) { go(place); }
@@ -82,6 +85,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void announce(const QString& sentence) override;
 
     void showSession(std::unique_ptr<Session> session);
+    void tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
+                  const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
     void showReadingOnly();

@@ -10,6 +10,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -36,6 +37,10 @@ void onFocusedText(InEditor inEditor, InLine inLine) {
     else if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
         (line->*inLine)();
 }
+
+// Both that people know, on every desktop.
+const QList<QKeySequence> redoKeys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                                   QKeySequence(Qt::CTRL | Qt::Key_Y)};
 
 } // namespace
 
@@ -67,6 +72,21 @@ void Menus::addFileMenu() {
     quit->setMenuRole(QAction::QuitRole);
 }
 
+// A line takes Ctrl+Z for itself even when it has nothing to take back; then the page's undo is meant.
+bool Menus::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* line = qobject_cast<QLineEdit*>(watched);
+    if (!line)
+        return false;
+    const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
+    const bool undo = keys == QKeySequence(QKeySequence::Undo) && !line->isUndoAvailable();
+    const bool redo = redoKeys.contains(keys) && !line->isRedoAvailable();
+    if (undo || redo)
+        event->ignore();
+    return undo || redo;
+}
+
 void Menus::addEditMenu() {
     auto* menu = window_.menuBar()->addMenu(tr("&Edit"));
     // The fields have these keys themselves; the menu shows them and serves the mouse.
@@ -74,8 +94,22 @@ void Menus::addEditMenu() {
         auto* action = add(menu, text, key, [inEditor, inLine] { onFocusedText(inEditor, inLine); });
         action->setShortcutContext(Qt::WidgetShortcut);
     };
-    edit(tr("&Undo"), QKeySequence::Undo, &QTextEdit::undo, &QLineEdit::undo);
-    edit(tr("&Redo"), QKeySequence::Redo, &QTextEdit::redo, &QLineEdit::redo);
+    add(menu, tr("&Undo"), QKeySequence::Undo, [this] {
+        if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            line && line->isUndoAvailable())
+            line->undo(); // what is being typed there is not in the journal yet
+        else
+            window_.undo();
+    });
+    auto* redo = add(menu, tr("&Redo"), redoKeys.front(), [this] {
+        if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            line && line->isRedoAvailable())
+            line->redo();
+        else
+            window_.redo();
+    });
+    redo->setShortcuts(redoKeys);
+    qApp->installEventFilter(this);
     menu->addSeparator();
     edit(tr("Cu&t"), QKeySequence::Cut, &QTextEdit::cut, &QLineEdit::cut);
     edit(tr("&Copy"), QKeySequence::Copy, &QTextEdit::copy, &QLineEdit::copy);

@@ -25,6 +25,8 @@ class Menus : public QObject {
     /// The text sizes, to pop up at a button.
     QMenu* textSizeMenu() const { return textSize_; }
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void addFileMenu();
     void addEditMenu();

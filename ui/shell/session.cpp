@@ -115,6 +115,18 @@ Result<void> Session::moveRow(std::string_view table, std::string_view row, std:
     return acting(nullptr, [&](Recorder& recorder) { return waymark::moveRow(recorder, table, row, to); });
 }
 
+Result<std::optional<FieldId>> Session::undo(const UndoStack::Sees& sees) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return recorder.undo(sees); });
+}
+
+Result<std::optional<FieldId>> Session::redo(const UndoStack::Sees& sees) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return recorder.redo(sees); });
+}
+
 void Session::handOver() {
     gather_.stop();
     if (recorder_ && recorder_->hasPending())

@@ -52,6 +52,11 @@ class Session : public QObject {
     Result<void> removeRow(std::string_view table, std::string_view row);
     Result<void> moveRow(std::string_view table, std::string_view row, std::size_t to);
 
+    /// Takes back the last step whose fields are all seen, or does it again. The field it began with; none
+    /// when there is no such step.
+    Result<std::optional<FieldId>> undo(const UndoStack::Sees& sees);
+    Result<std::optional<FieldId>> redo(const UndoStack::Sees& sees);
+
     /// A field, a page or the window was left: the next edit is a new one, and what is there goes to disk
     /// now.
     void leave();

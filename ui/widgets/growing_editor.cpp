@@ -40,6 +40,12 @@ QString withSplice(const QString& text, int at, int removed, const QString& inse
            QString::fromUcs4(data + at + removed, static_cast<int>(points.size()) - at - removed);
 }
 
+bool isUndoOrRedo(QKeyEvent& key) {
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo) ||
+           key.keyCombination() == (Qt::CTRL | Qt::Key_Y) ||
+           key.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+}
+
 } // namespace
 
 GrowingEditor::GrowingEditor(Theme& theme, const QString& name, QWidget* parent)
@@ -101,7 +107,14 @@ void GrowingEditor::applySplice(int at, int removed, const QString& inserted) {
     cursor.setPosition(from);
     cursor.setPosition(to, QTextCursor::KeepAnchor);
     cursor.insertText(inserted);
+    lastSplice_ = cursor.position();
     quiet_ = false;
+}
+
+void GrowingEditor::goToLastSplice() {
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(lastSplice_, 0, document()->characterCount() - 1));
+    setTextCursor(cursor);
 }
 
 void GrowingEditor::onContentsChange(int from, int removed, int added) {
@@ -221,8 +234,7 @@ void GrowingEditor::keepCursorInView() {
 
 bool GrowingEditor::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride && !ownUndo_) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (isUndoOrRedo(*static_cast<QKeyEvent*>(event))) {
             event->ignore();
             return true;
         }
@@ -231,8 +243,7 @@ bool GrowingEditor::event(QEvent* event) {
 }
 
 void GrowingEditor::keyPressEvent(QKeyEvent* event) {
-    const bool undo = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
-    if (undo && !ownUndo_) {
+    if (!ownUndo_ && isUndoOrRedo(*event)) {
         event->ignore();
         return;
     }

@@ -34,6 +34,9 @@ class GrowingEditor : public QTextEdit {
     /// spliced() is being emitted, so that an observer may hand every edit to every editor.
     void applySplice(int at, int removed, const QString& inserted);
 
+    /// Puts the cursor behind what the last applySplice() brought or took, so that it is in view.
+    void goToLastSplice();
+
     /// Never less tall than this many lines; 2 unless told.
     void setMinimumLines(int lines);
     /// Enter leaves the field (as Tab does) instead of beginning a line, and lines pasted become spaces.
@@ -81,6 +84,7 @@ class GrowingEditor : public QTextEdit {
     QLabel* lock_ = nullptr;
     int minimumLines_ = 2;
     int height_ = 0;
+    int lastSplice_ = 0; // in units of the document, behind the words
     bool quiet_ = false; // the change is ours
     bool emitting_ = false;
     bool locked_ = false;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/ui/real_window.h"
+
+#include "journal/rows.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/growing_editor.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::ui;
+
+namespace {
+
+constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+} // namespace
+
+TEST_CASE("Ctrl+Z takes back what was typed, and Ctrl+Shift+Z brings it again", "[undo]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("First thought"));
+    real.session().leave();
+    real.type("part1.goals.response", QStringLiteral(", second"));
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("First thought"));
+    auto* editor = qobject_cast<GrowingEditor*>(real.control("part1.goals.response"));
+    REQUIRE(editor);
+    CHECK(editor->plainText() == QStringLiteral("First thought"));
+    CHECK(editor->textCursor().atEnd());
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(editor->plainText().isEmpty());
+    real.press(Qt::Key_Z, ctrl); // nothing left: nothing happens
+    real.press(Qt::Key_Z, ctrlShift);
+    real.press(Qt::Key_Z, ctrlShift);
+    CHECK(editor->plainText() == QStringLiteral("First thought, second"));
+    CHECK(real.answer("part1.goals.response") == editor->plainText());
+}
+
+TEST_CASE("undo outlives leaving the page, and never reaches another one", "[undo]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("Goal"));
+    real.go("part2.diagnostic");
+    real.click(real.control("part2.diagnostic.c"));
+    real.go("part1.goals");
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part1.goals.response").isEmpty());
+    CHECK(real.answer("part2.diagnostic.c") == QStringLiteral("true"));
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.diagnostic.c") == QStringLiteral("true"));
+    real.go("part2.diagnostic");
+    real.press(Qt::Key_Z, ctrl);
+    auto* row = qobject_cast<CheckRow*>(real.control("part2.diagnostic.c"));
+    REQUIRE(row);
+    CHECK_FALSE(row->isChecked());
+    CHECK(QApplication::focusWidget() == row); // one sees where it was
+    real.go("part1.goals");
+    real.press(Qt::Key_Z, ctrlShift);
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("Goal"));
+}
+
+TEST_CASE("an action that was written, moved and removed comes back by keys", "[undo]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Call the school"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r2.what"), "Ask the drivers"));
+    REQUIRE(real.session().moveRow("part2.plan.actions", "r1", 1));
+    REQUIRE(real.session().removeRow("part2.plan.actions", "r2"));
+    const auto rows = [&] {
+        QStringList what;
+        for (const auto& row : actionsOf(real.session().journal(), "part2.plan.actions"))
+            what.append(qt(row.what));
+        return what;
+    };
+    CHECK(rows() == QStringList{QStringLiteral("Call the school")});
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(rows() == QStringList{QStringLiteral("Ask the drivers"), QStringLiteral("Call the school")});
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(rows() == QStringList{QStringLiteral("Call the school"), QStringLiteral("Ask the drivers")});
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(rows() == QStringList{QStringLiteral("Call the school")});
+    real.press(Qt::Key_Z, ctrlShift);
+    CHECK(rows().size() == 2);
+}
+
+TEST_CASE("the words of a cell that is open go back with Ctrl+Z, and typing goes on there", "[undo]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.window().page()->showField(FieldId("part2.plan.actions.r1.what")));
+    const auto keys = [](const char* words) {
+        for (const char letter : std::string_view(words))
+            QTest::keyClick(QApplication::focusWidget(), letter);
+    };
+    keys("Call");
+    CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("Call"));
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.plan.actions.r1.what").isEmpty());
+    keys("Ask");
+    CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("Ask"));
+}
+
+TEST_CASE("a question and a date go back as well", "[undo]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.live");
+    real.type("part2.live.date", QStringLiteral("mar 19"));
+    real.press(Qt::Key_Tab);
+    const auto before = real.answer("part2.live.date");
+    CHECK_FALSE(before.isEmpty());
+    for (int i = 0; i < 12 && !real.answer("part2.live.date").isEmpty(); ++i)
+        real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.live.date").isEmpty());
+    for (int i = 0; i < 12 && real.answer("part2.live.date") != before; ++i)
+        real.press(Qt::Key_Z, ctrlShift);
+    CHECK(real.answer("part2.live.date") == before);
+}
