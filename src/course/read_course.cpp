@@ -9,6 +9,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
 namespace waymark {
@@ -34,8 +35,8 @@ namespace {
 
 // In the order in which the structure names them, because its first one is the complete one.
 void orderLanguages(const std::vector<std::string>& named, const std::string& structureFile,
-                    std::vector<Words>& languages, std::vector<std::string>& files,
-                    std::vector<PackError>& errors) {
+                    const std::function<bool(const std::string&)>& wanted, std::vector<Words>& languages,
+                    std::vector<std::string>& files, std::vector<PackError>& errors) {
     std::vector<Words> orderedLanguages;
     std::vector<std::string> orderedFiles;
     for (std::size_t i = 0; i < named.size(); ++i) {
@@ -50,7 +51,7 @@ void orderLanguages(const std::vector<std::string>& named, const std::string& st
             orderedLanguages.push_back(languages[j]);
             orderedFiles.push_back(files[j]);
         }
-        if (!found && isLanguageName(named[i]))
+        if (!found && isLanguageName(named[i]) && wanted(named[i]))
             errors.push_back({structureFile, "/languages/" + std::to_string(i),
                               "There are no words in the language \"" + named[i] + "\": " + named[i] +
                                   ".json is missing, cannot be read or says another language."});
@@ -67,15 +68,20 @@ void orderLanguages(const std::vector<std::string>& named, const std::string& st
 } // namespace
 
 CourseReading readCourse(const PackFile& structure, const std::vector<PackFile>& languages,
-                         std::string_view language) {
+                         std::string_view language, Languages which) {
     CourseReading reading;
     CourseData data;
     PackParser parser(reading.errors);
     parser.structure(structure, data);
+    const auto& named = parser.languagesNamed();
+    const auto wanted = [&](const std::string& name) {
+        return which == Languages::All || named.empty() || name == named.front() || name == language;
+    };
     for (const auto& file : languages)
-        parser.language(file, data);
+        if (wanted(file.name.substr(0, file.name.rfind(".json"))))
+            parser.language(file, data);
     auto files = parser.languageFiles();
-    orderLanguages(parser.languagesNamed(), structure.name, data.languages, files, reading.errors);
+    orderLanguages(named, structure.name, wanted, data.languages, files, reading.errors);
     if (!data.parts.empty())
         checkPack(data, structure.name, files, parser.places(), reading.errors);
     if (reading.errors.empty())
@@ -96,7 +102,7 @@ std::vector<PackFile> foundationsLanguages() {
 }
 
 std::shared_ptr<const Course> foundationsCourse(std::string_view language) {
-    auto reading = readCourse(foundationsStructure(), foundationsLanguages(), language);
+    auto reading = readCourse(foundationsStructure(), foundationsLanguages(), language, Languages::Needed);
     for (const auto& error : reading.errors)
         std::fprintf(stderr, "%s\n", error.line().c_str());
     if (!reading.course)

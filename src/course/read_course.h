@@ -32,11 +32,16 @@ struct CourseReading {
     std::vector<PackError> errors;
 };
 
+/// Which of a pack's languages are read: all that are there, or the first one, in which nothing may be
+/// missing, and the one that is asked for. The others cost time at every start and are read when someone
+/// wants them.
+enum class Languages { All, Needed };
+
 /// Checks everything: kinds, ids (well formed, once each, none a dotted prefix of a field's), words present
 /// in the first language, rules (every statement exists, leads somewhere, no rule that can never apply, every
 /// guidance block is reached), links, tools and suggestions. Reports every fault, not the first.
 CourseReading readCourse(const PackFile& structure, const std::vector<PackFile>& languages,
-                         std::string_view language = "en");
+                         std::string_view language = "en", Languages which = Languages::All);
 
 /// The language files that a course.json names, as "en.json"; empty when it cannot be read.
 std::vector<std::string> languageFilesOf(std::string_view structure);

@@ -154,7 +154,7 @@ Contents readContents(const std::filesystem::path& path, int format, SQLite::Dat
     contents.pack = readPack(database);
     if (digestOf(contents.pack) != contents.totals.courseDigest)
         faults.add("its course is not what was saved");
-    auto reading = readCourse(contents.pack.structure, contents.pack.languages, language);
+    auto reading = readCourse(contents.pack.structure, contents.pack.languages, language, Languages::Needed);
     if (!reading.course)
         refuseDamaged(path, "its course cannot be read (" + reading.errors.front().line() + ")");
     contents.course = std::move(reading.course);

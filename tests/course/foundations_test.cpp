@@ -305,3 +305,30 @@ TEST_CASE("the 28 tools are the catalogue's, in its order, with its steps and ic
         CHECK_FALSE(course->text(tool.id.str()).empty());
     }
 }
+
+TEST_CASE("Spanish says everything that English says") {
+    const auto reading = readCourse(foundationsStructure(), foundationsLanguages(), "es");
+    for (const auto& error : reading.errors)
+        UNSCOPED_INFO(error.line());
+    REQUIRE(reading.course);
+    CHECK(reading.course->language() == "es");
+    const auto& languages = reading.course->data().languages;
+    REQUIRE(languages.size() == 2);
+    const auto& english = languages[0].phrases;
+    const auto& spanish = languages[1].phrases;
+    // Names that stay as they are.
+    const std::set<std::string> names{"Collaborative Improvement Foundations", "Foundations"};
+    int alike = 0;
+    for (const auto& [id, said] : english) {
+        INFO(id);
+        const auto found = spanish.find(id);
+        REQUIRE(found != spanish.end());
+        for (const auto part : {&Phrase::text, &Phrase::title, &Phrase::label, &Phrase::note}) {
+            CHECK((found->second.*part).empty() == (said.*part).empty());
+            alike +=
+                !(said.*part).empty() && found->second.*part == said.*part && !names.contains(said.*part);
+        }
+    }
+    CHECK(alike <= 3); // two people's names and a foundation's
+    CHECK(spanish.size() == english.size());
+}

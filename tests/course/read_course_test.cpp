@@ -500,6 +500,18 @@ TEST_CASE("the faults of the second language carry its own file's name, and its 
     CHECK(has(read().errors, {"es.json", "/words/hammer/title", "has to be a text"}));
 }
 
+TEST_CASE("a language that nobody asks for is not read") {
+    auto course = smallStructure();
+    course["languages"].push_back("es");
+    const auto read = [&](const char* language) {
+        return readCourse({"course.json", writeJson(course, false)},
+                          {{"en.json", writeJson(smallWords(), false)}, {"es.json", "not even JSON"}},
+                          language, Languages::Needed);
+    };
+    CHECK(read("en").course);
+    CHECK_FALSE(read("es").course);
+}
+
 TEST_CASE("the language files that a course names") {
     CHECK(languageFilesOf(R"({"languages": ["en", "pt-BR"]})") ==
           std::vector<std::string>{"en.json", "pt-BR.json"});
