@@ -13,22 +13,65 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
+#include <QLibraryInfo>
 #include <QLocale>
+#include <QTranslator>
 
 #include <future>
 
+namespace {
+
+using namespace waymark;
+
+// Qt's own words (the buttons of its dialogs) come with Qt where its translations are installed.
+void speak(const QString& language, QTranslator& ours, QTranslator& qts) {
+    const QLocale system = QLocale::system();
+    const QLocale wanted(language == QLatin1String("es") ? QLocale::Spanish : QLocale::English,
+                         QLocale::UnitedStates);
+    // Without a region the C locale writes times with seconds and days in ways nobody says them.
+    QLocale::setDefault(system.language() == wanted.language() ? system : wanted);
+    if (ours.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&ours);
+    if (qts.load(QStringLiteral("qtbase_%1").arg(language),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qts);
+}
+
+/// One window from its start to its end; gives what the event loop ended with.
+int showWindow(QApplication& application, const SystemClock& clock, const QString& file) {
+    const auto settings = ui::Settings::load();
+    QTranslator ours;
+    QTranslator qts;
+    speak(settings.shownLanguage(), ours, qts);
+    const auto journal = file.isEmpty() ? settings.lastJournal() : file;
+    // The journal is read, and the system's fonts are found, while the window is made.
+    auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
+    auto opened = std::async(journal.isEmpty() ? std::launch::deferred : std::launch::async, [&] {
+        return ui::openFile(ui::pathOf(journal), clock, ui::utf8(settings.shownLanguage()));
+    });
+    ui::Theme theme;
+    theme.apply(application);
+    ui::MainWindow window(theme, clock);
+    QApplication::setWindowIcon(theme.icon(QStringLiteral("logo"), "primary"));
+    ui::QuitSignals quitSignals; // SIGTERM and the like close the window, so that the last words are written
+    QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &QWidget::close);
+    if (journal.isEmpty())
+        window.openLast();
+    else
+        window.openJournal(opened.get(), journal);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
-    using namespace waymark;
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Waymark"));
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
     QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("waymark"));
-
-    // Without a region the C locale writes times with seconds and days in ways nobody says them.
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -41,23 +84,11 @@ int main(int argc, char** argv) {
     parser.process(application);
 
     const SystemClock clock;
-    const auto settings = ui::Settings::load();
-    const auto journal = parser.positionalArguments().value(0, settings.lastJournal());
-    // The journal is read, and the system's fonts are found, while the window is made.
-    auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
-    auto opened = std::async(journal.isEmpty() ? std::launch::deferred : std::launch::async, [&] {
-        return ui::openFile(ui::pathOf(journal), clock, ui::utf8(settings.language));
-    });
-    ui::Theme theme;
-    theme.apply(application);
-    ui::MainWindow window(theme, clock);
-    application.setWindowIcon(theme.icon(QStringLiteral("logo"), "primary"));
-    ui::QuitSignals quitSignals; // SIGTERM and the like close the window, so that the last words are written
-    QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &QWidget::close);
-    if (journal.isEmpty())
-        window.openLast();
-    else
-        window.openJournal(opened.get(), journal);
-    window.show();
-    return QApplication::exec();
+    auto file = parser.positionalArguments().value(0);
+    for (;;) {
+        const int ended = showWindow(application, clock, file);
+        if (ended != ui::MainWindow::makeAnew)
+            return ended;
+        file.clear(); // the one that was open last is in front of the recent ones
+    }
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/resources.h"
 #include "cli/commands.h"
 #include "cli/writing.h"
 #include "journal/answers_json.h"
@@ -10,8 +9,7 @@ namespace waymark::cli {
 Outcome runSample(const Arguments& arguments) {
     const std::filesystem::path path = arguments.words[0];
     const auto made = makeJournal(path, foundationsPack(), [](OpenJournal& journal) -> Result<void> {
-        const auto answers = resource("sample/answers.json").value_or("");
-        for (auto& error : importAnswers(journal.recorder(), answers))
+        for (auto& error : importAnswers(journal.recorder(), sampleAnswers()))
             return error; // ours: the tests keep this from ever shipping
         return {};
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/answers_json.h"
 
+#include "base/resources.h"
 #include "base/text.h"
 
 #include <set>
@@ -150,6 +151,12 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
         if (auto done = recorder.set(answer.field, std::move(answer.value)); !done)
             errors.push_back(done.error()); // cannot happen: everything was checked above
     return errors;
+}
+
+std::string_view sampleAnswers(std::string_view language) {
+    if (const auto translated = resource("sample/answers." + std::string(language) + ".json"))
+        return *translated;
+    return resource("sample/answers.json").value_or("{}");
 }
 
 } // namespace waymark

@@ -27,4 +27,8 @@ Json journalJson(const Journal& journal);
 /// Reads either form; all of it is applied, or nothing and every reason is returned.
 std::vector<Error> importAnswers(Recorder& recorder, std::string_view text);
 
+/// The answers of the sample journal that ships with Waymark, for importAnswers(); in English where there are
+/// none in `language`.
+std::string_view sampleAnswers(std::string_view language = "en");
+
 } // namespace waymark

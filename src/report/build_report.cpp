@@ -205,7 +205,8 @@ void addCredits(Context& context) {
 
 Report buildReport(const Journal& journal, const ReportOptions& options) {
     const Course& course = journal.course();
-    const ReportStrings& strings = reportStrings(options.stringsLanguage);
+    const ReportStrings& strings = reportStrings(options.stringsLanguage.empty() ? journal.course().language()
+                                                                                 : options.stringsLanguage);
     Report report;
     Context context{journal, course, options, strings, report.body};
     report.title = orElse(course.title("cover.document-title"), strings.documentTitle);

@@ -9,8 +9,8 @@
 namespace waymark {
 
 struct ReportOptions {
-    Date today{};                       // stands on the title page and decides what is late
-    std::string stringsLanguage = "en"; // of headings that are ours, not the course's
+    Date today{};                // stands on the title page and decides what is late
+    std::string stringsLanguage; // of headings that are ours; empty: the course's
 };
 
 Report buildReport(const Journal& journal, const ReportOptions& options);

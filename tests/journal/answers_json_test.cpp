@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/resources.h"
 #include "course/read_course.h"
 #include "journal/answers_json.h"
 #include "journal/rows.h"
@@ -153,12 +152,16 @@ TEST_CASE("hard text comes back to the code point, in either form") {
     }
 }
 
-TEST_CASE("the sample journal's answers are accepted whole") {
-    const auto answers = resource("sample/answers.json");
-    REQUIRE(answers);
-    Writing w(foundationsCourse());
-    CHECK(reasons(w, std::string(*answers)).empty());
-    CHECK(answersOf(w.journal).size() > 100);
+TEST_CASE("the sample journal's answers are accepted whole, in each language") {
+    Writing english(foundationsCourse());
+    CHECK(reasons(english, std::string(sampleAnswers())).empty());
+    CHECK(answersOf(english.journal).size() > 100);
+    Writing spanish(foundationsCourse());
+    CHECK(reasons(spanish, std::string(sampleAnswers("es"))).empty());
+    CHECK(answersOf(spanish.journal).size() == answersOf(english.journal).size());
+    CHECK(spanish.journal.value(FieldId("part2.foundation.response")) !=
+          english.journal.value(FieldId("part2.foundation.response")));
+    CHECK(sampleAnswers("de") == sampleAnswers("en"));
 }
 
 TEST_CASE("import clears with null, an empty text or false, and leaves the rest alone") {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/journal_files.h"
 
-#include "base/resources.h"
 #include "base/text.h"
 #include "journal/answers_json.h"
 #include "report/build_report.h"
@@ -30,13 +29,13 @@ QString words(const char* text) {
 }
 
 /// Fills a fresh journal with the sample's answers, in one save.
-Result<void> fillWithSample(const QString& path, const Clock& clock) {
+Result<void> fillWithSample(const QString& path, const Clock& clock, const QString& language) {
     auto file = JournalFile::open(pathOf(path));
     if (!file)
         return file.error();
     auto journal = file->takeStored().journal;
     Recorder recorder(journal, clock, file->writer());
-    const auto errors = importAnswers(recorder, resource("sample/answers.json").value_or("{}"));
+    const auto errors = importAnswers(recorder, sampleAnswers(utf8(language)));
     if (!errors.empty())
         return errors.front();
     const auto saved = file->save(recorder.take());
@@ -76,7 +75,7 @@ Result<void> makeJournal(const QString& path, const Clock& clock) {
     return createJournal(pathOf(path), foundationsPack(), clock.now());
 }
 
-Result<QString> sampleJournal(const Clock& clock) {
+Result<QString> sampleJournal(const Clock& clock, const QString& language) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(words("Sample journal") + QStringLiteral(".waymark"));
     if (QFileInfo::exists(path))
@@ -86,7 +85,7 @@ Result<QString> sampleJournal(const Clock& clock) {
                      utf8(folder.path())};
     if (auto made = makeJournal(path, clock); !made)
         return made.error();
-    if (auto filled = fillWithSample(path, clock); !filled)
+    if (auto filled = fillWithSample(path, clock, language); !filled)
         return filled.error();
     return path;
 }

@@ -31,7 +31,7 @@ QString freeName(const QString& folder, const QString& name, const QString& exte
 Result<void> makeJournal(const QString& path, const Clock& clock);
 
 /// The sample journal in the program's own folder; made when it is not there yet.
-Result<QString> sampleJournal(const Clock& clock);
+Result<QString> sampleJournal(const Clock& clock, const QString& language = QStringLiteral("en"));
 
 /// Letter where the region uses it, else A4; what was chosen before wins.
 Paper paperFor(const Settings& settings);

@@ -82,6 +82,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
             nav_->refresh(*session_);
     });
 
+    theme_.setMotion(settings_.motion);
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);
     if (settings_.geometry.isEmpty() || !restoreGeometry(settings_.geometry)) {

@@ -46,6 +46,10 @@ class MainWindow : public QMainWindow, private Navigator {
     /// The journal that was open last; the first time the sample.
     void openLast();
     Session* session() { return session_.get(); }
+
+    /// What the event loop ends with when the window is to be made anew, in another language.
+    static constexpr int makeAnew = 100;
+
     Page* page() const;
 
     // What the menus do.
@@ -59,8 +63,11 @@ class MainWindow : public QMainWindow, private Navigator {
     /// On the page that is shown, and only what can be seen there.
     void undo();
     void redo();
+    /// The earlier versions of the answer that the focus is in.
+    void showHistory();
     void chooseTextScale(qreal scale);
     void chooseTheme(ThemeMode mode);
+    void openSettings();
     void goTo(const Place& place) { go(place); }
     /// To the section that many further on.
     void goBy(int sections);
@@ -85,6 +92,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void announce(const QString& sentence) override;
 
     void showSession(std::unique_ptr<Session> session);
+    void applySettings(const Settings& chosen);
     void tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);

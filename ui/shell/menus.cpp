@@ -110,6 +110,8 @@ void Menus::addEditMenu() {
     });
     redo->setShortcuts(redoKeys);
     qApp->installEventFilter(this);
+    needJournal_ << add(menu, tr("Earlier &Versions..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                        [this] { window_.showHistory(); });
     menu->addSeparator();
     edit(tr("Cu&t"), QKeySequence::Cut, &QTextEdit::cut, &QLineEdit::cut);
     edit(tr("&Copy"), QKeySequence::Copy, &QTextEdit::copy, &QLineEdit::copy);
@@ -118,6 +120,10 @@ void Menus::addEditMenu() {
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Search..."), QKeySequence(Qt::CTRL | Qt::Key_K),
                         [this] { window_.search(); });
+    menu->addSeparator();
+    auto* settings = add(menu, tr("S&ettings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                         [this] { window_.openSettings(); });
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Menus::addViewMenu() {

@@ -3,6 +3,7 @@
 #include "ui/shell/settings.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ Settings Settings::load() {
     settings.textScale = stored.value(QStringLiteral("textScale"), settings.textScale).toDouble();
     settings.language = stored.value(QStringLiteral("language"), settings.language).toString();
     settings.paper = stored.value(QStringLiteral("paper")).toString();
+    settings.motion = stored.value(QStringLiteral("motion"), settings.motion).toBool();
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.recent = stored.value(QStringLiteral("recent")).toStringList();
     settings.lastPlace = stored.value(QStringLiteral("lastPlace")).toString();
@@ -35,10 +37,17 @@ void Settings::save() const {
     stored.setValue(QStringLiteral("textScale"), textScale);
     stored.setValue(QStringLiteral("language"), language);
     stored.setValue(QStringLiteral("paper"), paper);
+    stored.setValue(QStringLiteral("motion"), motion);
     stored.setValue(QStringLiteral("geometry"), geometry);
     stored.setValue(QStringLiteral("recent"), recent);
     stored.setValue(QStringLiteral("lastPlace"), lastPlace);
     stored.setValue(QStringLiteral("exportFolder"), exportFolder);
+}
+
+QString Settings::shownLanguage() const {
+    if (!language.isEmpty())
+        return language;
+    return QLocale::system().language() == QLocale::Spanish ? QStringLiteral("es") : QStringLiteral("en");
 }
 
 void Settings::remember(const QString& path) {

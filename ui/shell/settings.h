@@ -14,14 +14,17 @@ namespace waymark::ui {
 struct Settings {
     ThemeMode theme = ThemeMode::System;
     qreal textScale = 1.0;
-    QString language = QStringLiteral("en");
-    QString paper; // "letter" or "a4"; empty: by the region
+    QString language; // "en" or "es"; empty: the system's
+    QString paper;    // "letter" or "a4"; empty: by the region
+    bool motion = true;
     QByteArray geometry;
     QStringList recent;   // paths, newest first
     QString lastPlace;    // in the newest journal
     QString exportFolder; // where the last export went
 
     static Settings load();
+    /// The language to speak: the chosen one, else the system's where we have it, else English.
+    QString shownLanguage() const;
     void save() const;
     /// Puts `path` in front, each once, ten at most.
     void remember(const QString& path);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/history.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace waymark {
+
+namespace {
+
+constexpr std::size_t mostPairs = 4'000'000; // words of both sides multiplied: some 16 MB of table
+
+bool isSpace(char byte) {
+    return byte == ' ' || byte == '\n' || byte == '\t';
+}
+
+// Words, each with the spaces behind it, so that nothing is lost when they are put together again.
+std::vector<std::string_view> wordsOf(std::string_view text) {
+    std::vector<std::string_view> words;
+    for (std::size_t from = 0; from < text.size();) {
+        auto to = from;
+        while (to < text.size() && !isSpace(text[to]))
+            ++to;
+        while (to < text.size() && isSpace(text[to]))
+            ++to;
+        words.push_back(text.substr(from, to - from));
+        from = to;
+    }
+    return words;
+}
+
+using Words = std::span<const std::string_view>;
+
+void append(std::vector<Stretch>& stretches, Stretch::Kind kind, Words words) {
+    for (const auto word : words) {
+        if (stretches.empty() || stretches.back().kind != kind)
+            stretches.push_back({kind, {}});
+        stretches.back().text += word;
+    }
+}
+
+// The longest common subsequence by the textbook table, which is small once the common ends are off.
+void appendMiddle(std::vector<Stretch>& stretches, Words before, Words after) {
+    if (before.size() * after.size() > mostPairs) {
+        append(stretches, Stretch::Kind::Removed, before);
+        append(stretches, Stretch::Kind::Added, after);
+        return;
+    }
+    const auto across = after.size() + 1;
+    std::vector<std::uint32_t> longest((before.size() + 1) * across);
+    for (std::size_t i = before.size(); i-- > 0;)
+        for (std::size_t j = after.size(); j-- > 0;)
+            longest[i * across + j] =
+                before[i] == after[j] ? longest[(i + 1) * across + j + 1] + 1
+                                      : std::max(longest[(i + 1) * across + j], longest[i * across + j + 1]);
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < before.size() || j < after.size()) {
+        if (i < before.size() && j < after.size() && before[i] == after[j]) {
+            append(stretches, Stretch::Kind::Same, before.subspan(i, 1));
+            ++i;
+            ++j;
+        } else if (j == after.size() ||
+                   (i < before.size() && longest[(i + 1) * across + j] >= longest[i * across + j + 1])) {
+            append(stretches, Stretch::Kind::Removed, before.subspan(i++, 1));
+        } else {
+            append(stretches, Stretch::Kind::Added, after.subspan(j++, 1));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Version> versionsOf(const std::vector<Change>& changes, const FieldId& field) {
+    std::vector<Version> versions;
+    std::string text;
+    for (const auto& change : changes) {
+        if (change.field != field)
+            continue;
+        if (!applyEdit(text, change.edit)) {
+            const auto* set = std::get_if<SetValue>(&change.edit);
+            if (!set)
+                continue; // the other side of a fork: where the two met, a change of its own says what came
+                          // of it
+            text = set->after;
+        }
+        if (versions.empty() || versions.back().group != change.group)
+            versions.emplace_back();
+        versions.back() = {text, change.when, change.group};
+    }
+    std::ranges::reverse(versions);
+    return versions;
+}
+
+std::vector<Stretch> differences(const std::string& before, const std::string& after) {
+    const auto old = wordsOf(before);
+    const auto now = wordsOf(after);
+    const auto least = std::min(old.size(), now.size());
+    std::size_t head = 0;
+    while (head < least && old[head] == now[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < least - head && old[old.size() - 1 - tail] == now[now.size() - 1 - tail])
+        ++tail;
+    std::vector<Stretch> stretches;
+    append(stretches, Stretch::Kind::Same, Words(old).first(head));
+    appendMiddle(stretches, Words(old).subspan(head, old.size() - head - tail),
+                 Words(now).subspan(head, now.size() - head - tail));
+    append(stretches, Stretch::Kind::Same, Words(old).last(tail));
+    return stretches;
+}
+
+} // namespace waymark

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/history_dialog.h"
+
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+QString whenOf(const Version& version) {
+    const auto when = QDateTime::fromMSecsSinceEpoch(version.when);
+    const auto time = QLocale().toString(when.time(), QLocale::ShortFormat);
+    const auto days = when.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return HistoryDialog::tr("Today, %1").arg(time);
+    if (days == 1)
+        return HistoryDialog::tr("Yesterday, %1").arg(time);
+    return QStringLiteral("%1, %2").arg(QLocale().toString(when.date(), QLocale::ShortFormat), time);
+}
+
+} // namespace
+
+HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Version> versions,
+                             QWidget* parent)
+    : QDialog(parent),
+      theme_(theme),
+      versions_(std::move(versions)),
+      list_(new QListWidget(this)),
+      words_(new QTextEdit(this)) {
+    setWindowTitle(tr("Earlier versions"));
+    list_->setAccessibleName(tr("Versions, newest first"));
+    list_->setFixedWidth(theme.px(220));
+    for (std::size_t i = 0; i < versions_.size(); ++i)
+        list_->addItem(i == 0 ? tr("Now (%1)").arg(whenOf(versions_[i])) : whenOf(versions_[i]));
+    words_->setReadOnly(true);
+    words_->setTabChangesFocus(true);
+    words_->setFont(theme.font(TypeStyle::Body));
+    words_->setAccessibleName(tr("What stood there"));
+    bringBack_ = makeButton(theme, ButtonKind::Primary, tr("Bring this back"), QStringLiteral("undo"), this);
+    auto* close = makeButton(theme, ButtonKind::Quiet, tr("Close"), {}, this);
+    connect(bringBack_, &QPushButton::clicked, this, &QDialog::accept);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(list_, &QListWidget::currentRowChanged, this, &HistoryDialog::showVersion);
+
+    auto* across = new QHBoxLayout;
+    across->setSpacing(16);
+    across->addWidget(list_);
+    across->addWidget(words_, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(bringBack_);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(26, 22, 26, 22);
+    column->setSpacing(14);
+    column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Earlier versions"), this));
+    if (!name.isEmpty())
+        column->addWidget(makeLabel(theme, TypeStyle::Control, "ink2", name, this));
+    column->addLayout(across, 1);
+    column->addWidget(
+        makeLabel(theme, TypeStyle::Small, "ink2",
+                  tr("Struck out: in this version, not now. Underlined: came later. What you bring back "
+                     "is a new version; nothing is lost."),
+                  this));
+    column->addLayout(buttons);
+    resize(theme.px(820), theme.px(560));
+    list_->setCurrentRow(versions_.size() > 1 ? 1 : 0);
+    list_->setFocus();
+}
+
+const std::string& HistoryDialog::chosen() const {
+    return versions_[std::size_t(qMax(0, list_->currentRow()))].text;
+}
+
+void HistoryDialog::showVersion(int row) {
+    bringBack_->setEnabled(row > 0);
+    words_->clear();
+    if (row < 0)
+        return;
+    QTextCursor cursor(words_->document());
+    for (const auto& stretch : differences(versions_[std::size_t(row)].text, versions_.front().text)) {
+        QTextCharFormat format;
+        if (stretch.kind == Stretch::Kind::Removed) {
+            format.setFontStrikeOut(true);
+            format.setBackground(theme_.color("accentSoft"));
+            format.setForeground(theme_.color("accentInk"));
+        } else if (stretch.kind == Stretch::Kind::Added) {
+            format.setFontUnderline(true);
+            format.setBackground(theme_.color("primarySoft"));
+        }
+        cursor.insertText(qt(stretch.text), format);
+    }
+    words_->moveCursor(QTextCursor::Start);
+}
+
+} // namespace waymark::ui

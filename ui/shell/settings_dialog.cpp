@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings_dialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark::ui {
+
+namespace {
+
+// In the order in which they are shown.
+constexpr ThemeMode modes[] = {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
+const QStringList languages{QString(), QStringLiteral("en"), QStringLiteral("es")};
+const QStringList papers{QString(), QStringLiteral("letter"), QStringLiteral("a4")};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* parent)
+    : QDialog(parent), theme_(theme), settings_(settings), rows_(new QGridLayout) {
+    setWindowTitle(tr("Settings"));
+    rows_->setHorizontalSpacing(20);
+    rows_->setVerticalSpacing(12);
+    rows_->setColumnStretch(1, 1);
+
+    QStringList sizes;
+    for (const auto scale : theme.tokens().scales())
+        sizes << tr("%1 %").arg(qRound(scale * 100));
+    auto* size = addChoice(tr("Text size"), sizes, int(theme.tokens().scales().indexOf(theme.textScale())));
+    connect(size, &Segmented::chosen, this, [this](int index) {
+        settings_.textScale = theme_.tokens().scales()[index];
+        Q_EMIT chosen(settings_);
+    });
+    auto* mode = addChoice(tr("Colors"), {tr("As the system"), tr("Light"), tr("Dark")},
+                           int(std::ranges::find(modes, settings.theme) - modes));
+    connect(mode, &Segmented::chosen, this, [this](int index) {
+        settings_.theme = modes[index];
+        Q_EMIT chosen(settings_);
+    });
+    // Each language in its own words: whoever cannot read the window finds theirs.
+    auto* language =
+        addChoice(tr("Language"), {tr("As the system"), QStringLiteral("English"), QStringLiteral("Español")},
+                  int(languages.indexOf(settings.language)));
+    connect(language, &Segmented::chosen, this, [this](int index) {
+        settings_.language = languages[index];
+        Q_EMIT chosen(settings_);
+    });
+    auto* paper = addChoice(tr("Paper"), {tr("As the region"), tr("Letter"), tr("A4")},
+                            int(papers.indexOf(settings.paper)));
+    connect(paper, &Segmented::chosen, this, [this](int index) {
+        settings_.paper = papers[index];
+        Q_EMIT chosen(settings_);
+    });
+    auto* motion =
+        new CheckRow(theme, {}, tr("Let things move when they open and close"), Tint::Primary, this);
+    motion->setChecked(settings.motion);
+    connect(motion, &CheckRow::toggled, this, [this](bool on) {
+        settings_.motion = on;
+        Q_EMIT chosen(settings_);
+    });
+
+    auto* close = makeButton(theme, ButtonKind::Primary, tr("Close"), {}, this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(26, 22, 26, 22);
+    column->setSpacing(16);
+    column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Settings"), this));
+    column->addWidget(
+        makeLabel(theme, TypeStyle::Control, "ink2", tr("They hold for this computer, at once."), this));
+    column->addLayout(rows_);
+    column->addWidget(motion);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    setMinimumWidth(theme.px(560));
+}
+
+Segmented* SettingsDialog::addChoice(const QString& name, const QStringList& choices, int current) {
+    const int row = rows_->rowCount();
+    auto* label = makeLabel(theme_, TypeStyle::Control, "ink2", name, this);
+    label->setWrapping(false);
+    auto* choice = new Segmented(theme_, name, this);
+    for (const auto& words : choices)
+        choice->addSegment(words);
+    choice->setCurrentIndex(current);
+    rows_->addWidget(label, row, 0);
+    rows_->addWidget(choice, row, 1, Qt::AlignLeft);
+    return choice;
+}
+
+} // namespace waymark::ui
