@@ -123,7 +123,8 @@ void readAnswers(SQLite::Database& database, const Names& names,
         answer.answer.head = {static_cast<std::uint64_t>(integer(query, 4, 1)),
                               named(names.writers, integer(query, 5, 1), "writer")};
         answer.when = integer(query, 6, INT64_MIN);
-        visit(named(names.fields, answer.row, "field"), std::move(answer));
+        const auto& field = named(names.fields, answer.row, "field");
+        visit(field, std::move(answer));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -9,7 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 

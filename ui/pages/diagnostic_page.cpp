@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
