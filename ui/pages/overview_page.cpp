@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QDateTime>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QResizeEvent>
 
 namespace waymark::ui {

@@ -35,7 +35,7 @@ namespace {
 constexpr int flushMilliseconds = 5000;
 const QString journalEnding = QStringLiteral(".waymark");
 
-QString withEnding(QString path, const QString& ending) {
+QString withEnding(const QString& path, const QString& ending) {
     return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
 }
 

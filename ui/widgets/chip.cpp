@@ -6,6 +6,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

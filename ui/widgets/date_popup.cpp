@@ -8,6 +8,7 @@
 #include "ui/widgets/month_grid.h"
 #include "ui/widgets/painting.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// screens FOLDER [en|es]: a picture of every page and state of the window with the sample journal, in both themes and
+// three text sizes, for people to look at. Proves nothing by itself.
+#include "base/clock.h"
+#include "store/journal_file.h"
+#include "ui/shell/journal_files.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QtWidgets>
+
+using namespace waymark;
+using namespace waymark::ui;
+
+namespace {
+
+class Screens {
+  public:
+    Screens(const QString& folder, const QString& language) : folder_(folder), language_(language) {
+        auto settings = Settings::load();
+        settings.language = language;
+        settings.save();
+    }
+
+    void take(QApplication& application, ThemeMode mode, qreal scale) {
+        Theme theme;
+        theme.apply(application);
+        MainWindow window(theme, clock_);
+        theme.setMotion(false);
+        window.chooseTheme(mode);
+        window.chooseTextScale(scale);
+        window.resize(1366, 740);
+        style_ = QStringLiteral("%1-%2").arg(QLatin1String(mode == ThemeMode::Dark ? "dark" : "light")).arg(qRound(scale * 100));
+        window.show();
+        shoot(window, QStringLiteral("nothing-open"));
+        const auto sample = sampleJournal(clock_, language_);
+        if (!sample || !window.openJournal(sample.value()))
+            qFatal("The sample journal does not open.");
+        pages(window);
+        states(window);
+        beginning(window);
+        narrow(window);
+    }
+
+    int count() const { return count_; }
+
+  private:
+    void settle() {
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < 120)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    void shoot(QWidget& widget, const QString& name) {
+        settle();
+        widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder_, style_, name));
+        ++count_;
+    }
+
+    QStringList places(const MainWindow&, const Session& session) {
+        QStringList all{overviewPlace, actionsPlace, questionsPlace};
+        for (const auto& part : session.course().parts())
+            for (const auto& section : part.sections)
+                all << qt(section.id);
+        return all;
+    }
+
+    void pages(MainWindow& window) {
+        for (const auto& place : places(window, *window.session())) {
+            window.goTo(place);
+            const auto name = QString(place).replace(QLatin1Char('.'), QLatin1Char('-'));
+            shoot(window, name);
+            auto* area = window.page()->findChild<QScrollArea*>();
+            if (area && area->verticalScrollBar()->maximum() > 0) {
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                shoot(window, name + QStringLiteral("-end"));
+                area->verticalScrollBar()->setValue(0);
+            }
+        }
+    }
+
+    // Whatever opens over the window, as it stands there.
+    void over(MainWindow& window, const QString& name, const std::function<void()>& open) {
+        QTimer::singleShot(150, &window, [this, &window, name] {
+            settle();
+            QPixmap whole = window.grab();
+            QPainter painter(&whole);
+            for (auto* top : QApplication::topLevelWidgets())
+                if (top != &window && top->isVisible()) {
+                    painter.drawPixmap(window.mapFromGlobal(top->pos()), top->grab());
+                    QTimer::singleShot(0, top, &QWidget::close);
+                }
+            painter.end();
+            whole.save(QStringLiteral("%1/%2-%3.png").arg(folder_, style_, name));
+            ++count_;
+        });
+        open();
+        QElapsedTimer since;
+        since.start();
+        while (since.elapsed() < 600)
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+
+    void states(MainWindow& window) {
+        window.goTo(QStringLiteral("part1.goals"));
+        window.page()->showField(FieldId("part1.goals.response"));
+        shoot(window, QStringLiteral("state-focus"));
+        over(window, QStringLiteral("state-history"), [&] { window.showHistory(); });
+        over(window, QStringLiteral("state-settings"), [&] { window.openSettings(); });
+        over(window, QStringLiteral("state-export"), [&] { window.exportJournal(); });
+        over(window, QStringLiteral("state-search"), [&] {
+            window.search();
+            QTimer::singleShot(60, qApp, [] {
+                if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+                    line->setText(QStringLiteral("bus"));
+            });
+        });
+        window.goTo(QStringLiteral("part2.plan"));
+        window.page()->showField(FieldId("part2.plan.actions.r2.what"));
+        shoot(window, QStringLiteral("state-cell"));
+        auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
+        shoot(window, QStringLiteral("state-notice"));
+        bar->deleteLater();
+    }
+
+    void beginning(MainWindow& window) {
+        const auto fresh = QDir(folder_).filePath(QStringLiteral("beginning.waymark"));
+        QFile::remove(fresh);
+        if (!makeJournal(fresh, clock_) || !window.openJournal(fresh))
+            qFatal("A new journal does not open.");
+        for (const char* place : {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa", "questions"}) {
+            window.goTo(QString::fromLatin1(place));
+            shoot(window, QStringLiteral("new-") + QString::fromLatin1(place).replace(QLatin1Char('.'), QLatin1Char('-')));
+        }
+        // Open elsewhere: the lock of another computer.
+        QFile lock(QDir(folder_).filePath(QStringLiteral(".beginning.waymark.lock")));
+        if (auto sample = sampleJournal(clock_, language_))
+            window.openJournal(sample.value());
+        if (lock.open(QIODevice::WriteOnly)) {
+            lock.write(QStringLiteral(R"({"host":"front-desk","process":1,"started":%1,"refreshed":%1,"token":"0"})")
+                           .arg(clock_.now())
+                           .toUtf8());
+            lock.close();
+        }
+        window.openJournal(fresh);
+        shoot(window, QStringLiteral("state-locked"));
+        if (auto sample = sampleJournal(clock_, language_))
+            window.openJournal(sample.value());
+        lock.remove();
+        QFile::remove(fresh);
+    }
+
+    void narrow(MainWindow& window) {
+        for (const auto size : {QSize(1024, 740), QSize(960, 600)}) {
+            window.resize(size);
+            for (const char* place : {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa"}) {
+                window.goTo(QString::fromLatin1(place));
+                shoot(window, QStringLiteral("%1-%2").arg(size.width()).arg(
+                                  QString::fromLatin1(place).replace(QLatin1Char('.'), QLatin1Char('-'))));
+            }
+        }
+    }
+
+    SystemClock clock_;
+    QString folder_;
+    QString language_;
+    QString style_;
+    int count_ = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (argc < 2) {
+        std::fprintf(stderr, "screens FOLDER [en|es]\n");
+        return 2;
+    }
+    const QTemporaryDir home; // the person's own settings and sample stay as they are
+    qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toLocal8Bit());
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toLocal8Bit());
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("waymark"));
+    const auto folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    const auto language = QString::fromLocal8Bit(argc > 2 ? argv[2] : "en");
+    QLocale::setDefault(QLocale(language == QLatin1String("es") ? QLocale::Spanish : QLocale::English,
+                                QLocale::UnitedStates));
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&words);
+    Screens screens(folder, language);
+    for (const auto mode : {ThemeMode::Light, ThemeMode::Dark})
+        for (const qreal scale : {1.0, 1.25, 1.5})
+            screens.take(application, mode, scale);
+    std::printf("%d pictures in %s\n", screens.count(), argv[1]);
+    return 0;
+}
