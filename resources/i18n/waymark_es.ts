@@ -1177,10 +1177,6 @@
         <translation>&amp;Preguntas</translation>
     </message>
     <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Biblioteca</translation>
-    </message>
-    <message>
         <source>Next &amp;Region of the Window</source>
         <translation>&amp;Zona siguiente de la ventana</translation>
     </message>
@@ -1195,10 +1191,6 @@
     <message>
         <source>About the &amp;Course</source>
         <translation>Acerca del &amp;curso</translation>
-    </message>
-    <message>
-        <source>&amp;Acknowledgements</source>
-        <translation>&amp;Agradecimientos</translation>
     </message>
     <message>
         <source>About &amp;Waymark</source>
@@ -1231,6 +1223,18 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>S&amp;ettings...</source>
         <translation>Con&amp;figuración...</translation>
+    </message>
+    <message>
+        <source>&amp;About This Journal...</source>
+        <translation>&amp;Acerca de este cuaderno...</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheets</source>
+        <translation>&amp;Hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Credits</source>
+        <translation>&amp;Créditos</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ Outcome runImport(const Arguments& arguments) {
         reasons.push_back(error.message + (isName ? meantField(open.journal().course(), error.detail) : ""));
     }
     if (reasons.size() == 1)
-        return failed(source.string() + ": nothing was imported: " + reasons[0], reasons);
+        return failed(source.string() + ": nothing was imported: " + reasons[0], std::vector<std::string>());
     if (!reasons.empty())
         return failed(source.string() + ": nothing was imported, for " + std::to_string(reasons.size()) +
                           " reasons (on standard output).",

@@ -30,8 +30,10 @@ Change Recorder::make(const FieldId& field, Edit edit) {
     change.when = clock_.now();
     // A clock that was set back must not glue an edit of tomorrow to one of today.
     const auto since = change.when - lastEdit_;
-    const bool goesOn = together_ > 0 || (field == groupField_ && since >= 0 && since <= groupPause &&
-                                          change.when - groupBegan_ <= groupAtMost);
+    // Only between two hand-overs, so that no change is cut in two for it.
+    const bool longEnough = change.when - groupBegan_ > groupAtMost && pending_.empty();
+    const bool goesOn =
+        together_ > 0 || (field == groupField_ && since >= 0 && since <= groupPause && !longEnough);
     if (group_ == 0 || !goesOn) {
         group_ = counter_;
         groupBegan_ = change.when;

@@ -16,12 +16,6 @@ namespace {
 
 using namespace report_parts;
 
-// With its year, whatever today is: a printed page is read later.
-std::string datedInFull(Date date, std::string_view language, bool isShort) {
-    const Date otherYear{std::chrono::year(1), std::chrono::January, std::chrono::day(1)};
-    return isShort ? shortDate(date, otherYear, language) : longDate(date, otherYear, language);
-}
-
 std::string orElse(const std::string& text, std::string_view fallback) {
     return isBlank(text) ? std::string(fallback) : text;
 }
@@ -215,7 +209,7 @@ Report buildReport(const Journal& journal, const ReportOptions& options) {
     report.header = orElse(trimmed(journal.value(FieldId("journal.partnership"))), report.author);
     report.language = course.language();
     report.date = datedInFull(options.today, course.language(), true);
-    report.note = strings.note;
+    report.note = report.author.empty() ? strings.noteNobody : strings.note;
     report.contentsTitle = strings.contents;
     report.pageOf = strings.pageOf;
     report.ticked = strings.ticked;

@@ -100,6 +100,8 @@ class SectionWalk {
         if (block.kind == BlockKind::LongText) {
             if (!reminded_)
                 add(paragraph(course().label(block.id), Paragraph::Style::Label));
+            if (isBlank(value) && section_.page == PageKind::Steps)
+                return; // the table of the steps follows, and says something
             if (isBlank(value))
                 add(paragraph(context_.strings.nothingWritten, Paragraph::Style::Empty));
             else
@@ -206,7 +208,12 @@ Paragraph labelled(std::string_view label, std::string_view value) {
 
 std::string shownDate(const Context& context, const std::string& value) {
     const auto date = parseIsoDate(value);
-    return date ? longDate(*date, context.options.today, context.course.language()) : value;
+    return date ? datedInFull(*date, context.course.language(), false) : value;
+}
+
+std::string datedInFull(Date date, std::string_view language, bool isShort) {
+    const Date otherYear{std::chrono::year(1), std::chrono::January, std::chrono::day(1)};
+    return isShort ? shortDate(date, otherYear, language) : longDate(date, otherYear, language);
 }
 
 std::string shownValue(const Context& context, const Block& field) {

@@ -29,6 +29,7 @@ constexpr std::array<ReportStrings, 2> languages{
         .progressLong = "%1 of %2 sections filled in",
         .note = "Written with Waymark, an independent program. The answers are the words of the people named "
                 "above.",
+        .noteNobody = "Written with Waymark, an independent program.",
         .part = "Part %1",
         .partLong = "Part %1: %2",
         .trailAlt = "The walk so far: %1.",
@@ -91,6 +92,7 @@ constexpr std::array<ReportStrings, 2> languages{
         .progressLong = "%1 de %2 secciones completas",
         .note = "Escrito con Waymark, un programa independiente. Las respuestas son palabras de las personas "
                 "nombradas arriba.",
+        .noteNobody = "Escrito con Waymark, un programa independiente.",
         .part = "Parte %1",
         .partLong = "Parte %1: %2",
         .trailAlt = "El camino hasta ahora: %1.",

@@ -13,7 +13,7 @@ struct ReportStrings {
     std::string_view language;
     std::string_view documentTitle, contents, pageOf, ticked, unticked;
     std::string_view name, partnership, place, outcome, date, progress, progressOf, progressLong;
-    std::string_view note; // title page
+    std::string_view note, noteNobody; // title page, with and without a name on it
     std::string_view part, partLong, trailAlt, trailPart, sections;
     std::string_view nothingWritten, nothingTicked, noQuestions, noActions;
     std::string_view step, rating, stepNote;

@@ -28,7 +28,7 @@ std::string sourceLabel(const Context& context, const std::string& source) {
 std::string whenOf(const Context& context, const ActionRow& row) {
     if (!row.date)
         return row.when;
-    const auto date = shortDate(*row.date, context.options.today, context.course.language());
+    const auto date = datedInFull(*row.date, context.course.language(), true);
     const int late = daysLate(row, context.options.today);
     if (late == 0)
         return date;
@@ -56,14 +56,14 @@ Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, b
     const auto& s = context.strings;
     Table table;
     table.head = {std::string(s.number), std::string(s.who),  std::string(s.what),
-                  std::string(s.when),   std::string(s.done), std::string(s.from)};
-    table.widths = {0.5, 1.8, 4.3, 2.0, 0.9, withPart ? 2.1 : 1.7};
+                  std::string(s.when),   std::string(s.from), std::string(s.done)};
+    table.widths = {0.5, 1.8, 4.1, 2.2, withPart ? 2.1 : 1.7, 0.9};
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ActionRow& row = rows[i];
         table.rows.push_back(
             {std::to_string(i + 1), row.who, row.what, whenOf(context, row),
-             row.done ? std::string(s.yes) : std::string(),
-             withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from)});
+             withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from),
+             row.done ? std::string(s.yes) : std::string()});
     }
     return table;
 }

@@ -72,7 +72,9 @@ void Autosave::State::work() {
             copy(lock);
         } else if (mayWrite(now)) {
             write(lock);
-            if (stopping)
+            // What was typed during the write is still to be written; what could not be written is not tried
+            // again.
+            if (stopping && (failures > 0 || queue.empty() || waitingForAnswer))
                 return;
         } else if (stopping) {
             return;

@@ -142,8 +142,8 @@ TEST_CASE("an answer whose question is gone stands under Asked earlier") {
 
 TEST_CASE("what is late is told in words") {
     const auto text = readable(buildReport(earlyJournal(), onDay("2026-03-11")));
-    CHECK_THAT(text, containsText("Mar 9, 2 days late"));
-    CHECK_THAT(text, containsText("Mar 10, 1 day late"));
+    CHECK_THAT(text, containsText("Mar 9, 2026, 2 days late"));
+    CHECK_THAT(text, containsText("Mar 10, 2026, 1 day late"));
     CHECK_THAT(text, containsText("Jan 5, 2027 /"));
     CHECK_THAT(text, containsText("sometime in spring /"));
 }

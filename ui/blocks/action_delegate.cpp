@@ -11,6 +11,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -49,6 +50,13 @@ class CellFrame : public QWidget {
   private:
     Theme& theme_;
 };
+
+/// Also through windows: the calendar of a cell is one of its own.
+bool belongsTo(const QWidget* widget, const QWidget* to) {
+    while (widget && widget != to)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
 
 } // namespace
 
@@ -264,7 +272,8 @@ bool ActionDelegate::eventFilter(QObject* watched, QEvent* event) {
         return false;
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+            !belongsTo(QApplication::focusWidget(), editor))
             Q_EMIT left(editor, Way::Stay);
         return false;
     }

@@ -164,7 +164,7 @@ QString firstName(const Journal& journal) {
 
 QString greeting(const Journal& journal, QTime time) {
     const int hour = time.hour();
-    const auto words = hour >= 5 && hour < 12    ? Overview::tr("Good morning")
+    const auto words = hour >= 3 && hour < 12    ? Overview::tr("Good morning")
                        : hour >= 12 && hour < 18 ? Overview::tr("Good afternoon")
                                                  : Overview::tr("Good evening");
     const auto name = firstName(journal);

@@ -120,7 +120,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     nav_->setEnabled(true);
     topBar_->setEnabled(true);
     menus_->setHasJournal(true);
-    setWindowTitle(QStringLiteral("%1 - Waymark").arg(session_->name()));
+    setWindowTitle(session_->name()); // Qt adds the program's name
     setWindowFilePath(QString());
     showSaveState(session_->saveState());
     if (session_->readingOnly())
@@ -221,6 +221,16 @@ void MainWindow::undo() {
     if (auto* here = page())
         tookBack(session_->undo([here](const FieldId& field) { return here->sees(field); }), tr("Undone"),
                  tr("Nothing to undo on this page"));
+}
+
+bool MainWindow::canUndo() const {
+    const auto* here = page();
+    return here && session_->canUndo([here](const FieldId& field) { return here->sees(field); });
+}
+
+bool MainWindow::canRedo() const {
+    const auto* here = page();
+    return here && session_->canRedo([here](const FieldId& field) { return here->sees(field); });
 }
 
 void MainWindow::redo() {

@@ -63,6 +63,8 @@ class MainWindow : public QMainWindow, private Navigator {
     /// On the page that is shown, and only what can be seen there.
     void undo();
     void redo();
+    bool canUndo() const;
+    bool canRedo() const;
     /// The earlier versions of the answer that the focus is in.
     void showHistory();
     void chooseTextScale(qreal scale);

@@ -204,7 +204,10 @@ MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& ne
 }
 
 void MainWindow::explain(const Error& error) {
+    for (auto* earlier : findChildren<MessageBar*>(QStringLiteral("explanation")))
+        earlier->deleteLater(); // of something that was tried before this
     auto* bar = notify(int(MessageBar::Kind::Danger), tr("That did not work."), qt(error.message));
+    bar->setObjectName(QStringLiteral("explanation"));
     if (error.detail.empty())
         return;
     connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, error] {

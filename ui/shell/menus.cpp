@@ -68,6 +68,9 @@ void Menus::addFileMenu() {
                         [this] { window_.exportJournal(); });
     needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print, [this] { window_.printJournal(); });
     menu->addSeparator();
+    needJournal_ << add(menu, tr("&About This Journal..."), {},
+                        [this] { window_.goTo(QStringLiteral("journal")); });
+    menu->addSeparator();
     auto* quit = add(menu, tr("&Quit"), QKeySequence::Quit, [this] { window_.close(); });
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -94,7 +97,7 @@ void Menus::addEditMenu() {
         auto* action = add(menu, text, key, [inEditor, inLine] { onFocusedText(inEditor, inLine); });
         action->setShortcutContext(Qt::WidgetShortcut);
     };
-    add(menu, tr("&Undo"), QKeySequence::Undo, [this] {
+    auto* undo = add(menu, tr("&Undo"), QKeySequence::Undo, [this] {
         if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
             line && line->isUndoAvailable())
             line->undo(); // what is being typed there is not in the journal yet
@@ -109,6 +112,15 @@ void Menus::addEditMenu() {
             window_.redo();
     });
     redo->setShortcuts(redoKeys);
+    // Grey only while the menu shows: the keys work at any time, and say when there is nothing.
+    connect(menu, &QMenu::aboutToShow, this, [this, undo, redo] {
+        undo->setEnabled(window_.canUndo());
+        redo->setEnabled(window_.canRedo());
+    });
+    connect(menu, &QMenu::aboutToHide, this, [undo, redo] {
+        undo->setEnabled(true);
+        redo->setEnabled(true);
+    });
     qApp->installEventFilter(this);
     needJournal_ << add(menu, tr("Earlier &Versions..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                         [this] { window_.showHistory(); });
@@ -181,7 +193,8 @@ void Menus::addGoMenu() {
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Actions"), {}, [this] { window_.goTo(actionsPlace); });
     needJournal_ << add(menu, tr("&Questions"), {}, [this] { window_.goTo(questionsPlace); });
-    needJournal_ << add(menu, tr("&Library"), {}, [this] { window_.goTo(QStringLiteral("library.tools")); });
+    needJournal_ << add(menu, tr("&Worksheets"), {},
+                        [this] { window_.goTo(QStringLiteral("library.tools")); });
     menu->addSeparator();
     add(menu, tr("Next &Region of the Window"), QKeySequence(Qt::Key_F6), [this] { window_.focusRegion(1); });
     add(menu, tr("Previous Re&gion of the Window"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
@@ -191,7 +204,7 @@ void Menus::addGoMenu() {
 void Menus::addHelpMenu() {
     auto* menu = window_.menuBar()->addMenu(tr("&Help"));
     needJournal_ << add(menu, tr("About the &Course"), {}, [this] { window_.goTo(QStringLiteral("intro")); });
-    needJournal_ << add(menu, tr("&Acknowledgements"), {}, [this] { window_.goTo(QStringLiteral("ack")); });
+    needJournal_ << add(menu, tr("&Credits"), {}, [this] { window_.goTo(QStringLiteral("ack")); });
     auto* about = add(menu, tr("About &Waymark"), {}, [this] {
         QMessageBox box(&window_);
         box.setWindowTitle(tr("About Waymark"));

@@ -115,7 +115,7 @@ void NavTrail::setRail(bool on) {
     rail_ = on;
     delegate_->setRail(on);
     name_->setVisible(!on);
-    tree_->setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    tree_->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     journal_->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     restyle();
     setPlace(place_);

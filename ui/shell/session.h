@@ -56,6 +56,12 @@ class Session : public QObject {
     /// when there is no such step.
     Result<std::optional<FieldId>> undo(const UndoStack::Sees& sees);
     Result<std::optional<FieldId>> redo(const UndoStack::Sees& sees);
+    bool canUndo(const UndoStack::Sees& sees) const {
+        return recorder_ && recorder_->undoStack().canUndo(sees);
+    }
+    bool canRedo(const UndoStack::Sees& sees) const {
+        return recorder_ && recorder_->undoStack().canRedo(sees);
+    }
 
     /// A field, a page or the window was left: the next edit is a new one, and what is there goes to disk
     /// now.

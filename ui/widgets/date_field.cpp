@@ -147,7 +147,8 @@ void DateField::refresh() {
     palette.setColor(QPalette::Active, QPalette::Text, theme_.color(late_ ? "accentInk" : "ink"));
     palette.setColor(QPalette::Inactive, QPalette::Text, theme_.color(late_ ? "accentInk" : "ink"));
     edit_->setPalette(palette);
-    edit_->setTextMargins(isRightToLeft() ? 0 : side - 11, 0, isRightToLeft() ? side - 11 : 0, 0);
+    const int lead = edit_->hasFrame() ? side - 11 : side - 1; // a frame brings padding of its own
+    edit_->setTextMargins(isRightToLeft() ? 0 : lead, 0, isRightToLeft() ? lead : 0, 0);
     setMinimumWidth(side + theme_.px(84));
     const int y = (edit_->height() - side) / 2;
     open_->move(isRightToLeft() ? edit_->width() - side - 2 : 2, y);

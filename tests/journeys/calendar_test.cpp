@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/catch.h"
+#include "support/ui/real_window.h"
+
+#include "ui/shell/session.h"
+#include "ui/widgets/date_popup.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::ui;
+
+TEST_CASE("a click on a day of the plan opens the calendar, which stays until a day is chosen", "[calendar]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Call the school"));
+    QTest::qWait(50);
+    auto* table = real.window().page()->findChild<QAbstractItemView*>(QStringLiteral("part2.plan.actions"));
+    REQUIRE(table);
+    int when = 0;
+    while (table->model()->headerData(when, Qt::Horizontal).toString() != QStringLiteral("By when"))
+        REQUIRE(++when < table->model()->columnCount());
+    const auto where = table->visualRect(table->model()->index(0, when)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, where);
+    QTest::qWait(300); // as long as it takes to look
+    auto* popup = qobject_cast<DatePopup*>(QApplication::activePopupWidget());
+    REQUIRE(popup);
+    CHECK(popup->isVisible());
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : popup, Qt::Key_Return);
+    CHECK_FALSE(real.answer("part2.plan.actions.r1.when").isEmpty());
+}
