@@ -13,7 +13,8 @@
 using namespace waymark;
 using namespace waymark::ui;
 
-TEST_CASE("a click on a day of the plan opens the calendar, which stays until a day is chosen", "[calendar]") {
+TEST_CASE("a click on a day of the plan opens the calendar, which stays until a day is chosen",
+          "[calendar]") {
     RealWindow real;
     real.openNew();
     real.go("part2.plan");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screens FOLDER [en|es]: a picture of every page and state of the window with the sample journal, in both themes and
-// three text sizes, for people to look at. Proves nothing by itself.
+// screens FOLDER [en|es]: a picture of every page and state of the window with the sample journal, in both
+// themes and three text sizes, for people to look at. Proves nothing by itself.
 #include "base/clock.h"
 #include "store/journal_file.h"
 #include "ui/shell/journal_files.h"
@@ -34,7 +34,9 @@ class Screens {
         window.chooseTheme(mode);
         window.chooseTextScale(scale);
         window.resize(1366, 740);
-        style_ = QStringLiteral("%1-%2").arg(QLatin1String(mode == ThemeMode::Dark ? "dark" : "light")).arg(qRound(scale * 100));
+        style_ = QStringLiteral("%1-%2")
+                     .arg(QLatin1String(mode == ThemeMode::Dark ? "dark" : "light"))
+                     .arg(qRound(scale * 100));
         window.show();
         shoot(window, QStringLiteral("nothing-open"));
         const auto sample = sampleJournal(clock_, language_);
@@ -125,7 +127,7 @@ class Screens {
         shoot(window, QStringLiteral("state-cell"));
         auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
-        bar->deleteLater();
+        delete bar;
     }
 
     void beginning(MainWindow& window) {
@@ -133,18 +135,21 @@ class Screens {
         QFile::remove(fresh);
         if (!makeJournal(fresh, clock_) || !window.openJournal(fresh))
             qFatal("A new journal does not open.");
-        for (const char* place : {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa", "questions"}) {
+        for (const char* place :
+             {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa", "questions"}) {
             window.goTo(QString::fromLatin1(place));
-            shoot(window, QStringLiteral("new-") + QString::fromLatin1(place).replace(QLatin1Char('.'), QLatin1Char('-')));
+            shoot(window, QStringLiteral("new-") +
+                              QString::fromLatin1(place).replace(QLatin1Char('.'), QLatin1Char('-')));
         }
         // Open elsewhere: the lock of another computer.
         QFile lock(QDir(folder_).filePath(QStringLiteral(".beginning.waymark.lock")));
         if (auto sample = sampleJournal(clock_, language_))
             window.openJournal(sample.value());
         if (lock.open(QIODevice::WriteOnly)) {
-            lock.write(QStringLiteral(R"({"host":"front-desk","process":1,"started":%1,"refreshed":%1,"token":"0"})")
-                           .arg(clock_.now())
-                           .toUtf8());
+            lock.write(
+                QStringLiteral(R"({"host":"front-desk","process":1,"started":%1,"refreshed":%1,"token":"0"})")
+                    .arg(clock_.now())
+                    .toUtf8());
             lock.close();
         }
         window.openJournal(fresh);
@@ -158,10 +163,13 @@ class Screens {
     void narrow(MainWindow& window) {
         for (const auto size : {QSize(1024, 740), QSize(960, 600)}) {
             window.resize(size);
-            for (const char* place : {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa"}) {
+            for (const char* place :
+                 {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa"}) {
                 window.goTo(QString::fromLatin1(place));
-                shoot(window, QStringLiteral("%1-%2").arg(size.width()).arg(
-                                  QString::fromLatin1(place).replace(QLatin1Char('.'), QLatin1Char('-'))));
+                shoot(window,
+                      QStringLiteral("%1-%2")
+                          .arg(size.width())
+                          .arg(QString::fromLatin1(place).replace(QLatin1Char('.'), QLatin1Char('-'))));
             }
         }
     }

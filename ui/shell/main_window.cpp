@@ -111,6 +111,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     session_ = std::move(session);
     failureShown_ = false;
     while (auto* item = notices_->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

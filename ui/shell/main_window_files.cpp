@@ -204,8 +204,10 @@ MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& ne
 }
 
 void MainWindow::explain(const Error& error) {
-    for (auto* earlier : findChildren<MessageBar*>(QStringLiteral("explanation")))
-        earlier->deleteLater(); // of something that was tried before this
+    for (auto* earlier : findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
+        earlier->hide();
+        earlier->deleteLater();
+    }
     auto* bar = notify(int(MessageBar::Kind::Danger), tr("That did not work."), qt(error.message));
     bar->setObjectName(QStringLiteral("explanation"));
     if (error.detail.empty())

@@ -74,7 +74,8 @@ FocusRing::FocusRing(Theme& theme, QObject* parent) : QObject(parent), theme_(th
 
 FocusRing::~FocusRing() {
     release();
-    delete overlay_;
+    if (overlay_)
+        overlay_->deleteLater();
 }
 
 void FocusRing::release() {
@@ -141,8 +142,11 @@ void FocusRing::place() {
     if (!around)
         around = target_;
     QWidget* window = target_->window();
-    if (overlay_ && overlay_->parentWidget() != window)
-        delete overlay_;
+    if (overlay_ && overlay_->parentWidget() != window) {
+        overlay_->hide();
+        overlay_->deleteLater();
+        overlay_.clear();
+    }
     if (!overlay_)
         overlay_ = new Overlay(theme_, window);
 
