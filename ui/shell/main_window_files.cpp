@@ -204,7 +204,8 @@ MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& ne
 }
 
 void MainWindow::explain(const Error& error) {
-    for (auto* earlier : findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
+    for (auto* earlier :
+         findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
         earlier->hide();
         earlier->deleteLater();
     }
