@@ -17,7 +17,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <future>
+#include <string_view>
 
 namespace {
 
@@ -63,28 +65,44 @@ int showWindow(QApplication& application, const SystemClock& clock, const QStrin
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Waymark"));
-    QApplication::setApplicationName(QStringLiteral("waymark"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
-    QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("waymark"));
-
+/// Names the program, reads its options and answers --help and --version; gives the file to open, empty for
+/// none.
+QString readOptions(const QCoreApplication& application) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Waymark"));
+    QCoreApplication::setApplicationName(QStringLiteral("waymark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QApplication::translate("main", "A practice journal for collaborative improvement."));
+        QCoreApplication::translate("main", "A practice journal for collaborative improvement."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QApplication::translate("main", "The journal to open."),
+                                 QCoreApplication::translate("main", "The journal to open."),
                                  QStringLiteral("[FILE]"));
     parser.process(application);
+    return parser.positionalArguments().value(0);
+}
+
+/// Whether an option asks for words only, which need no display.
+bool asksForWords(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const std::string_view option) {
+        return option == "--version" || option == "-v" || option == "--help" || option == "-h";
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (asksForWords(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        readOptions(application); // ends the program
+    }
+    QApplication application(argc, argv);
+    auto file = readOptions(application);
+    QApplication::setApplicationDisplayName(QStringLiteral("Waymark"));
+    QApplication::setDesktopFileName(QStringLiteral("waymark"));
 
     const SystemClock clock;
-    auto file = parser.positionalArguments().value(0);
     for (;;) {
         const int ended = showWindow(application, clock, file);
         if (ended != ui::MainWindow::makeAnew)

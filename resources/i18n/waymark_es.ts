@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>JournalFiles</name>
+    <message>
+        <source>Sample journal</source>
+        <translation>Cuaderno de ejemplo</translation>
+    </message>
+    <message>
+        <source>The folder for the sample journal cannot be made.</source>
+        <translation>No se puede crear la carpeta del cuaderno de ejemplo.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its name has to end in .pdf, .html, .md or .json.</source>
+        <translation>%1 no se escribió: su nombre tiene que terminar en .pdf, .html, .md o .json.</translation>
+    </message>
+    <message>
+        <source>There is no room to prepare the pages for the printer.</source>
+        <translation>No hay espacio para preparar las páginas para la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Export a PDF and print that.</source>
+        <translation>La impresora no aceptó las páginas. Exporte un PDF e imprímalo.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>You last wrote today.</source>

@@ -24,9 +24,9 @@ namespace waymark::ui {
 
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("JournalFiles", text);
-}
+struct JournalFiles {
+    Q_DECLARE_TR_FUNCTIONS(JournalFiles)
+};
 
 /// Fills a fresh journal with the sample's answers, in one save.
 Result<void> fillWithSample(const QString& path, const Clock& clock, const QString& language) {
@@ -77,11 +77,12 @@ Result<void> makeJournal(const QString& path, const Clock& clock) {
 
 Result<QString> sampleJournal(const Clock& clock, const QString& language) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(words("Sample journal") + QStringLiteral(".waymark"));
+    const QString path = folder.filePath(JournalFiles::tr("Sample journal") + QStringLiteral(".waymark"));
     if (QFileInfo::exists(path))
         return path;
     if (!folder.mkpath(QStringLiteral(".")))
-        return Error{ErrorCode::Io, utf8(words("The folder for the sample journal cannot be made.")),
+        return Error{ErrorCode::Io,
+                     utf8(JournalFiles::tr("The folder for the sample journal cannot be made.")),
                      utf8(folder.path())};
     if (auto made = makeJournal(path, clock); !made)
         return made.error();
@@ -99,10 +100,11 @@ Paper paperFor(const Settings& settings) {
 Result<void> exportTo(const Session& session, const QString& path, Paper paper) {
     const auto* writer = writerFor(pathOf(path));
     if (!writer)
-        return Error{ErrorCode::BadInput,
-                     utf8(words("%1 was not written: its name has to end in .pdf, .html, .md or .json.")
-                              .arg(QFileInfo(path).fileName())),
-                     {}};
+        return Error{
+            ErrorCode::BadInput,
+            utf8(JournalFiles::tr("%1 was not written: its name has to end in .pdf, .html, .md or .json.")
+                     .arg(QFileInfo(path).fileName())),
+            {}};
     const Journal copy(session.journal());
     auto bytes = writer->write(copy, buildReport(copy, {.today = session.today()}), {.paper = paper});
     if (!bytes)
@@ -128,7 +130,8 @@ Result<void> printThrough(const Session& session, Paper paper, QWidget* parent) 
     QTemporaryFile file(QDir::temp().filePath(QStringLiteral("waymark-XXXXXX.pdf")));
     if (!file.open() || file.write(bytes->data(), qint64(bytes->size())) != qint64(bytes->size()) ||
         !file.flush())
-        return Error{ErrorCode::Io, utf8(words("There is no room to prepare the pages for the printer.")),
+        return Error{ErrorCode::Io,
+                     utf8(JournalFiles::tr("There is no room to prepare the pages for the printer.")),
                      utf8(file.errorString())};
     QStringList arguments{QStringLiteral("-d"), printer.printerName(),
                           QStringLiteral("-n"), QString::number(printer.copyCount()),
@@ -140,9 +143,10 @@ Result<void> printThrough(const Session& session, Paper paper, QWidget* parent) 
     QProcess print;
     print.start(QStringLiteral("lp"), arguments);
     if (!print.waitForStarted() || !print.waitForFinished(20000) || print.exitCode() != 0)
-        return Error{ErrorCode::Io,
-                     utf8(words("The printer did not take the pages. Export a PDF and print that.")),
-                     print.readAllStandardError().toStdString()};
+        return Error{
+            ErrorCode::Io,
+            utf8(JournalFiles::tr("The printer did not take the pages. Export a PDF and print that.")),
+            print.readAllStandardError().toStdString()};
     return {};
 }
 
