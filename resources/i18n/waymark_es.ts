@@ -1795,15 +1795,15 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message numerus="yes">
         <source>%n to refresh</source>
         <translation>
-            <numerusform>%n por impulsar</numerusform>
-            <numerusform>%n por impulsar</numerusform>
+            <numerusform>%n a impulsar</numerusform>
+            <numerusform>%n a impulsar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not yet</source>
         <translation>
-            <numerusform>%n todavía no</numerusform>
-            <numerusform>%n todavía no</numerusform>
+            <numerusform>%n aún no</numerusform>
+            <numerusform>%n aún no</numerusform>
         </translation>
     </message>
 </context>
