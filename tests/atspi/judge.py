@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "text", "password text", "entry", "combo box",
             "spin button", "slider", "scroll bar", "link", "menu bar", "menu", "menu item", "check menu item",
             "radio menu item", "list", "list item", "table", "table cell", "tree", "tree item", "tree table",
-            "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
+            "cell", "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
 # What may be brought under the focus to be read as a whole, as long as nothing can be done with it but that.
 GROUPS = {"panel", "grouping", "section", "image"}
 NAMELESS = {"scroll bar", "menu bar", "separator"}  # everywhere, in every program
-WINDOWS = {"frame", "window", "dialog", "alert"}
+WINDOWS = {"frame", "window", "dialog"}
 FOCUS = "SetFocus"
 
 

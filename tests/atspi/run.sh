@@ -28,7 +28,7 @@ command -v Xvfb >/dev/null || missing+=("Xvfb (package xvfb)")
 command -v dbus-run-session >/dev/null || missing+=("dbus-run-session (package dbus)")
 command -v dbus-daemon >/dev/null || missing+=("dbus-daemon (package dbus)")
 [[ -n "$bus_launcher" ]] || missing+=("at-spi-bus-launcher (package at-spi2-core)")
-"$python" -c 'import pyatspi' 2>/dev/null || missing+=("pyatspi for $python (package python3-pyatspi)")
+"$python" -c 'from gi.repository import Gio' 2>/dev/null || missing+=("gi for $python (package python3-gi)")
 if [[ ${#missing[@]} -gt 0 ]]; then
     printf 'accessibility: missing: %s\n' "${missing[@]}" >&2
     fail "./dev test installs them on Debian"

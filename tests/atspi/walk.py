@@ -95,11 +95,9 @@ class Walk:
 
     def look_at_the_frame(self):
         """Navigation, top bar and menus: once, with what the menus hide."""
-        from window import read
-
-        for sentence in judge.faults(read(self.window.top())):
+        for sentence in judge.faults(self.window.whole()[0]):
             self.fault(f"Window: {sentence}")
-        items = [node for node in read(self.window.top(), True).all() if node.role == "menu item"]
+        items = [node for node in self.window.whole(hidden=True) if node.role == "menu item"]
         if len(items) < 20 or not all(node.name.strip() for node in items):
             self.fault(f"Menus: {len(items)} items, these names: {sorted(node.name for node in items)}")
 
@@ -126,13 +124,14 @@ class Walk:
             if "selected" not in place.states:
                 self.go(place, row)
             # A part goes to its first page and unfolds, and the part before it folds.
-            now = [i for i, other in enumerate(self.window.places()) if "selected" in other.states]
+            places = self.window.places()
+            now = [i for i, other in enumerate(places) if "selected" in other.states]
             if len(now) != 1:
                 self.fault(f"{place.name}: {len(now)} places of the navigation are selected")
             row = now[0] if now else row
-            self.visit(self.window.places()[row].name)
+            self.visit(places[row].name)
             row += 1
-        about = [node for node in self.whole() if node.name.startswith("About this journal") and node.takes_action()]
+        about = [node for node in self.window.whole() if node.name.startswith("About this journal") and node.takes_action()]
         self.window.act(about[0], "Press")
         self.expect("About this journal", "its page came",
                     lambda: "About this journal" in [node.name for node in self.window.page().all()])
@@ -140,11 +139,6 @@ class Walk:
         if self.counts["pages"] < 23:
             self.fault(f"Navigation: it led to {self.counts['pages']} pages only")
         self.everything_can_be_read()
-
-    def whole(self):
-        from window import read
-
-        return list(read(self.window.top()).all())
 
     def visit(self, page):
         self.counts["pages"] += 1
@@ -158,7 +152,7 @@ class Walk:
         if rows:
             self.tick(page, rows)
             self.switch(page)
-        for step in range(len(self.radio_buttons_like("1. "))):
+        for step in self.beside(nodes, "1. "):
             self.choose_step(page, step)
         self.unfold(page, nodes)
         for node in nodes:
@@ -183,33 +177,32 @@ class Walk:
             self.counts["answers"] += 1
 
     def tick(self, page, rows):
-        from window import read
-
         for number, (field, row) in enumerate(rows):
             if "checked" in row.states:
                 self.fault(f"{page}: “{row.name}” is ticked in a fresh journal")
                 continue
-            heard = len(self.window.announced)
+            heard = len(self.window.renamed)
             self.window.act(row, "Toggle")
             if not self.expect(page, f"“{row.name}” says that it is ticked",
-                               lambda row=row: "checked" in read(row.it).states):
+                               lambda row=row: "checked" in self.window.read(row.it).states):
                 continue
             opens = row.description.split(" for ", 1)[-1]
             if number == 0:  # others may open what is open already
                 self.expect(page, f"the guidance for “{opens}” is announced",
                             lambda heard=heard, opens=opens: any(
-                                opens in words for words in self.window.announced[heard:]))
+                                opens in words for words in self.window.announced(heard)))
         ticked = self.expect(page, f"{len(rows)} ticks are in the file",
                              lambda: all(self.in_file().get(field) is True for field, _ in rows))
         self.counts["statements"] += len(rows) if ticked else 0
         self.look(f"{page}, all ticked")
 
-    def radio_buttons_like(self, start):
+    @staticmethod
+    def beside(nodes, start):
         """The radio buttons beside the first one whose name starts so."""
-        for node in self.window.page().all():
-            beside = [child for child in node.children if child.role == "radio button"]
-            if beside and beside[0].name.startswith(start):
-                return beside
+        for node in nodes:
+            buttons = [child for child in node.children if child.role == "radio button"]
+            if buttons and buttons[0].name.startswith(start):
+                return buttons
         return []
 
     def switch(self, page):
@@ -227,9 +220,8 @@ class Walk:
         if self.window.trail() != here:
             self.fault(f"{page}: the way back from the plan led to {self.window.trail()}")
 
-    def choose_step(self, page, step):
-        button = self.radio_buttons_like("1. ")[step]
-        title = button.name.split(". ")[1]
+    def choose_step(self, page, button):
+        step, title = button.name.split(". ")[:2]
         self.window.act(button, "Toggle")
         if not self.expect(page, f"choosing “{title}” shows its card", lambda: any(
                 node.role == "panel" and title in node.name for node in self.window.page().all())):
@@ -241,8 +233,8 @@ class Walk:
             self.fault(f"{page}: there is nothing to say how “{title}” is going")
             return
         before = self.in_file()
-        self.window.act(rating[step % len(rating)], "Toggle")
-        if self.expect(page, f"“{rating[step % len(rating)].name}” for “{title}” is in the file",
+        self.window.act(rating[int(step) % len(rating)], "Toggle")
+        if self.expect(page, f"“{rating[int(step) % len(rating)].name}” for “{title}” is in the file",
                        lambda: self.in_file() != before):
             self.counts["answers"] += 1
 
@@ -259,7 +251,8 @@ class Walk:
     def read_on(self, page, button):
         title = button.name.removeprefix("Read: ")
         self.window.act(button, "Press")
-        if self.expect(page, f"“{button.name}” goes there", lambda: title in self.window.page().children[0].name):
+        if self.expect(page, f"“{button.name}” goes there", lambda: title in [
+                node.name for node in self.window.page().children]):
             self.counts["pages"] += 1
             self.look(title)
 
