@@ -846,6 +846,10 @@
         <translation>Filtrar hojas de trabajo</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
         <source>Step %1: %2</source>
         <translation>Paso %1: %2</translation>
     </message>

@@ -237,7 +237,7 @@ TEST_CASE("segments are chosen by arrows and may be taken back", "[segmented]") 
         choice.addSegment(words(text));
     activate(choice);
     QSignalSpy chosen(&choice, &Segmented::chosen);
-    const auto segments = choice.findChildren<QToolButton*>();
+    const auto segments = choice.findChildren<QAbstractButton*>();
     CHECK(choice.currentIndex() == -1);
     segments[0]->setFocus();
     QTest::keyClick(segments[0], Qt::Key_Space);
@@ -252,12 +252,19 @@ TEST_CASE("segments are chosen by arrows and may be taken back", "[segmented]") 
     QTest::mouseClick(segments[1], Qt::LeftButton);
     CHECK(choice.currentIndex() == -1);
     CHECK(chosen.last().first().toInt() == -1);
+    CHECK(roleOf(*segments[0]) == QAccessible::RadioButton);
+    segments[0]->toggle(); // as a screen reader does
+    CHECK(choice.currentIndex() == 0);
+    CHECK(chosen.count() == 4);
+    QTest::mouseClick(segments[0], Qt::LeftButton);
+    CHECK(choice.currentIndex() == -1);
+    CHECK(chosen.count() == 5);
     choice.setCurrentIndex(2);
-    CHECK(chosen.count() == 3);
+    CHECK(chosen.count() == 5);
     choice.setReadOnly(true);
     QTest::mouseClick(segments[0], Qt::LeftButton);
     CHECK(choice.currentIndex() == 2);
-    CHECK(chosen.count() == 3);
+    CHECK(chosen.count() == 5);
 }
 
 TEST_CASE("whether words are saved is said in words", "[saved]") {

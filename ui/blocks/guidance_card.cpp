@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -56,6 +57,7 @@ GuidanceCard::GuidanceCard(const PageContext& context, const Block& guidance, QW
       context_(context),
       id_(guidance.id),
       tint_(tintOfGuidance(context.session.course(), guidance.id)) {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setObjectName(qt(id_));
     setFocusPolicy(Qt::TabFocus); // so that its reasons can be read by keys, and jumped to
     setProperty("focusRadius", context.theme.radius("card"));

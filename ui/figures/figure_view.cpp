@@ -4,6 +4,7 @@
 
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -32,6 +33,7 @@ QVector<qreal> dashFor(const FigureStroke& stroke) {
 } // namespace
 
 FigureView::FigureView(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    setAccessibleRole(*this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

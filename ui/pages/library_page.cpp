@@ -20,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <map>
@@ -75,7 +76,11 @@ void LibraryPage::addFilter(QWidget* titleRow) {
     filter_->setPlaceholderText(tr("Filter"));
     filter_->setAccessibleName(tr("Filter worksheets"));
     filter_->setClearButtonEnabled(true);
-    filter_->addAction(theme().icon(QStringLiteral("search"), "ink2"), QLineEdit::LeadingPosition);
+    filter_->findChild<QToolButton*>()->setAccessibleName(tr("Clear the filter"));
+    auto* sign =
+        filter_->addAction(theme().icon(QStringLiteral("search"), "ink2"), QLineEdit::LeadingPosition);
+    sign->setText(filter_->accessibleName()); // it is a button, so it does something
+    connect(sign, &QAction::triggered, filter_, [this] { filter_->setFocus(Qt::OtherFocusReason); });
     filter_->setFixedWidth(240);
     titleRow->layout()->addWidget(filter_);
     titleRow->layout()->setAlignment(filter_, Qt::AlignBottom);

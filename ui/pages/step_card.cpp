@@ -14,6 +14,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -125,7 +126,7 @@ QWidget* StepCard::makeRating(const Block& block, QWidget* parent) {
     column->addWidget(name);
     auto* choice = makeChoice(context_, *course.field(block.field()), host);
     choice->setStretched(true);
-    const auto segments = choice->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    const auto segments = choice->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (qsizetype i = 0; i < segments.size() && i < qsizetype(block.options.size()); ++i)
         segments[i]->setIcon(stepMarkIcon(theme, stepMarkOf(block.options[std::size_t(i)])));
     column->addWidget(choice);

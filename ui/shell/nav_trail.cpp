@@ -47,8 +47,13 @@ NavTrail::NavTrail(Theme& theme, QWidget* parent)
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setMouseTracking(true);
     tree_->setExpandsOnDoubleClick(false);
+    // Selecting whole rows, Qt tells screen readers' "select" of a section the row of another place.
+    tree_->setSelectionBehavior(QAbstractItemView::SelectItems);
     connect(tree_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { goTo(index); });
+    // A screen reader selects without making it current.
+    connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection& selected) { goTo(selected.indexes().value(0)); });
     connect(tree_, &QTreeView::clicked, this, &NavTrail::goTo);
 
     journal_ = new QToolButton(this);

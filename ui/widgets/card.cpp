@@ -3,6 +3,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 
@@ -41,6 +42,7 @@ class TitleBadge : public QWidget {
 
 Card::Card(Theme& theme, QWidget* parent, Tone tone)
     : QFrame(parent), theme_(theme), body_(new QVBoxLayout(this)) {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setObjectName(tone == Tone::Hero ? QStringLiteral("hero") : QStringLiteral("card"));
     if (tone == Tone::Soft)
         setProperty("tone", QStringLiteral("soft"));

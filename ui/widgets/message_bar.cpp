@@ -3,6 +3,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -46,6 +47,7 @@ MessageBar::MessageBar(Theme& theme, Kind kind, QWidget* parent)
       icon_(new QLabel(this)),
       words_(makeLabel(theme, TypeStyle::Control, "ink", {}, this)),
       row_(new QHBoxLayout(this)) {
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     setObjectName(QStringLiteral("message"));
     row_->setContentsMargins(16, 9, 16, 9);
     row_->setSpacing(12);

@@ -83,6 +83,11 @@ MonthGrid::MonthGrid(Theme& theme, QWidget* parent)
         auto* day = new DayCell(theme, this);
         day->installEventFilter(this);
         connect(day, &QAbstractButton::clicked, this, [this, day] { Q_EMIT chosen(day->day()); });
+        // A screen reader toggles without a click.
+        connect(day, &QAbstractButton::toggled, this, [this, day](bool on) {
+            if (on != (day->day() == selected_))
+                Q_EMIT chosen(day->day());
+        });
         cells_.append(day);
     }
     connect(&theme, &Theme::changed, this, [this] {

@@ -3,13 +3,15 @@
 #include "ui/widgets/segmented.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/painting.h"
 
+#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolButton>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -20,13 +22,14 @@ namespace {
 constexpr int pad = 14;
 constexpr int gap = 8;
 
-class Segment : public QToolButton {
+class Segment : public QAbstractButton {
   public:
     Segment(Theme& theme, const QString& text, const QIcon& icon, QWidget* parent)
-        : QToolButton(parent), theme_(theme) {
+        : QAbstractButton(parent), theme_(theme) {
         setText(text);
         setIcon(icon);
         setCheckable(true);
+        setAutoExclusive(true); // the group does that; screen readers are told of a radio button by it
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
@@ -47,6 +50,7 @@ class Segment : public QToolButton {
         return {2 * pad + image + bold.horizontalAdvance(text()) + 1,
                 std::max(theme_.size("segment") - 2, theme_.lineHeight(TypeStyle::Control) + 12)};
     }
+    bool isClicking() const { return clicking_; }
     QSize minimumSizeHint() const override {
         const int close = sizeHint().width() - 2 * (pad - 6);
         return {std::min(close, theme_.px(150)), sizeHint().height()};
@@ -87,18 +91,21 @@ class Segment : public QToolButton {
     }
 
     void nextCheckState() override {
+        const QScopedValueRollback clicking(clicking_, true);
         if (!property("readOnly").toBool())
-            QToolButton::nextCheckState();
+            QAbstractButton::nextCheckState();
     }
 
   private:
     Theme& theme_;
+    bool clicking_ = false;
 };
 
 } // namespace
 
 Segmented::Segmented(Theme& theme, const QString& name, QWidget* parent)
     : QWidget(parent), theme_(theme), group_(new QButtonGroup(this)) {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(name);
     setProperty("focusRadius", theme.radius("control"));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -118,12 +125,17 @@ Segmented::Segmented(Theme& theme, const QString& name, QWidget* parent)
             Q_EMIT chosen(id);
         }
     });
+    // A screen reader toggles without a click.
+    connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && id != shown_ && !readOnly_ && !static_cast<Segment*>(segments_[id])->isClicking()) {
+            shown_ = id;
+            Q_EMIT chosen(id);
+        }
+    });
 }
 
 int Segmented::addSegment(const QString& text, const QIcon& icon) {
     auto* segment = new Segment(theme_, text, icon, this);
-    if (!icon.isNull())
-        segment->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int index = count();
     segments_.append(segment);
     group_->addButton(segment, index);
@@ -143,16 +155,16 @@ void Segmented::setCurrentIndex(int index) {
         return;
     }
     group_->setExclusive(false);
-    for (QToolButton* segment : segments_)
+    for (QAbstractButton* segment : segments_)
         segment->setChecked(false);
     group_->setExclusive(true);
-    for (QToolButton* segment : segments_)
+    for (QAbstractButton* segment : segments_)
         segment->setFocusPolicy(Qt::StrongFocus);
 }
 
 void Segmented::setReadOnly(bool on) {
     readOnly_ = on;
-    for (QToolButton* segment : segments_) {
+    for (QAbstractButton* segment : segments_) {
         segment->setProperty("readOnly", on);
         segment->setCursor(on ? Qt::ArrowCursor : Qt::PointingHandCursor);
     }
@@ -161,7 +173,7 @@ void Segmented::setReadOnly(bool on) {
 void Segmented::setStretched(bool on) {
     stretched_ = on;
     setSizePolicy(on ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
-    for (QToolButton* segment : segments_)
+    for (QAbstractButton* segment : segments_)
         segment->setSizePolicy(on ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

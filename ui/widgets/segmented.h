@@ -7,8 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
-class QToolButton;
 
 namespace waymark::ui {
 
@@ -44,7 +44,7 @@ class Segmented : public QWidget {
   private:
     Theme& theme_;
     QButtonGroup* group_;
-    QList<QToolButton*> segments_;
+    QList<QAbstractButton*> segments_;
     int shown_ = -1;
     bool clearable_ = false;
     bool readOnly_ = false;

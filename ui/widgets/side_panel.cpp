@@ -3,6 +3,7 @@
 #include "ui/widgets/side_panel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -54,6 +55,7 @@ SidePanel::SidePanel(Theme& theme, const QString& title, QWidget* parent)
       strip_(new QWidget(this)),
       area_(new QScrollArea(open_)),
       motion_(new QVariantAnimation(this)) {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setObjectName(QStringLiteral("sidePanel"));
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

@@ -28,6 +28,7 @@ class NodeButton : public QAbstractButton {
   public:
     explicit NodeButton(QWidget* parent) : QAbstractButton(parent) {
         setCheckable(true);
+        setAutoExclusive(true); // a radio button for screen readers
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
     }
@@ -60,6 +61,11 @@ void StepRing::setSteps(const QList<RingStep>& steps) {
         auto* button = new NodeButton(this);
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { choose(i); });
+        // A screen reader toggles without a click.
+        connect(button, &QAbstractButton::toggled, this, [this, i](bool on) {
+            if (on && i != selected_)
+                choose(i);
+        });
         nodes_[static_cast<std::size_t>(i)].button = button;
         button->show();
         name(i);

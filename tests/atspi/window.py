@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: Waymark contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The running window, as AT-SPI tells of it: reads nodes, waits for what comes, and acts as a screen reader does.
+# It speaks to the bus itself: libatspi waits for each answer before it asks the next question, which took minutes.
+import subprocess
+import time
+
+from gi.repository import Gio, GLib
+
+from judge import Node
+
+ATSPI = "org.a11y.atspi."
+ROOT = "/org/a11y/atspi/accessible/root"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+STATES = {4: "checked", 7: "editable", 11: "focusable", 17: "multi-line", 22: "selectable", 23: "selected",
+          25: "showing"}  # by their bit: AtspiStateType
+
+
+class NeverCame(Exception):
+    """What was waited for did not happen; its words say what."""
+
+
+class Bus:
+    def __init__(self):
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+                                    Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+        flags = Gio.DBusConnectionFlags
+        self.connection = Gio.DBusConnection.new_for_address_sync(
+            address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
+
+    def ask(self, questions):
+        """The answers to (reference, interface, method, arguments...), in their order; None where there is none."""
+        answers = [None] * len(questions)
+        open_ones = set(range(len(questions)))
+
+        def answered(connection, result, number):
+            open_ones.discard(number)
+            try:
+                answer = connection.call_finish(result).unpack()
+                answers[number] = answer[0] if len(answer) == 1 else answer
+            except GLib.Error:  # it went away
+                pass
+
+        for number, ((owner, path), interface, method, *arguments) in enumerate(questions):
+            self.connection.call(owner, path, interface, method, arguments[0] if arguments else None, None,
+                                 Gio.DBusCallFlags.NONE, 10000, None, answered, number)
+        while open_ones:
+            GLib.MainContext.default().iteration(True)
+        return answers
+
+    def tell(self, *question):
+        return self.ask([question])[0]
+
+
+class Window:
+    def __init__(self, program, journal):
+        self.renamed = []  # what got another name, newest last
+        self.bus = Bus()
+        self.bus.connection.signal_subscribe(None, ATSPI + "Event.Object", "PropertyChange", None, "accessible-name",
+                                             Gio.DBusSignalFlags.NONE, self._on_name)
+        registry = (ATSPI + "Registry", "/org/a11y/atspi/registry")
+        self.bus.tell(registry, ATSPI + "Registry", "RegisterEvent",
+                      GLib.Variant("(sass)", ("object:property-change:accessible-name", [], "")))
+        self._process = subprocess.Popen([program, journal])
+        self.wait(self._find, 30, "the window came up and told of itself")
+        self.wait(self._find_regions, 10, "the window has a navigation, a top bar and a page")
+
+    def _on_name(self, _connection, sender, path, _interface, _signal, _arguments):
+        self.renamed.append((sender, path))
+
+    def announced(self, since):
+        """What the labels say now that got another name since then: the event names its source, never the name."""
+        nodes = [self.read(it, deep=1) for it in dict.fromkeys(self.renamed[since:])]
+        return [node.name for node in nodes if node and node.role == "label"]
+
+    def _find(self):
+        if self._process.poll() is not None:
+            raise NeverCame(f"the program ended with {self._process.returncode}")
+        registry = (ATSPI + "Registry", ROOT)
+        for owner, path in self.bus.tell(registry, ATSPI + "Accessible", "GetChildren") or []:
+            process = self.bus.tell(("org.freedesktop.DBus", "/org/freedesktop/DBus"), "org.freedesktop.DBus",
+                                    "GetConnectionUnixProcessID", GLib.Variant("(s)", (owner,)))
+            windows = self.bus.tell((owner, path), ATSPI + "Accessible", "GetChildren")
+            if process == self._process.pid and windows:
+                self._top = windows[0]
+                return True
+        return False
+
+    def _find_regions(self):
+        regions = {}
+        for node in self.whole():
+            key = {"tree": "tree", "layered pane": "pages"}.get(node.role) or (node.name == "Top bar" and "bar")
+            if key:
+                regions.setdefault(key, node.it)
+        self._regions = regions
+        return len(regions) == 3
+
+    def read(self, it, hidden=False, deep=100):
+        """The node and all that it shows; None where it shows nothing."""
+        root = Node("", it=it)
+        level = [(it, root)]
+        while level and deep:
+            deep -= 1
+            accessible = ATSPI + "Accessible"
+            name, description = (GLib.Variant("(ss)", (accessible, what)) for what in ("Name", "Description"))
+            answers = self.bus.ask([question for it, _ in level for question in (
+                (it, accessible, "GetState"), (it, accessible, "GetRoleName"), (it, PROPERTIES, "Get", name),
+                (it, PROPERTIES, "Get", description), (it, accessible, "GetInterfaces"),
+                (it, accessible, "GetChildren"))])
+            nodes, more = [], []
+            for number, (it, parent) in enumerate(level):
+                state, role, name, description, interfaces, children = answers[6 * number:6 * number + 6]
+                if state is None or role is None:
+                    continue
+                states = frozenset(word for bit, word in STATES.items() if state[0] >> bit & 1)
+                if not hidden and "showing" not in states:
+                    continue
+                node = Node(role, name or "", description or "", states, it=it)
+                parent.children.append(node)
+                nodes.append((node, children or []))
+                if ATSPI + "Action" in (interfaces or []):
+                    more.append((node, "actions", (it, ATSPI + "Action", "GetActions")))
+                if ATSPI + "Text" in (interfaces or []):
+                    more.append((node, "text", (it, ATSPI + "Text", "GetText", GLib.Variant("(ii)", (0, -1)))))
+                if role == "label" and not name:
+                    more.append((node, "size", (it, ATSPI + "Component", "GetExtents", GLib.Variant("(u)", (1,)))))
+            for (node, what, _), answer in zip(more, self.bus.ask([question for _, _, question in more])):
+                if what == "actions":
+                    node.actions = tuple(action[0] for action in answer or [])
+                elif what == "text":
+                    node.text = answer or ""
+                elif answer:
+                    node.size = answer[2:]
+            level = [(child, node) for node, children in nodes for child in children]
+        return root.children[0] if root.children else None
+
+    def wait(self, happened, seconds, what):
+        """What `happened` gives as soon as it gives something."""
+        until = time.monotonic() + seconds
+        while True:
+            while GLib.MainContext.default().iteration(False):
+                pass
+            given = happened()
+            if given:
+                return given
+            if time.monotonic() > until:
+                raise NeverCame(f"not within {seconds} s: {what}")
+            time.sleep(0.02)
+
+    def whole(self, hidden=False):
+        top = self.read(self._top, hidden)
+        return list(top.all()) if top else []
+
+    def page(self):
+        """What stands beside the navigation and below the top bar."""
+        return self.read(self._regions["pages"])
+
+    def trail(self):
+        """The words of the top bar that say where one is."""
+        bar = self.read(self._regions["bar"])
+        return [node.name for node in bar.children[0].all() if node.role in ("label", "push button")]
+
+    def places(self):
+        """The navigation as it is unfolded now, top to bottom."""
+        tree = self.read(self._regions["tree"], True)
+        return [cell for cell in tree.children if cell.role in ("table cell", "tree item")]
+
+    def act(self, node, action):
+        if action not in node.actions or not self.bus.tell(
+                node.it, ATSPI + "Action", "DoAction", GLib.Variant("(i)", (node.actions.index(action),))):
+            raise NeverCame(f"{node.called()} cannot be told to {action}")
+
+    def select_row(self, row):
+        return self.bus.tell(self._regions["tree"], ATSPI + "Table", "AddRowSelection", GLib.Variant("(i)", (row,)))
+
+    def type(self, node, words):
+        return self.bus.tell(node.it, ATSPI + "EditableText", "InsertText",
+                             GLib.Variant("(isi)", (0, words, len(words))))
+
+    def close(self):
+        """Gives what the program ended with."""
+        self._process.terminate()
+        try:
+            return self._process.wait(15)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.wait()
