@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 # What one can do something with. "table cell" is also what Qt calls an item of a tree.
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "text", "password text", "entry", "combo box",
             "spin button", "slider", "scroll bar", "link", "menu bar", "menu", "menu item", "check menu item",
-            "radio menu item", "list", "list item", "table", "table cell", "tree", "tree item", "tree table",
-            "cell", "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
+            "radio menu item", "list", "list item", "table", "table cell", "cell", "tree", "tree item", "tree table",
+            "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
 # What may be brought under the focus to be read as a whole, as long as nothing can be done with it but that.
 GROUPS = {"panel", "grouping", "section", "image"}
 NAMELESS = {"scroll bar", "menu bar", "separator"}  # everywhere, in every program
@@ -89,7 +89,8 @@ def self_test():
         "a label that says nothing": window(Node("label")),
         "a card that is a window": window(Node("frame", "Card")),
         "two check boxes of one name": window(Node("check box", "A"), Node("check box", "A")),
-        "a fault deep down": window(Node("filler", children=[Node("panel", children=[Node("link", states=focusable)])])),
+        "a fault deep down": window(Node("filler", children=[Node("panel", children=[
+            Node("link", states=focusable)])])),
     }
     wrong = [f"a sound window is found at fault: {fault}" for fault in faults(sound)]
     wrong += [f"not found: {what}" for what, top in broken.items() if not faults(top)]
