@@ -131,7 +131,8 @@ class Walk:
             row = now[0] if now else row
             self.visit(places[row].name)
             row += 1
-        about = [node for node in self.window.whole() if node.name.startswith("About this journal") and node.takes_action()]
+        about = [node for node in self.window.whole()
+                 if node.name.startswith("About this journal") and node.takes_action()]
         self.window.act(about[0], "Press")
         self.expect("About this journal", "its page came",
                     lambda: "About this journal" in [node.name for node in self.window.page().all()])
