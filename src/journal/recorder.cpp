@@ -149,11 +149,8 @@ Result<std::optional<FieldId>> Recorder::undo(const UndoStack::Sees& sees) {
     auto step = undoStack_.takeUndo(sees);
     if (!step)
         return std::optional<FieldId>();
-    const Together inOneGo(*this);
-    const TakingBack quiet(*this);
-    for (auto edit = step->edits.rbegin(); edit != step->edits.rend(); ++edit)
-        if (auto done = record(edit->first, inverse(edit->second)); !done)
-            return done.error();
+    if (auto done = apply(inverse(*step)); !done)
+        return done.error();
     const auto field = step->edits.front().first;
     undoStack_.undone(std::move(*step));
     return std::optional(field);
@@ -163,14 +160,20 @@ Result<std::optional<FieldId>> Recorder::redo(const UndoStack::Sees& sees) {
     auto step = undoStack_.takeRedo(sees);
     if (!step)
         return std::optional<FieldId>();
-    const Together inOneGo(*this);
-    const TakingBack quiet(*this);
-    for (const auto& [field, edit] : step->edits)
-        if (auto done = record(field, edit); !done)
-            return done.error();
+    if (auto done = apply(*step); !done)
+        return done.error();
     const auto field = step->edits.front().first;
     undoStack_.redone(std::move(*step));
     return std::optional(field);
+}
+
+Result<void> Recorder::apply(const UndoStep& step) {
+    const Together inOneGo(*this);
+    const TakingBack quiet(*this);
+    for (const auto& [field, edit] : step.edits)
+        if (auto done = record(field, edit); !done)
+            return done;
+    return {};
 }
 
 void Recorder::pause() {

@@ -69,6 +69,7 @@ class Recorder {
 
   private:
     struct TakingBack;
+    Result<void> apply(const UndoStep& step);
     Result<void> record(const FieldId& field, Edit edit);
     Result<void> exclude(const FieldId& ticked);
     Change make(const FieldId& field, Edit edit);

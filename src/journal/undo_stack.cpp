@@ -7,6 +7,13 @@
 
 namespace waymark {
 
+UndoStep inverse(const UndoStep& step) {
+    UndoStep back;
+    for (auto edit = step.edits.rbegin(); edit != step.edits.rend(); ++edit)
+        back.edits.emplace_back(edit->first, inverse(edit->second));
+    return back;
+}
+
 void UndoStack::did(const FieldId& field, const Edit& edit, bool goesOn) {
     undone_.clear();
     if (!goesOn || done_.empty()) {

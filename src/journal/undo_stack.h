@@ -19,6 +19,9 @@ struct UndoStep {
     std::vector<std::pair<FieldId, Edit>> edits; // in the order in which they were made
 };
 
+/// What takes it back.
+UndoStep inverse(const UndoStep& step);
+
 class UndoStack {
   public:
     /// Whether someone sees a field where they are now: nothing else is ever undone or redone.

@@ -12,7 +12,6 @@
 #include "ui/shell/top_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/growing_editor.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
 
@@ -216,43 +215,6 @@ void MainWindow::follow(const QString& target) {
 
 void MainWindow::announce(const QString& sentence) {
     announcement_->setAccessibleName(sentence);
-}
-
-void MainWindow::undo() {
-    if (auto* here = page())
-        tookBack(session_->undo([here](const FieldId& field) { return here->sees(field); }), tr("Undone"),
-                 tr("Nothing to undo on this page"));
-}
-
-bool MainWindow::canUndo() const {
-    const auto* here = page();
-    return here && session_->canUndo([here](const FieldId& field) { return here->sees(field); });
-}
-
-bool MainWindow::canRedo() const {
-    const auto* here = page();
-    return here && session_->canRedo([here](const FieldId& field) { return here->sees(field); });
-}
-
-void MainWindow::redo() {
-    if (auto* here = page())
-        tookBack(session_->redo([here](const FieldId& field) { return here->sees(field); }), tr("Done again"),
-                 tr("Nothing to redo on this page"));
-}
-
-void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
-                          const QString& nothing) {
-    if (!done)
-        return announce(qt(done.error().message));
-    if (!done.value())
-        return announce(nothing);
-    const auto& field = *done.value();
-    const auto spec = session_->course().field(field);
-    const auto label = spec ? qt(spec->label) : QString();
-    announce(label.isEmpty() ? sentence : tr("%1: %2").arg(sentence, label));
-    page()->showField(field);
-    if (auto* editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget()))
-        editor->goToLastSplice();
 }
 
 void MainWindow::search() {

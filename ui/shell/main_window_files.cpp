@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that opens, saves and hands out journals.
-#include "journal/history.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
 
@@ -10,10 +8,8 @@
 #include "ui/shell/nothing_open.h"
 #include "ui/shell/opened_file.h"
 #include "ui/shell/session.h"
-#include "ui/shell/settings_dialog.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
-#include "ui/widgets/growing_editor.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
 
@@ -269,68 +265,6 @@ void MainWindow::showSaveState(const waymark::SaveState& state) {
     }
     label.setState(ui::SaveState::Saved,
                    state.when ? QDateTime::fromMSecsSinceEpoch(state.when).time() : QTime());
-}
-
-void MainWindow::chooseTextScale(qreal scale) {
-    settings_.textScale = scale;
-    theme_.setTextScale(scale);
-    keepSettings();
-}
-
-void MainWindow::chooseTheme(ThemeMode mode) {
-    settings_.theme = mode;
-    theme_.setMode(mode);
-    keepSettings();
-}
-
-void MainWindow::showHistory() {
-    const auto* editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget());
-    const auto field = editor ? session_->course().field(FieldId(utf8(editor->objectName()))) : std::nullopt;
-    if (!field)
-        return announce(tr("Put the cursor into an answer first"));
-    session_->flush(flushMilliseconds);
-    auto changes = readHistory(session_->path());
-    if (!changes)
-        return explain(changes.error());
-    auto versions = versionsOf(changes.value(), field->id);
-    if (versions.empty())
-        return announce(tr("Nothing was written here yet"));
-    HistoryDialog dialog(theme_, qt(field->label), std::move(versions), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (auto done = session_->set(field->id, dialog.chosen()); !done)
-        return explain(done.error());
-    announce(tr("Brought back"));
-}
-
-void MainWindow::openSettings() {
-    const auto language = settings_.shownLanguage();
-    SettingsDialog dialog(theme_, settings_, this);
-    connect(&dialog, &SettingsDialog::chosen, this, &MainWindow::applySettings);
-    dialog.exec();
-    if (settings_.shownLanguage() == language)
-        return;
-    QApplication::setQuitOnLastWindowClosed(false); // another one follows
-    if (close())
-        QApplication::exit(makeAnew);
-    QApplication::setQuitOnLastWindowClosed(true);
-}
-
-void MainWindow::applySettings(const Settings& chosen) {
-    settings_.textScale = chosen.textScale;
-    settings_.theme = chosen.theme;
-    settings_.language = chosen.language;
-    settings_.paper = chosen.paper;
-    settings_.motion = chosen.motion;
-    theme_.setTextScale(settings_.textScale);
-    theme_.setMode(settings_.theme);
-    theme_.setMotion(settings_.motion);
-    keepSettings();
-}
-
-void MainWindow::keepSettings() {
-    settings_.geometry = saveGeometry();
-    settings_.save();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

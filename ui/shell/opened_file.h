@@ -19,9 +19,9 @@ namespace waymark::ui {
 struct OpenedFile {
     std::filesystem::path path; // absolute
     Journal journal;
-    std::optional<LockFile> lock;     // both or neither
-    std::optional<JournalFile> file;  //
-    std::optional<Error> readingOnly; // the reason why neither
+    std::optional<LockFile> lock;     // this and the next, or the reason
+    std::optional<JournalFile> file;  // to write into
+    std::optional<Error> readingOnly; // why it cannot be written
 };
 
 /// Opens for writing, or for reading where that cannot be. `language` is that of the course's words.

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -50,7 +49,6 @@ class Segment : public QAbstractButton {
         return {2 * pad + image + bold.horizontalAdvance(text()) + 1,
                 std::max(theme_.size("segment") - 2, theme_.lineHeight(TypeStyle::Control) + 12)};
     }
-    bool isClicking() const { return clicking_; }
     QSize minimumSizeHint() const override {
         const int close = sizeHint().width() - 2 * (pad - 6);
         return {std::min(close, theme_.px(150)), sizeHint().height()};
@@ -90,15 +88,10 @@ class Segment : public QAbstractButton {
         painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
 
-    void nextCheckState() override {
-        const QScopedValueRollback clicking(clicking_, true);
-        if (!property("readOnly").toBool())
-            QAbstractButton::nextCheckState();
-    }
+    void nextCheckState() override {} // being chosen is for the row to decide
 
   private:
     Theme& theme_;
-    bool clicking_ = false;
 };
 
 } // namespace
@@ -121,16 +114,18 @@ Segmented::Segmented(Theme& theme, const QString& name, QWidget* parent)
             setCurrentIndex(-1);
             Q_EMIT chosen(-1);
         } else if (id != shown_) {
-            shown_ = id;
+            setCurrentIndex(id);
             Q_EMIT chosen(id);
         }
     });
     // A screen reader toggles without a click.
     connect(group_, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on && id != shown_ && !readOnly_ && !static_cast<Segment*>(segments_[id])->isClicking()) {
-            shown_ = id;
-            Q_EMIT chosen(id);
-        }
+        if (!on || id == shown_)
+            return;
+        if (readOnly_)
+            return setCurrentIndex(shown_);
+        shown_ = id;
+        Q_EMIT chosen(id);
     });
 }
 
