@@ -118,6 +118,19 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
     return joined;
 }
 
+bool isLanguageTag(std::string_view text) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    bool first = true;
+    for (const auto& piece : split(text, '-')) {
+        const auto from = first ? piece.find_first_not_of(letters)
+                                : piece.find_first_not_of(std::string(letters) + "0123456789");
+        if (piece.size() > 8 || piece.size() < (first ? 2 : 1) || from != std::string::npos)
+            return false;
+        first = false;
+    }
+    return true;
+}
+
 bool startsWith(std::string_view text, std::string_view prefix) {
     return text.substr(0, prefix.size()) == prefix;
 }

@@ -38,6 +38,10 @@ struct FoldedText {
 /// For searching: "Niño" is found by "nino".
 FoldedText foldText(std::string_view text);
 
+/// Shaped like a BCP 47 language tag: "es", "es-MX", "zh-Hant-TW"; whether there is such a language is not
+/// asked. Nothing but letters, digits and hyphens, so that it can name a file and leads nowhere else.
+bool isLanguageTag(std::string_view text);
+
 /// `prefix.rest` -> true
 bool startsWith(std::string_view text, std::string_view prefix);
 

@@ -24,6 +24,8 @@ std::string_view nameOf(FieldKind kind) {
         return "number";
     case FieldKind::Order:
         return "order";
+    case FieldKind::Language:
+        return "language";
     }
     return {};
 }
@@ -35,6 +37,26 @@ bool isText(FieldKind kind) {
 const std::vector<std::string>& fixedRows() {
     static const std::vector<std::string> rows = {"r1", "r2", "r3", "r4", "r5"};
     return rows;
+}
+
+FieldId wordListField() {
+    return FieldId("spelling.words");
+}
+
+FieldId languageField(const FieldId& of) {
+    return FieldId("language." + of.str());
+}
+
+std::optional<FieldId> fieldOfLanguage(const FieldId& language) {
+    constexpr std::string_view family = "language.";
+    const std::string_view name = language.str();
+    return name.starts_with(family) ? std::optional(FieldId(std::string(name.substr(family.size()))))
+                                    : std::nullopt;
+}
+
+const std::vector<std::string_view>& ownFamilies() {
+    static const std::vector<std::string_view> families = {"spelling", "language"};
+    return families;
 }
 
 bool isRowId(std::string_view text) {

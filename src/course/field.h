@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "course/block.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,9 +23,10 @@ enum class FieldKind {
     Reference, // the id of a statement, a tool, a section or a field
     Number,    // kept as written
     Order,     // row ids of a table, separated by spaces
+    Language,  // a BCP 47 tag such as "es" or "es-MX"
 };
 
-/// "long text", "short text", "check", "date", "choice", "reference", "number", "order"
+/// "long text", "short text", "check", "date", "choice", "reference", "number", "order", "language"
 std::string_view nameOf(FieldKind kind);
 bool isText(FieldKind kind);
 
@@ -44,6 +46,15 @@ struct FieldSpec {
 /// The rows that every table has from the start.
 const std::vector<std::string>& fixedRows();
 bool isRowId(std::string_view text);
+
+/// Fields that a journal has beside those of its course: the words that are right in it though no dictionary
+/// has them, one a line, and the language that an answer is written in, where it is not the journal's.
+FieldId wordListField();                  // "spelling.words"
+FieldId languageField(const FieldId& of); // "language.part1.roles.response"
+/// The field whose language that is; nothing for other fields.
+std::optional<FieldId> fieldOfLanguage(const FieldId& language);
+/// The families above, which no course may use: "spelling", "language".
+const std::vector<std::string_view>& ownFamilies();
 
 struct Column {
     std::string_view name; // "who"

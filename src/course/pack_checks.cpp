@@ -20,12 +20,6 @@ bool isWellFormedId(std::string_view id) {
     return true;
 }
 
-bool isLanguageName(std::string_view name) {
-    return !name.empty() && name.size() <= 40 &&
-           name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-") ==
-               std::string_view::npos;
-}
-
 namespace {
 
 // Calls `visit(statement, path)` for every statement that a condition names, with its place in course.json.
@@ -93,8 +87,14 @@ class Checks {
             for (const auto& section : part.sections)
                 check("section", section.id);
         }
-        for (const auto& [id, block] : blocks_)
+        for (const auto& [id, block] : blocks_) {
             check("block", id);
+            const auto family = id.substr(0, id.find('.'));
+            if (std::ranges::find(ownFamilies(), family) != ownFamilies().end())
+                fault("block " + id, "/id",
+                      "\"" + id + "\" is taken: every journal has fields of its own under \"" + family +
+                          "\".");
+        }
         for (const auto& tool : data_.tools)
             check("tool", tool.id.str());
     }

@@ -16,8 +16,6 @@ namespace waymark {
 
 /// Lower-case letters, digits and hyphens, joined by dots.
 bool isWellFormedId(std::string_view id);
-/// Letters, digits and hyphens: a language names a file beside the pack, and must lead nowhere else.
-bool isLanguageName(std::string_view name);
 
 /// Appends every fault to `errors`; `languageFiles` names the file of each of data.languages, and `places`
 /// tells where things stand in the structure file.

@@ -173,7 +173,7 @@ void PackParser::languages(const Json& json) {
         fault("/languages", "A course needs at least one language.");
     std::set<std::string> seen;
     for (const auto& language : languagesNamed_) {
-        if (!isLanguageName(language))
+        if (!isLanguageTag(language))
             fault("/languages",
                   "\"" + language + "\" is no language: letters, digits and hyphens, such as \"en\".");
         else if (!seen.insert(language).second)

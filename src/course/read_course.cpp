@@ -25,7 +25,7 @@ std::vector<std::string> languageFilesOf(std::string_view structure) {
         return files;
     for (const auto& language : json->at("languages")) {
         const auto name = language.is_string() ? language.get<std::string>() : std::string();
-        if (isLanguageName(name))
+        if (isLanguageTag(name))
             files.push_back(name + ".json");
     }
     return files;
@@ -51,7 +51,7 @@ void orderLanguages(const std::vector<std::string>& named, const std::string& st
             orderedLanguages.push_back(languages[j]);
             orderedFiles.push_back(files[j]);
         }
-        if (!found && isLanguageName(named[i]) && wanted(named[i]))
+        if (!found && isLanguageTag(named[i]) && wanted(named[i]))
             errors.push_back({structureFile, "/languages/" + std::to_string(i),
                               "There are no words in the language \"" + named[i] + "\": " + named[i] +
                                   ".json is missing, cannot be read or says another language."});

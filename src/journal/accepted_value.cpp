@@ -63,6 +63,10 @@ Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, 
                 return refused(field, "an order is a list of different row ids with one space between them.");
         return value;
     }
+    case FieldKind::Language:
+        if (value.empty() || isLanguageTag(value))
+            return value;
+        return refused(field, quoted(value) + " is no language tag, such as es or es-MX.");
     }
     return value;
 }

@@ -158,7 +158,7 @@ void addAskedEarlier(Context& context) {
         }
         first = false;
         context.body.push_back(paragraph(field.str(), Paragraph::Style::Label));
-        context.body.push_back(AnswerText{answer.value, {}});
+        context.body.push_back(answerText(context, field));
     }
 }
 

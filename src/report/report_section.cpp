@@ -105,7 +105,7 @@ class SectionWalk {
             if (isBlank(value))
                 add(paragraph(context_.strings.nothingWritten, Paragraph::Style::Empty));
             else
-                add(AnswerText{value, {}});
+                add(answerText(context_, block.field()));
         } else { // a check
             const auto mark =
                 context_.journal.checked(block.field()) ? ListItem::Mark::Ticked : ListItem::Mark::Unticked;
@@ -209,6 +209,10 @@ Paragraph labelled(std::string_view label, std::string_view value) {
 std::string shownDate(const Context& context, const std::string& value) {
     const auto date = parseIsoDate(value);
     return date ? datedInFull(*date, context.course.language(), false) : value;
+}
+
+AnswerText answerText(const Context& context, const FieldId& field) {
+    return {context.journal.value(field), context.journal.value(languageField(field))};
 }
 
 std::string datedInFull(Date date, std::string_view language, bool isShort) {

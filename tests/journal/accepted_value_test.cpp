@@ -59,6 +59,10 @@ TEST_CASE("values that suit a field are kept as they are handed in") {
         {"one.plan.actions.order", "r3 r1 abcdefghij27", "r3 r1 abcdefghij27"},
         {"one.plan.actions.order", "r1", "r1"},
         {"one.plan.actions.order", "", ""},
+        {"spelling.words", "Riverbend\nPDSA", "Riverbend\nPDSA"},
+        {"language.one.form.story", "es", "es"},
+        {"language.one.form.story", "zh-Hant-TW", "zh-Hant-TW"},
+        {"language.one.plan.actions.r1.what", "", ""},
     };
     for (const auto& row : rows) {
         INFO(row.field << ": " << row.value);
@@ -70,6 +74,20 @@ TEST_CASE("values that suit a field are kept as they are handed in") {
         for (const char* field : {"one.form.name", "one.form.story", "one.plan.actions.r1.what"})
             CHECK(accept(*course, field, text).value() == text);
     CHECK(accept(*course, "one.form.story", longText()).value() == longText());
+}
+
+TEST_CASE("every journal knows words of its own and the language of each text, and nothing else beside its "
+          "course") {
+    const auto course = smallCourse();
+    CHECK(course->field(FieldId("spelling.words"))->kind == FieldKind::LongText);
+    CHECK(course->field(FieldId("language.one.form.name"))->label ==
+          course->field(FieldId("one.form.name"))->label);
+    for (const char* none :
+         {"spelling", "spelling.other", "language", "language.", "language.one.form.agreed",
+          "language.one.form.nothing", "language.language.one.form.name"}) {
+        INFO(none);
+        CHECK_FALSE(course->field(FieldId(none)));
+    }
 }
 
 TEST_CASE("values that do not suit a field are refused with the field and the reason") {
@@ -90,6 +108,10 @@ TEST_CASE("values that do not suit a field are refused with the field and the re
         {"one.plan.actions.order", "r1 r9", "different row ids"},
         {"one.plan.actions.order", " r1", "different row ids"},
         {"one.plan.actions.order", "r1,r2", "different row ids"},
+        {"language.one.form.story", "e", "\"e\" is no language tag"},
+        {"language.one.form.story", "../es", "is no language tag"},
+        {"language.one.form.story", "es_MX", "is no language tag"},
+        {"language.one.form.story", "12", "is no language tag"},
         {"one.form.name", "\xFF", "not UTF-8"},
         {"one.form.story", std::string("a\0b", 3), "NUL"},
         {"one.form.colour", "\xC3", "not UTF-8"},

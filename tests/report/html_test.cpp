@@ -104,6 +104,16 @@ TEST_CASE("the web page stands alone and can be read without seeing it") {
     }
 }
 
+TEST_CASE("an answer in another language than the rest says so") {
+    const auto journal = journalWith(
+        {{"part1.roles.response", "Nos reunimos cada martes."}, {"language.part1.roles.response", "es"}});
+    const auto html = htmlOf(buildReport(journal, onDay("2026-06-08")));
+    const auto before = html.substr(0, html.find("Nos reunimos cada martes."));
+    REQUIRE(before.size() < html.size());
+    CHECK_THAT(before.substr(before.rfind("<div")), containsText("lang=\"es\""));
+    CHECK(html.find("Asked earlier") == std::string::npos); // it is a field of every journal
+}
+
 TEST_CASE("words that look like markup stay words") {
     const std::string payloads[] = {"<script>alert(1)</script>",
                                     "&amp; & &#60;",
