@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::StepRing</name>
     <message numerus="yes">
         <source>%n going well</source>

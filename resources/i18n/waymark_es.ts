@@ -725,6 +725,40 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>El siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing on this page</source>
+        <translation>Nada en esta página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FreshCard</name>
     <message>
         <source>Five parts, at your own pace. Begin with the roles your partnership plays. It takes about ten minutes, and you can stop anywhere.</source>
@@ -1072,6 +1106,30 @@
         <source>Brought back</source>
         <translation>Ya está de vuelta</translation>
     </message>
+    <message>
+        <source>Spell check is off. The settings turn it on.</source>
+        <translation>La revisión ortográfica está desactivada. Se activa en la configuración.</translation>
+    </message>
+    <message>
+        <source>No word on this page needs a look</source>
+        <translation>Ninguna palabra de esta página necesita revisión</translation>
+    </message>
+    <message>
+        <source>There is no dictionary of this language on this computer</source>
+        <translation>En esta computadora no hay diccionario de este idioma</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary</source>
+        <translation>«%1» no está en el diccionario</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Palabra siguiente</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1262,6 +1320,26 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>&amp;Credits</source>
         <translation>&amp;Créditos</translation>
+    </message>
+    <message>
+        <source>&amp;Find on This Page...</source>
+        <translation>&amp;Buscar en esta página...</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Buscar an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Check Spe&amp;lling</source>
+        <translation>Revisar la &amp;ortografía</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of This Answer</source>
+        <translation>I&amp;dioma de esta respuesta</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1788,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>They hold for this computer, at once.</source>
         <translation>Valen para esta computadora, de inmediato.</translation>
     </message>
+    <message>
+        <source>Underline words that no dictionary knows</source>
+        <translation>Subrayar las palabras que ningún diccionario conoce</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SidePanel</name>
@@ -1720,6 +1802,33 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open %1</source>
         <translation>Abrir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SpellMarks</name>
+    <message>
+        <source>Language of This Answer</source>
+        <translation>Idioma de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Take “%1” off this journal&apos;s words</source>
+        <translation>Quitar «%1» de las palabras de este diario</translation>
+    </message>
+    <message>
+        <source>No word like it</source>
+        <translation>Ninguna palabra parecida</translation>
+    </message>
+    <message>
+        <source>Add “%1” to this journal&apos;s words</source>
+        <translation>Añadir «%1» a las palabras de este diario</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>As the journal</source>
+        <translation>Como el diario</translation>
     </message>
 </context>
 <context>

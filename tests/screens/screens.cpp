@@ -4,6 +4,7 @@
 // themes and three text sizes, for people to look at. Proves nothing by itself.
 #include "base/clock.h"
 #include "store/journal_file.h"
+#include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
@@ -51,10 +52,10 @@ class Screens {
     int count() const { return count_; }
 
   private:
-    void settle() {
+    void settle(int milliseconds = 120) {
         QElapsedTimer since;
         since.start();
-        while (since.elapsed() < 120)
+        while (since.elapsed() < milliseconds)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
@@ -122,12 +123,31 @@ class Screens {
                     line->setText(QStringLiteral("bus"));
             });
         });
+        words(window);
         window.goTo(QStringLiteral("part2.plan"));
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));
         auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
+    }
+
+    // Find on the page and spelling, with two words that no dictionary has.
+    void words(MainWindow& window) {
+        const FieldId field("part1.goals.response");
+        (void)window.session()->splice(field, 0, 0, "Famlies frst. ");
+        window.goTo(QStringLiteral("part1.goals"));
+        settle(900); // the dictionary is read, the words are looked at
+        shoot(window, QStringLiteral("state-spelling"));
+        over(window, QStringLiteral("state-spelling-menu"), [&] { window.checkSpelling(); });
+        window.goTo(QStringLiteral("part2.diagnostic"));
+        window.findOnPage();
+        if (auto* line = window.findChild<QLineEdit*>(QStringLiteral("findField")))
+            line->setText(language_ == QLatin1String("es") ? QStringLiteral("resultado")
+                                                           : QStringLiteral("result"));
+        shoot(window, QStringLiteral("state-find"));
+        window.findChild<FindBar*>()->leave();
+        (void)window.session()->undo([](const FieldId&) { return true; });
     }
 
     void beginning(MainWindow& window) {

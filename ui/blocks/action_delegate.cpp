@@ -5,6 +5,7 @@
 #include "journal/change.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/text.h"
+#include "ui/spelling/spell_marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_editor.h"
@@ -60,8 +61,8 @@ bool belongsTo(const QWidget* widget, const QWidget* to) {
 
 } // namespace
 
-ActionDelegate::ActionDelegate(Theme& theme, ActionModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), theme_(theme), model_(model) {}
+ActionDelegate::ActionDelegate(Theme& theme, ActionModel& model, Spelling* spelling, QObject* parent)
+    : QStyledItemDelegate(parent), theme_(theme), model_(model), spelling_(spelling) {}
 
 TextBlock ActionDelegate::words(const QModelIndex& index) const {
     auto text = index.data(Qt::DisplayRole).toString();
@@ -131,7 +132,9 @@ void ActionDelegate::paintWords(QPainter& painter, const QRect& cell, const QMod
                                          late ? "accent" : "ink3", size));
     }
     const char* ink = placeholder ? "ink3" : late ? "accentInk" : done ? "ink2" : "ink";
-    words(index).draw(painter, wordsRect(cell, index.column()), theme_.color(ink));
+    auto block = words(index);
+    block.setGrounds(grounds_.value(index));
+    block.draw(painter, wordsRect(cell, index.column()), theme_.color(ink));
 }
 
 void ActionDelegate::paintFrom(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
@@ -189,6 +192,8 @@ QWidget* ActionDelegate::makeWordsEditor(QWidget* parent, const QModelIndex& ind
     column->addWidget(editor, 0, Qt::AlignVCenter);
     frame->setFocusProxy(editor);
     editor->installEventFilter(const_cast<ActionDelegate*>(this));
+    if (spelling_ && index.column() == ActionModel::What)
+        new SpellMarks(*spelling_, *editor, model_.field(index));
     const QPersistentModelIndex cell(index);
     connect(editor, &GrowingEditor::spliced, this,
             [this, cell, editor](int at, int removed, const QString& inserted) {

@@ -6,12 +6,15 @@
 
 #include "ui/widgets/text_block.h"
 
+#include <QHash>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace waymark::ui {
 
 class ActionModel;
 class DateField;
+class Spelling;
 class Theme;
 
 class ActionDelegate : public QStyledItemDelegate {
@@ -21,7 +24,13 @@ class ActionDelegate : public QStyledItemDelegate {
     /// Where the keyboard goes when it leaves an editor; Stay: it has gone elsewhere already.
     enum class Way { Stay, Back, Down, Next, Previous };
 
-    ActionDelegate(Theme& theme, ActionModel& model, QObject* parent);
+    /// Without `spelling` no word is looked at.
+    ActionDelegate(Theme& theme, ActionModel& model, Spelling* spelling, QObject* parent);
+
+    /// What was found in cells and is to stand out.
+    void setGrounds(QHash<QPersistentModelIndex, QList<TextBlock::Ground>> grounds) {
+        grounds_ = std::move(grounds);
+    }
 
     /// What a cell needs to show all its words.
     int heightFor(const QModelIndex& index, int width) const;
@@ -63,6 +72,8 @@ class ActionDelegate : public QStyledItemDelegate {
 
     Theme& theme_;
     ActionModel& model_;
+    Spelling* spelling_;
+    QHash<QPersistentModelIndex, QList<TextBlock::Ground>> grounds_;
 };
 
 } // namespace waymark::ui

@@ -69,7 +69,7 @@ ActionTable::ActionTable(const PageContext& context, const Block& actions, std::
            "Delete removes it, Control+Tab leaves the table."));
     setProperty("focusRing", false); // the cell has it
     model_ = new ActionModel(context.session, actions.id, this);
-    delegate_ = new ActionDelegate(context.theme, *model_, this);
+    delegate_ = new ActionDelegate(context.theme, *model_, context.spelling, this);
     setModel(model_);
     setItemDelegate(delegate_);
     setFrameShape(QFrame::NoFrame);
@@ -174,12 +174,61 @@ bool ActionTable::showCell(const FieldId& field) {
     const auto cell = model_->indexOf(field);
     if (!cell.isValid())
         return false;
+    if (state() == EditingState && currentIndex() == cell) {
+        indexWidget(cell) ? indexWidget(cell)->setFocus(Qt::OtherFocusReason)
+                          : setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     setFocus(Qt::OtherFocusReason);
     setCurrentIndex(cell);
     follow(cell);
     if (cell.column() <= ActionModel::What && writable())
         edit(cell);
     return true;
+}
+
+QString ActionTable::wordsShown() const {
+    QString words;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        for (const int column : {ActionModel::Who, ActionModel::What, ActionModel::When})
+            words += model_->index(row, column).data(Qt::DisplayRole).toString() + QLatin1Char('\n');
+    return words;
+}
+
+ActionTable::CellPlace ActionTable::placeOf(const TextRange& range) const {
+    int from = range.from;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        for (const int column : {ActionModel::Who, ActionModel::What, ActionModel::When}) {
+            const auto cell = model_->index(row, column);
+            const int length = int(cell.data(Qt::DisplayRole).toString().size()) + 1;
+            if (from < length)
+                return {cell, {from, range.length}};
+            from -= length;
+        }
+    return {};
+}
+
+void ActionTable::showFound(const QList<TextRange>& found, int here) {
+    QHash<QPersistentModelIndex, QList<TextBlock::Ground>> grounds;
+    const auto all = groundsOf(context_.theme, found, here);
+    for (auto ground : all) {
+        const auto place = placeOf(ground.range);
+        if (!place.cell.isValid())
+            continue;
+        ground.range = place.range;
+        grounds[place.cell].append(ground);
+    }
+    delegate_->setGrounds(std::move(grounds));
+    viewport()->update();
+}
+
+QRect ActionTable::rectOf(const TextRange& range) const {
+    return visualRect(placeOf(range).cell).translated(viewport()->pos());
+}
+
+void ActionTable::goTo(const TextRange& range) {
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(placeOf(range).cell);
 }
 
 void ActionTable::follow(const QModelIndex& cell) {

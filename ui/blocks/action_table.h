@@ -7,6 +7,7 @@
 #include "course/course.h"
 #include "ui/blocks/action_delegate.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/findable.h"
 
 #include <QTableView>
 
@@ -16,7 +17,7 @@ namespace waymark::ui {
 
 class ActionModel;
 
-class ActionTable : public QTableView {
+class ActionTable : public QTableView, public Findable {
     Q_OBJECT
 
   public:
@@ -28,6 +29,12 @@ class ActionTable : public QTableView {
     /// Goes to the cell of a field, and opens it where there is something to write; false when it is not in
     /// this table.
     bool showCell(const FieldId& field);
+
+    /// All cells, one a line.
+    QString wordsShown() const override;
+    void showFound(const QList<TextRange>& found, int here) override;
+    QRect rectOf(const TextRange& range) const override;
+    void goTo(const TextRange& range) override;
 
   protected:
     bool focusNextPrevChild(bool next) override;
@@ -42,6 +49,12 @@ class ActionTable : public QTableView {
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
   private:
+    /// The cell that a stretch of wordsShown() stands in, and where it begins there.
+    struct CellPlace {
+        QModelIndex cell;
+        TextRange range;
+    };
+    CellPlace placeOf(const TextRange& range) const;
     void layOutColumns();
     void fitRow(int row);
     void fitRows();

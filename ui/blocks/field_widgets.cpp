@@ -5,6 +5,8 @@
 #include "base/text.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/spelling/spell_marks.h"
+#include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/date_field.h"
@@ -80,6 +82,8 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
         else
             editor->setText(qt(session.journal().value(id)));
     });
+    if (context.spelling && Spelling::isSpelled(field))
+        new SpellMarks(*context.spelling, *editor, field.id);
     return editor;
 }
 

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class Session;
+class Spelling;
 class Theme;
 
 /// Where one can be: the id of a section, or one of the places that gather from all parts.
@@ -42,6 +43,7 @@ struct PageContext {
     Session& session;
     Theme& theme;
     Navigator& navigator;
+    Spelling* spelling = nullptr; // none: no word is looked at
 };
 
 class Page : public QWidget {

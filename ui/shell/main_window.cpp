@@ -3,14 +3,16 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/pages/library_page.h"
+#include "ui/shell/find_bar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/nav_trail.h"
 #include "ui/shell/pages.h"
-#include "ui/shell/search_popup.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
+#include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/brief_note.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
@@ -31,7 +33,11 @@
 namespace waymark::ui {
 
 MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
-    : QMainWindow(parent), theme_(theme), clock_(clock), settings_(Settings::load()) {
+    : QMainWindow(parent),
+      theme_(theme),
+      clock_(clock),
+      settings_(Settings::load()),
+      spelling_(new Spelling(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -46,6 +52,9 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     notices_ = new QVBoxLayout;
     notices_->setSpacing(0);
     right->addLayout(notices_);
+    findBar_ = new FindBar(theme, middle);
+    connect(findBar_, &FindBar::said, this, &MainWindow::announce);
+    right->addWidget(findBar_);
     right->addWidget(stack_, 1);
     auto* across = new QHBoxLayout(middle);
     across->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +66,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     announcement_ = new QLabel(middle);
     announcement_->setObjectName(QStringLiteral("announcement"));
     announcement_->setGeometry(0, 0, 1, 1);
+    brief_ = new BriefNote(theme, middle);
     menus_ = new Menus(*this, theme);
     new FocusRing(theme, this);
 
@@ -82,6 +92,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
             nav_->refresh(*session_);
     });
 
+    spelling_->setOn(settings_.spellCheck);
     theme_.setMotion(settings_.motion);
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);
@@ -94,6 +105,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
 
 MainWindow::~MainWindow() {
     qDeleteAll(pages_); // before the session that they show
+    spelling_->setSession(nullptr);
 }
 
 Page* MainWindow::page() const {
@@ -107,6 +119,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();
+    spelling_->setSession(session.get());
     session_ = std::move(session);
     failureShown_ = false;
     while (auto* item = notices_->takeAt(0)) {
@@ -116,6 +129,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     }
     connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
     connect(session_.get(), &Session::changed, &refresh_, [this] { refresh_.start(); });
+    connect(session_.get(), &Session::changed, findBar_, &FindBar::refresh);
     nav_->setSession(*session_);
     nav_->setEnabled(true);
     topBar_->setEnabled(true);
@@ -134,7 +148,7 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         session_->leave();
         auto*& page = pages_[place];
         if (!page)
-            page = makePage({*session_, theme_, *this}, place, stack_);
+            page = makePage({*session_, theme_, *this, spelling_}, place, stack_);
         if (!page) {
             pages_.remove(place);
             return;
@@ -145,6 +159,7 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         place_ = place;
         settings_.lastPlace = place;
         stack_->setCurrentWidget(page);
+        findBar_->setPage(page);
         nav_->setPlace(place);
         showTrail();
     }
@@ -217,17 +232,9 @@ void MainWindow::announce(const QString& sentence) {
     announcement_->setAccessibleName(sentence);
 }
 
-void MainWindow::search() {
-    if (!session_)
-        return;
-    auto* popup = new SearchPopup(theme_, *session_, this);
-    connect(popup, &SearchPopup::chosen, this, [this](const SearchHit& hit) {
-        if (hit.kind == SearchHit::Kind::Tool)
-            showTool(hit.tool);
-        else
-            go(qt(hit.section), hit.field);
-    });
-    popup->open(this);
+void MainWindow::sayBriefly(const QString& sentence) {
+    announce(sentence);
+    brief_->say(sentence);
 }
 
 void MainWindow::focusRegion(int by) {

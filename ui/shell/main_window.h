@@ -26,6 +26,9 @@ struct SaveState;
 
 namespace waymark::ui {
 
+class BriefNote;
+class FindBar;
+class GrowingEditor;
 class Menus;
 class MessageBar;
 class NavTrail;
@@ -60,6 +63,13 @@ class MainWindow : public QMainWindow, private Navigator {
     void printJournal();
     void saveNow();
     void search();
+    void findOnPage();
+    /// To the next find on the page, or with -1 to the one before.
+    void findAgain(int by);
+    /// To the next word on the page that no dictionary knows, with what can be done about it.
+    void checkSpelling();
+    /// The field for words that the keyboard is in; nullptr when it is elsewhere.
+    GrowingEditor* focusedEditor() const;
     /// On the page that is shown, and only what can be seen there.
     void undo();
     void redo();
@@ -70,6 +80,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void chooseTextScale(qreal scale);
     void chooseTheme(ThemeMode mode);
     void openSettings();
+    /// What people can choose of them, at once; a new language needs a new window.
+    void applySettings(const Settings& chosen);
     void goTo(const Place& place) { go(place); }
     /// To the section that many further on.
     void goBy(int sections);
@@ -93,8 +105,9 @@ class MainWindow : public QMainWindow, private Navigator {
     void follow(const QString& target) override;
     void announce(const QString& sentence) override;
 
+    /// Announces it, and shows it for a moment.
+    void sayBriefly(const QString& sentence);
     void showSession(std::unique_ptr<Session> session);
-    void applySettings(const Settings& chosen);
     void tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
@@ -108,12 +121,15 @@ class MainWindow : public QMainWindow, private Navigator {
     const Clock& clock_;
     Settings settings_;
     std::unique_ptr<Session> session_;
+    Spelling* spelling_;
+    FindBar* findBar_;
     NavTrail* nav_;
     TopBar* topBar_;
     QVBoxLayout* notices_;
     QStackedWidget* stack_;
     QWidget* nothingOpen_ = nullptr; // made when the window is shown without a journal
     QWidget* announcement_;
+    BriefNote* brief_;
     QHash<Place, Page*> pages_;
     Place place_;
     Menus* menus_;

@@ -5,6 +5,7 @@
 
 #include "ui/shell/session.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -42,9 +43,11 @@ void MainWindow::applySettings(const Settings& chosen) {
     settings_.language = chosen.language;
     settings_.paper = chosen.paper;
     settings_.motion = chosen.motion;
+    settings_.spellCheck = chosen.spellCheck;
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);
     theme_.setMotion(settings_.motion);
+    spelling_->setOn(settings_.spellCheck);
     keepSettings();
 }
 

@@ -5,7 +5,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/spelling/spell_marks.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/growing_editor.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -130,8 +132,24 @@ void Menus::addEditMenu() {
     edit(tr("&Paste"), QKeySequence::Paste, &QTextEdit::paste, &QLineEdit::paste);
     edit(tr("Select &All"), QKeySequence::SelectAll, &QTextEdit::selectAll, &QLineEdit::selectAll);
     menu->addSeparator();
+    needJournal_ << add(menu, tr("&Find on This Page..."), QKeySequence::Find,
+                        [this] { window_.findOnPage(); });
+    needJournal_ << add(menu, tr("Find &Next"), QKeySequence(Qt::Key_F3), [this] { window_.findAgain(1); });
+    needJournal_ << add(menu, tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+                        [this] { window_.findAgain(-1); });
     needJournal_ << add(menu, tr("&Search..."), QKeySequence(Qt::CTRL | Qt::Key_K),
                         [this] { window_.search(); });
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("Check Spe&lling"), QKeySequence(Qt::Key_F7),
+                        [this] { window_.checkSpelling(); });
+    auto* language = menu->addMenu(tr("Lan&guage of This Answer"));
+    connect(menu, &QMenu::aboutToShow, this, [this, language] {
+        language->clear();
+        if (auto* editor = window_.focusedEditor())
+            if (auto* marks = editor->findChild<SpellMarks*>(); marks && !editor->isLocked())
+                marks->offerLanguages(*language);
+        language->setEnabled(!language->isEmpty());
+    });
     menu->addSeparator();
     auto* settings = add(menu, tr("S&ettings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                          [this] { window_.openSettings(); });

@@ -24,6 +24,7 @@ Settings Settings::load() {
     settings.language = stored.value(QStringLiteral("language"), settings.language).toString();
     settings.paper = stored.value(QStringLiteral("paper")).toString();
     settings.motion = stored.value(QStringLiteral("motion"), settings.motion).toBool();
+    settings.spellCheck = stored.value(QStringLiteral("spellCheck"), settings.spellCheck).toBool();
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.recent = stored.value(QStringLiteral("recent")).toStringList();
     settings.lastPlace = stored.value(QStringLiteral("lastPlace")).toString();
@@ -38,6 +39,7 @@ void Settings::save() const {
     stored.setValue(QStringLiteral("language"), language);
     stored.setValue(QStringLiteral("paper"), paper);
     stored.setValue(QStringLiteral("motion"), motion);
+    stored.setValue(QStringLiteral("spellCheck"), spellCheck);
     stored.setValue(QStringLiteral("geometry"), geometry);
     stored.setValue(QStringLiteral("recent"), recent);
     stored.setValue(QStringLiteral("lastPlace"), lastPlace);

@@ -17,6 +17,7 @@ struct Settings {
     QString language; // "en" or "es"; empty: the system's
     QString paper;    // "letter" or "a4"; empty: by the region
     bool motion = true;
+    bool spellCheck = true;
     QByteArray geometry;
     QStringList recent;   // paths, newest first
     QString lastPlace;    // in the newest journal

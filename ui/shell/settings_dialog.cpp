@@ -66,6 +66,13 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
         settings_.motion = on;
         Q_EMIT chosen(settings_);
     });
+    auto* spelling =
+        new CheckRow(theme, {}, tr("Underline words that no dictionary knows"), Tint::Primary, this);
+    spelling->setChecked(settings.spellCheck);
+    connect(spelling, &CheckRow::toggled, this, [this](bool on) {
+        settings_.spellCheck = on;
+        Q_EMIT chosen(settings_);
+    });
 
     auto* close = makeButton(theme, ButtonKind::Primary, tr("Close"), {}, this);
     close->setDefault(true);
@@ -80,6 +87,7 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->addWidget(
         makeLabel(theme, TypeStyle::Control, "ink2", tr("They hold for this computer, at once."), this));
     column->addLayout(rows_);
+    column->addWidget(spelling);
     column->addWidget(motion);
     column->addSpacing(4);
     column->addLayout(buttons);

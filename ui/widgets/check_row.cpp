@@ -126,9 +126,21 @@ void CheckRow::paintEvent(QPaintEvent*) {
             paintBadge(painter, theme_, badge, letter_, theme_.color(isEnabled() ? "ink2" : "inkDisabled"),
                        theme_.color(isEnabled() ? "surface" : "surface2"), theme_.color("line"));
     }
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(),
-                                           QRect(textLeft(), 0, width() - textLeft() - pad, height()));
-    words_.draw(painter, words, theme_.color(isEnabled() ? "ink" : "inkDisabled"));
+    words_.draw(painter, wordsRect(), theme_.color(isEnabled() ? "ink" : "inkDisabled"));
+}
+
+QRect CheckRow::wordsRect() const {
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              QRect(textLeft(), 0, width() - textLeft() - pad, height()));
+}
+
+void CheckRow::showFound(const QList<TextRange>& found, int here) {
+    words_.setGrounds(groundsOf(theme_, found, here));
+    update();
+}
+
+QRect CheckRow::rectOf(const TextRange& range) const {
+    return words_.rectOf(range, wordsRect()).toAlignedRect();
 }
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 // CheckRow: a statement to tick, the whole row being the target. Owned by its parent.
 #pragma once
 
+#include "ui/widgets/findable.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/text_block.h"
 
@@ -12,7 +13,7 @@ namespace waymark::ui {
 
 class Theme;
 
-class CheckRow : public QAbstractButton {
+class CheckRow : public QAbstractButton, public Findable {
     Q_OBJECT
 
   public:
@@ -36,6 +37,11 @@ class CheckRow : public QAbstractButton {
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+    QString wordsShown() const override { return words_.text(); }
+    void showFound(const QList<TextRange>& found, int here) override;
+    QRect rectOf(const TextRange& range) const override;
+    void goTo(const TextRange&) override { setFocus(Qt::OtherFocusReason); }
+
   protected:
     void paintEvent(QPaintEvent* event) override;
     void nextCheckState() override;
@@ -44,6 +50,7 @@ class CheckRow : public QAbstractButton {
   private:
     void refresh();
     int textLeft() const;
+    QRect wordsRect() const;
 
     Theme& theme_;
     QString letter_;

@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStyle>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace waymark::ui {
 
@@ -117,6 +119,66 @@ void GrowingEditor::goToLastSplice() {
     setTextCursor(cursor);
 }
 
+QTextCursor GrowingEditor::cursorOver(const TextRange& range) const {
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(range.from, 0, last));
+    cursor.setPosition(std::clamp(range.end(), 0, last), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+QString GrowingEditor::textIn(const TextRange& range) const {
+    return cursorOver(range).selectedText();
+}
+
+void GrowingEditor::setMarks(Mark mark, const QList<TextRange>& ranges) {
+    auto& cursors = marks_[std::size_t(mark)];
+    if (ranges.isEmpty() && cursors.isEmpty())
+        return;
+    cursors.clear();
+    for (const auto& range : ranges)
+        cursors.append(cursorOver(range));
+    showMarks();
+}
+
+QList<TextRange> GrowingEditor::marks(Mark mark) const {
+    QList<TextRange> ranges;
+    for (const auto& cursor : marks_[std::size_t(mark)])
+        if (cursor.hasSelection())
+            ranges.append({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
+    return ranges;
+}
+
+void GrowingEditor::showFound(const QList<TextRange>& found, int here) {
+    setMarks(Mark::Found, found);
+    setMarks(Mark::FoundHere, here < 0 ? QList<TextRange>() : QList<TextRange>{found[here]});
+}
+
+QRect GrowingEditor::rectOf(const TextRange& range) const {
+    return cursorRect(cursorOver({range.from, 0})).translated(viewport()->pos());
+}
+
+void GrowingEditor::goTo(const TextRange& range) {
+    setFocus(Qt::OtherFocusReason);
+    setTextCursor(cursorOver(range));
+}
+
+void GrowingEditor::showMarks() {
+    std::array<QTextCharFormat, 3> formats;
+    formats[std::size_t(Mark::Misspelled)].setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    formats[std::size_t(Mark::Misspelled)].setUnderlineColor(theme_.color("danger"));
+    formats[std::size_t(Mark::Found)].setBackground(theme_.color("selection"));
+    formats[std::size_t(Mark::FoundHere)].setBackground(theme_.color("accentSoft"));
+    formats[std::size_t(Mark::FoundHere)].setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    formats[std::size_t(Mark::FoundHere)].setUnderlineColor(theme_.color("accent"));
+    QList<ExtraSelection> all;
+    for (std::size_t i = 0; i < formats.size(); ++i)
+        for (const auto& cursor : marks_[i])
+            if (cursor.hasSelection())
+                all.append({cursor, formats[i]});
+    setExtraSelections(all);
+}
+
 void GrowingEditor::onContentsChange(int from, int removed, int added) {
     const auto splice = text_.take(*document(), from, removed, added);
     if (splice && !quiet_)
@@ -177,6 +239,7 @@ void GrowingEditor::restyle() {
         lock_->resize(icon, icon);
         lock_->move(12, edgeAndPadding / 2 + (theme_.lineHeight(style_) - icon) / 2);
     }
+    showMarks();
     fitHeight();
 }
 
@@ -270,6 +333,21 @@ void GrowingEditor::focusOutEvent(QFocusEvent* event) {
     QTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         Q_EMIT editingFinished();
+}
+
+void GrowingEditor::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto cursor = byKey ? textCursor() : cursorForPosition(event->pos());
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+    if (!ownUndo_) // the window's undo is meant, and it has the keys
+        for (auto* action : menu->actions())
+            if (action->objectName() == QLatin1String("edit-undo") ||
+                action->objectName() == QLatin1String("edit-redo"))
+                menu->removeAction(action);
+    if (auto* first = menu->actions().value(0); first && first->isSeparator())
+        menu->removeAction(first);
+    Q_EMIT menuOpening(menu.get(), cursor.position());
+    menu->exec(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 bool GrowingEditor::canInsertFromMimeData(const QMimeData* source) const {

@@ -5,19 +5,23 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/findable.h"
 #include "ui/widgets/spliced_text.h"
+#include "ui/widgets/text_range.h"
 
 #include <QTextEdit>
 
+#include <array>
 #include <optional>
 
 class QLabel;
+class QMenu;
 
 namespace waymark::ui {
 
 class Theme;
 
-class GrowingEditor : public QTextEdit {
+class GrowingEditor : public QTextEdit, public Findable {
     Q_OBJECT
 
   public:
@@ -33,6 +37,18 @@ class GrowingEditor : public QTextEdit {
     /// there. Keeps cursor and selection where they stand in the words; emits nothing. Ignored while
     /// spliced() is being emitted, so that an observer may hand every edit to every editor.
     void applySplice(int at, int removed, const QString& inserted);
+
+    /// What stands out in the words without being part of them. Marks move with edits around them.
+    enum class Mark { Misspelled, Found, FoundHere };
+    void setMarks(Mark mark, const QList<TextRange>& ranges);
+    QList<TextRange> marks(Mark mark) const;
+    /// As it is shown, paragraphs parted by U+2029.
+    QString textIn(const TextRange& range) const;
+
+    QString wordsShown() const override { return text_.text(); }
+    void showFound(const QList<TextRange>& found, int here) override;
+    QRect rectOf(const TextRange& range) const override;
+    void goTo(const TextRange& range) override;
 
     /// Puts the cursor behind what the last applySplice() brought or took, so that it is in view.
     void goToLastSplice();
@@ -58,6 +74,8 @@ class GrowingEditor : public QTextEdit {
     void spliced(int at, int removed, const QString& inserted);
     /// The keyboard left: a pause, if one is wanted.
     void editingFinished();
+    /// The menu of the field is about to show, for the place in the text that was pointed at.
+    void menuOpening(QMenu* menu, int position);
 
   protected:
     bool event(QEvent* event) override;
@@ -65,6 +83,7 @@ class GrowingEditor : public QTextEdit {
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     QMimeData* createMimeDataFromSelection() const override;
@@ -77,6 +96,8 @@ class GrowingEditor : public QTextEdit {
     void restyle();
     void fitHeight();
     void keepCursorInView();
+    void showMarks();
+    QTextCursor cursorOver(const TextRange& range) const;
 
     Theme& theme_;
     SplicedText text_;
@@ -84,8 +105,9 @@ class GrowingEditor : public QTextEdit {
     QLabel* lock_ = nullptr;
     int minimumLines_ = 2;
     int height_ = 0;
-    int lastSplice_ = 0; // in units of the document, behind the words
-    bool quiet_ = false; // the change is ours
+    std::array<QList<QTextCursor>, 3> marks_; // by Mark
+    int lastSplice_ = 0;                      // in units of the document, behind the words
+    bool quiet_ = false;                      // the change is ours
     bool emitting_ = false;
     bool locked_ = false;
     bool singleParagraph_ = false;

@@ -64,6 +64,7 @@ const TextBlock& Label::block() const {
                 {emphasis.from, emphasis.length, emphasis.bold,
                  emphasis.colorToken.isEmpty() ? QColor() : theme_.color(emphasis.colorToken.constData())});
         block_.set(text(), theme_.font(style_, bold_), theme_.lineHeight(style_), runs);
+        block_.setGrounds(groundsOf(theme_, found_, foundHere_));
         stale_ = false;
     }
     return block_;
@@ -92,10 +93,25 @@ int Label::heightForWidth(int width) const {
 void Label::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QColor color = theme_.color(isEnabled() ? colorToken_.constData() : "inkDisabled");
+    block().draw(painter, wordsRect(), color, alignment());
+}
+
+QRect Label::wordsRect() const {
     QRect where = contentsRect();
     if (!wordWrap())
         where.setWidth(std::max(where.width(), block().naturalWidth()));
-    block().draw(painter, where, color, alignment());
+    return where;
+}
+
+void Label::showFound(const QList<TextRange>& found, int here) {
+    found_ = found;
+    foundHere_ = here;
+    block_.setGrounds(groundsOf(theme_, found_, foundHere_));
+    update();
+}
+
+QRect Label::rectOf(const TextRange& range) const {
+    return block().rectOf(range, wordsRect(), alignment()).toAlignedRect();
 }
 
 bool Label::event(QEvent* event) {

@@ -5,13 +5,14 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/findable.h"
 #include "ui/widgets/text_block.h"
 
 #include <QLabel>
 
 namespace waymark::ui {
 
-class Label : public QLabel {
+class Label : public QLabel, public Findable {
     Q_OBJECT
 
   public:
@@ -37,18 +38,25 @@ class Label : public QLabel {
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
+    QString wordsShown() const override { return text(); }
+    void showFound(const QList<TextRange>& found, int here) override;
+    QRect rectOf(const TextRange& range) const override;
+
   protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
   private:
     const TextBlock& block() const;
+    QRect wordsRect() const;
     void refresh();
 
     Theme& theme_;
     TypeStyle style_;
     QByteArray colorToken_;
     QList<Emphasis> emphasis_;
+    QList<TextRange> found_;
+    int foundHere_ = -1;
     bool bold_ = false;
     mutable TextBlock block_;
     mutable bool stale_ = true;

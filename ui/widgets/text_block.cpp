@@ -11,6 +11,7 @@ namespace waymark::ui {
 
 void TextBlock::set(const QString& text, const QFont& font, int lineHeight, const QList<Run>& runs) {
     text_ = text;
+    grounds_.clear();
     lineHeight_ = lineHeight;
     laidOutFor_ = -1;
     naturalWidth_ = -1;
@@ -92,13 +93,41 @@ void TextBlock::draw(QPainter& painter, const QRectF& where, const QColor& color
     if (!layout_)
         return;
     layOut(static_cast<int>(std::floor(where.width())), alignment);
-    qreal y = where.top();
-    if (alignment & Qt::AlignBottom)
-        y += where.height() - height_;
-    else if (!(alignment & Qt::AlignTop))
-        y += std::floor((where.height() - height_) / 2);
     painter.setPen(color);
-    layout_->draw(&painter, QPointF(where.left(), y));
+    QList<QTextLayout::FormatRange> grounds;
+    for (const auto& ground : grounds_) {
+        QTextLayout::FormatRange range;
+        range.start = ground.range.from;
+        range.length = ground.range.length;
+        range.format.setBackground(ground.color);
+        if (ground.underline.isValid()) {
+            range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            range.format.setUnderlineColor(ground.underline);
+        }
+        grounds.append(range);
+    }
+    layout_->draw(&painter, QPointF(where.left(), topIn(where, alignment)), grounds);
+}
+
+qreal TextBlock::topIn(const QRectF& where, Qt::Alignment alignment) const {
+    if (alignment & Qt::AlignBottom)
+        return where.top() + where.height() - height_;
+    if (alignment & Qt::AlignTop)
+        return where.top();
+    return where.top() + std::floor((where.height() - height_) / 2);
+}
+
+QRectF TextBlock::rectOf(const TextRange& range, const QRectF& where, Qt::Alignment alignment) const {
+    if (!layout_)
+        return where;
+    layOut(static_cast<int>(std::floor(where.width())), alignment);
+    const auto line = layout_->lineForTextPosition(range.from);
+    if (!line.isValid())
+        return where;
+    const qreal from = line.cursorToX(range.from);
+    const qreal to = line.cursorToX(std::min(range.end(), line.textStart() + line.textLength()));
+    return QRectF(where.left() + std::min(from, to), topIn(where, alignment) + line.y(), std::abs(to - from),
+                  line.height());
 }
 
 } // namespace waymark::ui

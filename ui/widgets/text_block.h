@@ -4,6 +4,8 @@
 // Owned by the widget that paints it.
 #pragma once
 
+#include "ui/widgets/text_range.h"
+
 #include <QColor>
 #include <QFont>
 #include <QHash>
@@ -31,19 +33,32 @@ class TextBlock {
     void set(const QString& text, const QFont& font, int lineHeight, const QList<Run>& runs = {});
     const QString& text() const { return text_; }
 
+    /// Stretches with a ground of their own, until the next set(). Costs no new layout.
+    struct Ground {
+        TextRange range;
+        QColor color;
+        QColor underline; // none where it is invalid
+    };
+    void setGrounds(const QList<Ground>& grounds) { grounds_ = grounds; }
+
     int naturalWidth() const; ///< of the longest paragraph on one line
     int widestWord() const;   ///< below this a word is broken in two
     int heightFor(int width) const;
     int lineCount(int width) const;
+    /// Where a stretch begins when it is drawn into `where`: as wide as it is on its first line.
+    QRectF rectOf(const TextRange& range, const QRectF& where,
+                  Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
     void draw(QPainter& painter, const QRectF& where, const QColor& color,
               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter) const;
 
   private:
     void measure() const;
     void layOut(int width, Qt::Alignment alignment = Qt::AlignLeft) const;
+    qreal topIn(const QRectF& where, Qt::Alignment alignment) const;
 
     QString text_;
     int lineHeight_ = 20;
+    QList<Ground> grounds_;
     mutable int naturalWidth_ = -1; // not measured yet
     mutable int widestWord_ = 0;
     mutable std::unique_ptr<QTextLayout> layout_;

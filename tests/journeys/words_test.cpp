@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Spelling and find on the page, in the real window.
+#include "support/catch.h"
+#include "support/ui/real_window.h"
+
+#include "ui/shell/find_bar.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/growing_editor.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QTimer>
+
+using namespace waymark;
+using namespace waymark::ui;
+
+namespace {
+
+constexpr Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
+
+GrowingEditor* editorOf(RealWindow& real, const char* field) {
+    auto* editor = qobject_cast<GrowingEditor*>(real.control(field));
+    REQUIRE(editor);
+    return editor;
+}
+
+QStringList marked(const GrowingEditor& editor) {
+    QStringList words;
+    for (const auto& range : editor.marks(GrowingEditor::Mark::Misspelled))
+        words << editor.textIn(range);
+    return words;
+}
+
+bool soonMarked(const GrowingEditor& editor, const QStringList& words) {
+    const bool there = QTest::qWaitFor([&] { return marked(editor) == words; }, 8000);
+    INFO(marked(editor).join(QLatin1Char(' ')).toStdString());
+    CHECK(marked(editor) == words);
+    return there;
+}
+
+/// Does something in the menu that pops up next.
+template <class Act>
+void inNextMenu(bool& came, Act act) {
+    auto* look = new QTimer(qApp);
+    look->setInterval(5);
+    QObject::connect(look, &QTimer::timeout, qApp, [look, act, &came] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        look->deleteLater();
+        look->stop();
+        came = true;
+        act(*menu);
+    });
+    look->start();
+}
+
+QStringList textsOf(const QMenu& menu) {
+    QStringList texts;
+    for (const auto* action : menu.actions())
+        texts << action->text();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("wrong words are underlined once they are written, and the rest is left alone", "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    auto* editor = editorOf(real, "part1.goals.response");
+    real.type("part1.goals.response", QStringLiteral("Childern meet evry Tuesday at evr"));
+    soonMarked(*editor, {QStringLiteral("Childern"), QStringLiteral("evry")}); // the last one is being typed
+    real.press(Qt::Key_Tab);
+    soonMarked(*editor, {QStringLiteral("Childern"), QStringLiteral("evry"), QStringLiteral("evr")});
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("Childern meet evry Tuesday at evr"));
+    // Marks move with the words around them.
+    REQUIRE(real.session().splice(FieldId("part1.goals.response"), 0, 0, "All "));
+    soonMarked(*editor, {QStringLiteral("Childern"), QStringLiteral("evry"), QStringLiteral("evr")});
+    real.session().leave();
+}
+
+TEST_CASE("an answer in another language is left alone until it says which, and then has its own mistakes",
+          "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    auto* editor = editorOf(real, "part1.goals.response");
+    const auto field = FieldId("part1.goals.response");
+    REQUIRE(real.session().set(field, "Nos reunimos cada martes con las familias para nesecitar menos."));
+    QTest::qWait(900); // nothing is to come
+    CHECK(marked(*editor).isEmpty());
+    REQUIRE(real.session().set(languageField(field), "es"));
+    soonMarked(*editor, {QStringLiteral("nesecitar")});
+    real.session().leave();
+    real.press(Qt::Key_Z, ctrl); // the language goes back as words do
+    CHECK(real.answer("language.part1.goals.response").isEmpty());
+}
+
+TEST_CASE("F7 goes from word to word, and each can be mended, kept or let be", "[spelling]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    real.go("part1.goals");
+    auto* editor = editorOf(real, "part1.goals.response");
+    REQUIRE(real.session().set(FieldId("part1.goals.response"),
+                               "Relaible buses\nReach Riverbrook and Riverbrook's school, realy"));
+    soonMarked(*editor, {QStringLiteral("Relaible"), QStringLiteral("Riverbrook"),
+                         QStringLiteral("Riverbrook's"), QStringLiteral("realy")});
+    bool first = false;
+    bool second = false;
+    bool third = false;
+    QStringList offered;
+    inNextMenu(first, [&](QMenu& menu) {
+        offered = textsOf(menu);
+        inNextMenu(second, [&](QMenu& next) {
+            // Down to "Add to this journal's words".
+            for (auto* action : next.actions())
+                if (action->text().contains(QStringLiteral("this journal's words")))
+                    next.setActiveAction(action);
+            inNextMenu(third, [](QMenu& last) { QTest::keyClick(&last, Qt::Key_Escape); });
+            QTest::keyClick(&next, Qt::Key_Return);
+        });
+        QTest::keyClick(&menu, Qt::Key_Return); // the first suggestion
+    });
+    real.press(Qt::Key_F7);
+    REQUIRE(QTest::qWaitFor([&] { return third; }, 5000));
+    CHECK(first);
+    CHECK(second);
+    CHECK(offered.contains(QStringLiteral("Reliable")));
+    CHECK(editor->plainText().startsWith(QStringLiteral("Reliable buses\n")));
+    CHECK(real.answer("spelling.words") == QStringLiteral("Riverbrook"));
+    CHECK(editor->textCursor().selectedText() == QStringLiteral("realy")); // where Escape left off
+    soonMarked(*editor, {QStringLiteral("realy")});
+    real.restart();
+    REQUIRE(real.open(path));
+    real.go("part1.goals");
+    soonMarked(*editorOf(real, "part1.goals.response"), {QStringLiteral("realy")}); // the journal remembers
+}
+
+TEST_CASE("a cell of a plan is part of the walk, names are not", "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.who"), "Xiomaraz"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Call the scool"));
+    QTest::qWait(20);
+    bool came = false;
+    inNextMenu(came, [](QMenu& menu) { QTest::keyClick(&menu, Qt::Key_Escape); });
+    real.press(Qt::Key_F7); // comes when the dictionary is read
+    REQUIRE(QTest::qWaitFor([&] { return came; }, 8000));
+    auto* editor = qobject_cast<GrowingEditor*>(real.window().focusWidget());
+    REQUIRE(editor);
+    CHECK(editor->textCursor().selectedText() == QStringLiteral("scool"));
+}
+
+TEST_CASE("spell check that is switched off underlines nothing and says so", "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    auto* editor = editorOf(real, "part1.goals.response");
+    REQUIRE(real.session().set(FieldId("part1.goals.response"), "A scool bus"));
+    soonMarked(*editor, {QStringLiteral("scool")});
+    auto settings = real.window().settings();
+    settings.spellCheck = false;
+    real.window().applySettings(settings);
+    soonMarked(*editor, {});
+    real.press(Qt::Key_F7);
+    const auto* note = real.window().findChild<Label*>(QStringLiteral("briefNote"));
+    REQUIRE(note);
+    CHECK(note->isVisible());
+    CHECK(note->text().contains(QStringLiteral("off")));
+    settings.spellCheck = true;
+    real.window().applySettings(settings);
+    soonMarked(*editor, {QStringLiteral("scool")});
+}
+
+TEST_CASE("Ctrl+F lets words stand out in statements, questions and answers, and leads through them",
+          "[find]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    REQUIRE(real.session().set(FieldId("part1.goals.response"), "The zebra bus\nand the ZÉBRA train"));
+    real.press(Qt::Key_F, ctrl);
+    auto* bar = real.window().findChild<FindBar*>();
+    REQUIRE(bar);
+    auto* field = bar->findChild<QLineEdit*>();
+    CHECK(QApplication::focusWidget() == field);
+    QTest::keyClicks(field, QStringLiteral("zebra"));
+    auto* editor = editorOf(real, "part1.goals.response");
+    CHECK(editor->marks(GrowingEditor::Mark::Found).size() == 2);
+    CHECK(editor->textIn(editor->marks(GrowingEditor::Mark::FoundHere).value(0)) == QStringLiteral("zebra"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(editor->textIn(editor->marks(GrowingEditor::Mark::FoundHere).value(0)) == QStringLiteral("ZÉBRA"));
+    QTest::keyClick(field, Qt::Key_Return); // around
+    CHECK(editor->textIn(editor->marks(GrowingEditor::Mark::FoundHere).value(0)) == QStringLiteral("zebra"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(bar->findChild<Label*>()->text() == QStringLiteral("2 of 2"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK_FALSE(bar->isVisible());
+    CHECK(QApplication::focusWidget() == editor);
+    CHECK(editor->textCursor().selectedText() == QStringLiteral("ZÉBRA"));
+    CHECK(editor->marks(GrowingEditor::Mark::Found).isEmpty());
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("The zebra bus\nand the ZÉBRA train"));
+}
+
+TEST_CASE("find keeps up with what is written, with other pages and with plans", "[find]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Ask the zebra"));
+    real.press(Qt::Key_F, ctrl);
+    auto* bar = real.window().findChild<FindBar*>();
+    auto* field = bar->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("zebra"));
+    const auto* count = bar->findChild<Label*>();
+    CHECK(count->text() == QStringLiteral("1 of 1"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r2.who"), "Zebra"));
+    CHECK(QTest::qWaitFor([&] { return count->text() == QStringLiteral("1 of 2"); }, 3000));
+    real.go("part1.goals");
+    CHECK(QTest::qWaitFor([&] { return count->text() == QStringLiteral("Nothing on this page"); }, 3000));
+    real.go("part2.plan");
+    CHECK(QTest::qWaitFor([&] { return count->text() == QStringLiteral("2 found"); }, 3000));
+    field->setText(QStringLiteral("agree"));
+    real.go("part2.diagnostic");
+    REQUIRE(QTest::qWaitFor([&] { return count->text().endsWith(QStringLiteral("found")); }, 3000));
+    real.press(Qt::Key_F3);
+    QTest::keyClick(field, Qt::Key_Escape);
+    CHECK_FALSE(bar->isVisible());
+}
