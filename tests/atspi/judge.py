@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is wrong with a window as it is told to a screen reader. Pure: nodes in, sentences out, so that it can be tried
-# on windows that nobody has built.
+# on windows that nobody has built. Started by itself it does that: judge.py proves that what is looked for is found.
+import sys
 from dataclasses import dataclass, field
 
 # What one can do something with. "table cell" is also what Qt calls an item of a tree.
@@ -10,7 +11,7 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "text",
             "radio menu item", "list", "list item", "table", "table cell", "cell", "tree", "tree item", "tree table",
             "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
 # What may be brought under the focus to be read as a whole, as long as nothing can be done with it but that.
-GROUPS = {"panel", "grouping", "section", "image"}
+GROUPS = {"panel", "grouping", "section", "image", "label"}
 NAMELESS = {"scroll bar", "menu bar", "separator"}  # everywhere, in every program
 WINDOWS = {"frame", "window", "dialog"}
 FOCUS = "SetFocus"
@@ -95,3 +96,9 @@ def self_test():
     wrong = [f"a sound window is found at fault: {fault}" for fault in faults(sound)]
     wrong += [f"not found: {what}" for what, top in broken.items() if not faults(top)]
     return wrong
+
+
+if __name__ == "__main__":
+    went_wrong = self_test()
+    print("\n".join(went_wrong) or "every kind of fault is found")
+    sys.exit(1 if went_wrong else 0)

@@ -50,7 +50,8 @@ export HOME="$room/home" XDG_CONFIG_HOME="$room/config" XDG_DATA_HOME="$room/dat
 export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 GSETTINGS_BACKEND=memory
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS NO_AT_BRIDGE XAUTHORITY
 
-Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$room/display" >"$room/xvfb.log" 2>&1 &
+# It must outlive its first client, which comes and goes before the window is there.
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -noreset -nolisten tcp 3>"$room/display" >"$room/xvfb.log" 2>&1 &
 xvfb=$!
 for ((turn = 0; turn < 200; ++turn)); do
     [[ ! -s "$room/display" ]] || break

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The running window, as AT-SPI tells of it: reads nodes, waits for what comes, and acts as a screen reader does.
 # It speaks to the bus itself: libatspi waits for each answer before it asks the next question, which took minutes.
+import os
 import subprocess
 import time
 
@@ -12,8 +13,15 @@ from judge import Node
 ATSPI = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
 PROPERTIES = "org.freedesktop.DBus.Properties"
-STATES = {4: "checked", 7: "editable", 11: "focusable", 17: "multi-line", 22: "selectable", 23: "selected",
+STATES = {1: "active", 4: "checked", 7: "editable", 11: "focusable", 12: "focused", 17: "multi-line", 22: "selectable", 23: "selected",
           25: "showing"}  # by their bit: AtspiStateType
+
+
+KEY_CODES = {"Shift": 50, "Control": 37}  # as every X server on a PC has them
+KEY_SYMBOLS = {"Escape": 0xff1b, "Down": 0xff54, "comma": 0x2c}  # others are their own letter: keysymdef.h
+PRESSED, RELEASED, SYMBOL = 0, 1, 3  # AtspiKeySynthType
+SCREEN = GLib.Variant("(u)", (0,))  # extents on the screen: Qt 6.4 mistakes those in a window that is not at its top
+SLOW = 60000  # milliseconds that an answer may take
 
 
 class NeverCame(Exception):
@@ -24,7 +32,7 @@ class Bus:
     def __init__(self):
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
         address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
-                                    Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
+                                    Gio.DBusCallFlags.NONE, SLOW, None).unpack()[0]
         flags = Gio.DBusConnectionFlags
         self.connection = Gio.DBusConnection.new_for_address_sync(
             address, flags.AUTHENTICATION_CLIENT | flags.MESSAGE_BUS_CONNECTION, None, None)
@@ -44,7 +52,7 @@ class Bus:
 
         for number, ((owner, path), interface, method, *arguments) in enumerate(questions):
             self.connection.call(owner, path, interface, method, arguments[0] if arguments else None, None,
-                                 Gio.DBusCallFlags.NONE, 10000, None, answered, number)
+                                 Gio.DBusCallFlags.NONE, SLOW, None, answered, number)
         while open_ones:
             GLib.MainContext.default().iteration(True)
         return answers
@@ -54,20 +62,31 @@ class Bus:
 
 
 class Window:
-    def __init__(self, program, journal):
+    def __init__(self, program, journal, home, top_bar):
+        """Starts the program with the settings in `home`; `top_bar` is what it calls that."""
         self.renamed = []  # what got another name, newest last
+        self._focused = None
+        self._top_bar = top_bar
         self.bus = Bus()
-        self.bus.connection.signal_subscribe(None, ATSPI + "Event.Object", "PropertyChange", None, "accessible-name",
-                                             Gio.DBusSignalFlags.NONE, self._on_name)
-        registry = (ATSPI + "Registry", "/org/a11y/atspi/registry")
-        self.bus.tell(registry, ATSPI + "Registry", "RegisterEvent",
-                      GLib.Variant("(sass)", ("object:property-change:accessible-name", [], "")))
-        self._process = subprocess.Popen([program, journal])
-        self.wait(self._find, 30, "the window came up and told of itself")
-        self.wait(self._find_regions, 10, "the window has a navigation, a top bar and a page")
+        self._listen("PropertyChange", "accessible-name", "object:property-change:accessible-name", self._on_name)
+        self._listen("StateChanged", "focused", "object:state-changed:focused", self._on_focus)
+        self._process = subprocess.Popen([program, journal], env=os.environ | {"XDG_CONFIG_HOME": str(home)})
+        self.wait(self._find, 120, "the window came up and told of itself")
+        self.wait(self._find_regions, 60, "the window has a navigation, a top bar and a page")
+        self.enter()
+
+    def _listen(self, signal, detail, event, heard):
+        self.bus.connection.signal_subscribe(None, ATSPI + "Event.Object", signal, None, detail,
+                                             Gio.DBusSignalFlags.NONE, heard)
+        self.bus.tell((ATSPI + "Registry", "/org/a11y/atspi/registry"), ATSPI + "Registry", "RegisterEvent",
+                      GLib.Variant("(sass)", (event, [], "")))
 
     def _on_name(self, _connection, sender, path, _interface, _signal, _arguments):
         self.renamed.append((sender, path))
+
+    def _on_focus(self, _connection, sender, path, _interface, _signal, arguments):
+        if sender == self._top[0] and arguments.unpack()[1]:
+            self._focused = (sender, path)
 
     def announced(self, since):
         """What the labels say now that got another name since then: the event names its source, never the name."""
@@ -90,7 +109,7 @@ class Window:
     def _find_regions(self):
         regions = {}
         for node in self.whole():
-            key = {"tree": "tree", "layered pane": "pages"}.get(node.role) or (node.name == "Top bar" and "bar")
+            key = {"tree": "tree", "layered pane": "pages"}.get(node.role) or (node.name == self._top_bar and "bar")
             if key:
                 regions.setdefault(key, node.it)
         self._regions = regions
@@ -124,7 +143,7 @@ class Window:
                 if ATSPI + "Text" in (interfaces or []):
                     more.append((node, "text", (it, ATSPI + "Text", "GetText", GLib.Variant("(ii)", (0, -1)))))
                 if role == "label" and not name:
-                    more.append((node, "size", (it, ATSPI + "Component", "GetExtents", GLib.Variant("(u)", (1,)))))
+                    more.append((node, "size", (it, ATSPI + "Component", "GetExtents", SCREEN)))
             for (node, what, _), answer in zip(more, self.bus.ask([question for _, _, question in more])):
                 if what == "actions":
                     node.actions = tuple(action[0] for action in answer or [])
@@ -170,6 +189,47 @@ class Window:
         if action not in node.actions or not self.bus.tell(
                 node.it, ATSPI + "Action", "DoAction", GLib.Variant("(i)", (node.actions.index(action),))):
             raise NeverCame(f"{node.called()} cannot be told to {action}")
+
+    def begin(self, node, action):
+        """As act(), without waiting for what it does to end: a dialog answers only when it is closed."""
+        number = GLib.Variant("(i)", (node.actions.index(action),))
+        self.bus.connection.call(*node.it, ATSPI + "Action", "DoAction", number, None, Gio.DBusCallFlags.NONE, -1, None)
+
+    def key(self, name, *held):
+        """Presses a key, as a person does."""
+        for modifier in held:
+            self._device("GenerateKeyboardEvent", "(isu)", KEY_CODES[modifier], "", PRESSED)
+        self._device("GenerateKeyboardEvent", "(isu)", KEY_SYMBOLS.get(name) or ord(name), "", SYMBOL)
+        for modifier in held:
+            self._device("GenerateKeyboardEvent", "(isu)", KEY_CODES[modifier], "", RELEASED)
+
+    def enter(self):
+        """Clicks on the menu bar, behind the menus: where there is no window manager, that brings the keyboard."""
+        if "active" in self.read(self._top, deep=1).states:
+            return
+        bar = next(node for node in self.whole() if node.role == "menu bar")
+        left, top, width, height = self.bus.tell(bar.it, ATSPI + "Component", "GetExtents", SCREEN)
+        self._device("GenerateMouseEvent", "(iis)", left + width - 8, top + height // 2, "b1c")
+        self.wait(lambda: "active" in self.read(self._top, deep=1).states, 60, "the window takes the keyboard")
+
+    def _device(self, event, kinds, *what):
+        """An event of keyboard or mouse, through the X server."""
+        self.bus.tell((ATSPI + "Registry", "/org/a11y/atspi/registry/deviceeventcontroller"),
+                      ATSPI + "DeviceEventController", event, GLib.Variant(kinds, what))
+
+    def has_focus(self, node):
+        return "focused" in self.read(node.it, deep=1).states
+
+    def above(self):
+        """The dialog or popup that has the focus now; None while the window itself has it."""
+        it = self._focused
+        parent = GLib.Variant("(ss)", (ATSPI + "Accessible", "Parent"))
+        while it and it != self._top:
+            over = self.bus.tell(it, PROPERTIES, "Get", parent)
+            if not over or over[1] == ROOT or over[1].endswith("/null"):
+                return self.read(it)
+            it = tuple(over)
+        return None
 
     def select_row(self, row):
         return self.bus.tell(self._regions["tree"], ATSPI + "Table", "AddRowSelection", GLib.Variant("(i)", (row,)))

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -85,6 +86,7 @@ SearchPopup::SearchPopup(Theme& theme, const Session& session, QWidget* parent)
     field_->installEventFilter(this);
     count_ = makeLabel(theme, TypeStyle::Small, "ink2", {}, this);
     count_->setWrapping(false);
+    count_->hide();
     list_ = new QListWidget(this);
     list_->setObjectName(QStringLiteral("searchHits"));
     list_->setAccessibleName(tr("What was found"));
@@ -92,6 +94,10 @@ SearchPopup::SearchPopup(Theme& theme, const Session& session, QWidget* parent)
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Nobody sees it; screen readers say its name when it changes, while the focus stays in the field.
+    announcement_ = new QLabel(this);
+    announcement_->setObjectName(QStringLiteral("announcement"));
+    announcement_->setGeometry(0, 0, 1, 1);
     nothing_ = makeLabel(theme, TypeStyle::Body, "ink2", {}, this);
     nothing_->setContentsMargins(24, 20, 24, 20);
     nothing_->hide();
@@ -155,6 +161,7 @@ void SearchPopup::find(const QString& words) {
     nothing_->setText(tr("Nothing with \"%1\". Try a shorter word.").arg(words.trimmed()));
     nothing_->setVisible(asked && hits_.empty());
     count_->setText(asked ? tr("%1 found").arg(hits_.size()) : QString());
+    count_->setVisible(asked);
     if (!hits_.empty())
         list_->setCurrentRow(0);
 }
@@ -168,16 +175,22 @@ void SearchPopup::choose() {
     Q_EMIT chosen(hit);
 }
 
+void SearchPopup::chooseRow(int row) {
+    list_->setCurrentRow(qBound(0, row, list_->count() - 1));
+    if (const auto* item = list_->currentItem())
+        announcement_->setAccessibleName(item->data(Qt::AccessibleTextRole).toString());
+}
+
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
     if (watched == field_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const int row = list_->currentRow();
         switch (key->key()) {
         case Qt::Key_Down:
-            list_->setCurrentRow(qMin(row + 1, list_->count() - 1));
+            chooseRow(row + 1);
             return true;
         case Qt::Key_Up:
-            list_->setCurrentRow(qMax(row - 1, 0));
+            chooseRow(row - 1);
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

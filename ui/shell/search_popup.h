@@ -9,6 +9,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -36,12 +37,15 @@ class SearchPopup : public QFrame {
   private:
     void find(const QString& words);
     void choose();
+    /// The one that Enter opens, and says it.
+    void chooseRow(int row);
     QString whereOf(const SearchHit& hit) const;
 
     Theme& theme_;
     const Session& session_;
     QLineEdit* field_;
     Label* count_;
+    QLabel* announcement_;
     QListWidget* list_;
     Label* nothing_;
     std::vector<SearchHit> hits_;
