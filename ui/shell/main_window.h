@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace waymark {
 struct Error;
 struct SaveState;
+enum class Paper;
 } // namespace waymark
 
 namespace waymark::ui {
@@ -100,6 +101,9 @@ class MainWindow : public QMainWindow, private Navigator {
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
     void showReadingOnly();
+    void keepPaper(Paper paper);
+    QString askWhereToExport(const QString& ending);
+    bool exported(const QString& path, const Result<void>& written);
     void fitWidth();
     void keepSettings();
     void workInCopy();
