@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/pages/library_page.h"
+#include "ui/shell/journal_door.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/nav_trail.h"
 #include "ui/shell/pages.h"
@@ -107,7 +108,12 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();
+    door_.reset();
     session_ = std::move(session);
+    if (!session_->readingOnly()) {
+        door_ = std::make_unique<JournalDoor>(session_->path());
+        connect(door_.get(), &JournalDoor::knocked, this, &MainWindow::comeForward);
+    }
     failureShown_ = false;
     while (auto* item = notices_->takeAt(0)) {
         item->widget()->hide();

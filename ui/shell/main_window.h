@@ -27,6 +27,7 @@ enum class Paper;
 
 namespace waymark::ui {
 
+class JournalDoor;
 class Menus;
 class MessageBar;
 class NavTrail;
@@ -40,9 +41,9 @@ class MainWindow : public QMainWindow, private Navigator {
     ~MainWindow() override;
 
     /// Shows a journal in place of the one that is open. Where it cannot be opened, says why and keeps what
-    /// is there.
+    /// is there. One that another window here has open comes forward there, and nothing changes here.
     bool openJournal(const QString& path);
-    /// The same with what was read already.
+    /// The same with what was read already, which is not looked for in other windows.
     bool openJournal(Result<OpenedFile> opened, const QString& path);
     /// The journal that was open last; the first time the sample.
     void openLast();
@@ -101,6 +102,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
     void showReadingOnly();
+    void comeForward(const QByteArray& token);
     void keepPaper(Paper paper);
     QString askWhereToExport(const QString& ending);
     bool exported(const QString& path, const Result<void>& written);
@@ -112,6 +114,7 @@ class MainWindow : public QMainWindow, private Navigator {
     const Clock& clock_;
     Settings settings_;
     std::unique_ptr<Session> session_;
+    std::unique_ptr<JournalDoor> door_; // closed before the session lets the journal go
     NavTrail* nav_;
     TopBar* topBar_;
     QVBoxLayout* notices_;

@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/journal_door.h"
 #include "ui/shell/nothing_open.h"
 #include "ui/shell/opened_file.h"
 #include "ui/shell/print_preview.h"
@@ -45,7 +46,10 @@ QString journalFilter() {
 bool MainWindow::openJournal(const QString& path) {
     if (session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path) && !session_->readingOnly())
         return true;
-    return openJournal(openFile(pathOf(path), clock_, utf8(settings_.shownLanguage())), path);
+    auto opened = openFile(pathOf(path), clock_, utf8(settings_.shownLanguage()));
+    if (opened && isOpenElsewhere(opened.value(), clock_))
+        return true;
+    return openJournal(std::move(opened), path);
 }
 
 bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
@@ -212,6 +216,15 @@ void MainWindow::printJournal() {
         notify(int(MessageBar::Kind::Ok), tr("Sent to the printer."), printer);
     });
     preview->open();
+}
+
+void MainWindow::comeForward(const QByteArray& token) {
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Wayland lets only those come forward that have one
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& next) {
