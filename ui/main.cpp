@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the objects meet.
 #include "base/clock.h"
+#include "ui/shell/journal_door.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/opened_file.h"
@@ -20,6 +21,7 @@
 #include <algorithm>
 #include <future>
 #include <string_view>
+#include <utility>
 
 namespace {
 
@@ -57,10 +59,14 @@ int showWindow(QApplication& application, const SystemClock& clock, const QStrin
     QApplication::setWindowIcon(theme.icon(QStringLiteral("logo"), "primary"));
     ui::QuitSignals quitSignals; // SIGTERM and the like close the window, so that the last words are written
     QObject::connect(&quitSignals, &ui::QuitSignals::received, &window, &QWidget::close);
-    if (journal.isEmpty())
+    if (journal.isEmpty()) {
         window.openLast();
-    else
-        window.openJournal(opened.get(), journal);
+    } else {
+        auto read = opened.get();
+        if (read && ui::isOpenElsewhere(read.value(), clock))
+            return 0; // it came forward there
+        window.openJournal(std::move(read), journal);
+    }
     window.show();
     return QApplication::exec();
 }

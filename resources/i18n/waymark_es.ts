@@ -30,14 +30,6 @@
         <source>%1 was not written: its name has to end in .pdf, .html, .md or .json.</source>
         <translation>%1 no se escribió: su nombre tiene que terminar en .pdf, .html, .md o .json.</translation>
     </message>
-    <message>
-        <source>There is no room to prepare the pages for the printer.</source>
-        <translation>No hay espacio para preparar las páginas para la impresora.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Export a PDF and print that.</source>
-        <translation>La impresora no aceptó las páginas. Exporte un PDF e imprímalo.</translation>
-    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -232,6 +224,13 @@
         <source>Part %1, %2.</source>
         <comment>number, page</comment>
         <translation>Parte %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>The printer did not take the pages. Save them as a PDF and print that.</source>
+        <translation>La impresora no aceptó las páginas. Guárdelas como PDF e imprima ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1129,10 @@
         <source>Next word</source>
         <translation>Palabra siguiente</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1487,6 +1490,53 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::PdfViewer</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::PdsaPage</name>
     <message>
         <source>One small test</source>
@@ -1515,6 +1565,81 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Your next live session is on %1.</source>
         <translation>Su próxima sesión en vivo es el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PrintPreview</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print your journal</source>
+        <translation>Imprimir su cuaderno</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as a PDF; any other computer or a copy shop prints them just as you see them here.</source>
+        <translation>Este equipo no conoce ninguna impresora. Guarde las páginas como PDF; cualquier otro equipo o una copistería las imprime tal como las ve aquí.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>All, or some: 1-4, 7</source>
+        <translation>Todas, o algunas: 1-4, 7</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Por las dos caras</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Laying out the pages...</source>
+        <translation>Preparando las páginas...</translation>
+    </message>
+    <message>
+        <source>The pages are ready, but cannot be shown here. They can be printed and saved.</source>
+        <translation>Las páginas están listas, pero no se pueden mostrar aquí. Se pueden imprimir y guardar.</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>Enviando...</translation>
+    </message>
+    <message>
+        <source>Write pages as 1-4, 7. The last one is %1.</source>
+        <translation>Escriba las páginas así: 1-4, 7. La última es la %1.</translation>
     </message>
 </context>
 <context>

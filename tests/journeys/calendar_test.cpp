@@ -5,6 +5,7 @@
 
 #include "ui/shell/session.h"
 #include "ui/widgets/date_popup.h"
+#include "ui/widgets/glance_row.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -33,4 +34,22 @@ TEST_CASE("a click on a day of the plan opens the calendar, which stays until a 
     CHECK(popup->isVisible());
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : popup, Qt::Key_Return);
     CHECK_FALSE(real.answer("part2.plan.actions.r1.when").isEmpty());
+}
+
+TEST_CASE("under Coming up a day of another year says its year", "[calendar]") {
+    RealWindow real;
+    real.openNew();
+    const auto year = int(real.session().today().year());
+    const auto next = std::to_string(year + 1);
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Call the school"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.when"), next + "-12-31"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r2.what"), "Call the clinic"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r2.when"), std::to_string(year) + "-12-31"));
+    real.go("overview");
+    QStringList said;
+    for (const auto* row : real.window().page()->findChildren<GlanceRow*>())
+        said << row->accessibleName();
+    const auto nextYear = QString::fromStdString(next);
+    CHECK(said.filter(QStringLiteral("Call the school")).filter(nextYear).size() == 1);
+    CHECK(said.filter(QStringLiteral("Call the clinic")).filter(QString::number(year)).isEmpty());
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -124,6 +125,13 @@ class Screens {
             });
         });
         words(window);
+        window.printJournal();
+        if (auto* preview = window.findChild<PrintPreview*>()) {
+            while (preview->pdf().empty())
+                settle();
+            shoot(*preview, QStringLiteral("state-print"));
+            delete preview;
+        }
         window.goTo(QStringLiteral("part2.plan"));
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));

@@ -6,7 +6,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/date_popup.h"
-#include "ui/widgets/day_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/label.h"
@@ -49,78 +48,6 @@ QAccessible::Role roleOf(QWidget& widget) {
 }
 
 } // namespace
-
-TEST_CASE("days as people write them", "[date]") {
-    const QDate today(2026, 3, 11);
-    const QLocale us(QLocale::English, QLocale::UnitedStates);
-    const QLocale uk(QLocale::English, QLocale::UnitedKingdom);
-    const QLocale es(QLocale::Spanish, QLocale::UnitedStates);
-    using Kind = DayText::Kind;
-    struct Case {
-        const char* text;
-        QLocale locale;
-        Kind kind;
-        QDate day;
-    };
-    const QDate march19(2026, 3, 19);
-    const Case cases[] = {
-        {"", us, Kind::Empty, {}},
-        {"  ", us, Kind::Empty, {}},
-        {"2026-03-19", us, Kind::Day, march19},
-        {"2026-3-19", us, Kind::Day, march19},
-        {"2026/03/19", us, Kind::Day, march19},
-        {"Mar 19", us, Kind::Day, march19},
-        {"mar. 19", us, Kind::Day, march19},
-        {"March 19", us, Kind::Day, march19},
-        {"March 19 2026", us, Kind::Day, march19},
-        {"March 19, 2027", us, Kind::Day, QDate(2027, 3, 19)},
-        {"Thursday, March 19", us, Kind::Day, march19},
-        {"19 March", us, Kind::Day, march19},
-        {"19th of March", us, Kind::Day, march19},
-        {"Sept 3", us, Kind::Day, QDate(2026, 9, 3)},
-        {"3/19", us, Kind::Day, march19},
-        {"19/3", us, Kind::Day, march19}, // there is no month 19
-        {"19/3", uk, Kind::Day, march19},
-        {"4/3", us, Kind::Day, QDate(2026, 4, 3)},
-        {"4/3", uk, Kind::Day, QDate(2026, 3, 4)},
-        {"3/19/26", us, Kind::Day, march19},
-        {"19.3.2026", uk, Kind::Day, march19},
-        {"19 de marzo", es, Kind::Day, march19},
-        {"19 mar", es, Kind::Day, march19},
-        {"19 de marzo de 2026", es, Kind::Day, march19},
-        {"Feb 30", us, Kind::NoSuchDay, {}},
-        {"2026-02-31", us, Kind::NoSuchDay, {}},
-        {"31/4", uk, Kind::NoSuchDay, {}},
-        {"March 45", us, Kind::NoSuchDay, {}},
-        {"Feb 29", us, Kind::NoSuchDay, {}},
-        {"Feb 29 2028", us, Kind::Day, QDate(2028, 2, 29)},
-        {"after the break", us, Kind::Words, {}},
-        {"March", us, Kind::Words, {}},
-        {"19", us, Kind::Words, {}},
-        {"Mar 19 or 20", us, Kind::Words, {}},
-        {"by May at the latest", us, Kind::Words, {}},
-        {"as soon as we can 😀", us, Kind::Words, {}},
-    };
-    for (const Case& c : cases) {
-        const DayText read = readDay(words(c.text), today, c.locale);
-        CAPTURE(c.text, c.locale.name().toStdString(), read.day.toString(Qt::ISODate).toStdString());
-        CHECK(read.kind == c.kind);
-        CHECK(read.day == c.day);
-    }
-}
-
-TEST_CASE("a day shown is read back as the same day", "[date]") {
-    const QDate today(2026, 3, 11);
-    for (const QLocale& locale :
-         {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::Spanish)}) {
-        for (QDate day(2025, 1, 1); day.year() < 2029; day = day.addDays(1)) {
-            const DayText read = readDay(showDay(day, today, locale), today, locale);
-            if (read.day != day)
-                FAIL(showDay(day, today, locale).toStdString());
-        }
-    }
-    SUCCEED();
-}
 
 TEST_CASE("a date field keeps a day as ISO and other words as written", "[date]") {
     Theme theme;

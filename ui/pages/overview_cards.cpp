@@ -211,7 +211,9 @@ void ComingUpCard::refresh(int atMost) {
             const auto month =
                 qt(shortDate(*action.date, *action.date, course.language())).remove(digitsAndSpaces);
             row->setDay(near ? qt(longDate(*action.date, today, course.language())).left(3) : month,
-                        QString::number(unsigned(action.date->day())));
+                        QString::number(unsigned(action.date->day())),
+                        action.date->year() == today.year() ? QString()
+                                                            : QString::number(int(action.date->year())));
             row->setToolTip(qt(longDate(*action.date, today, course.language())));
         } else {
             row->setDay(action.when.empty() ? tr("No") : QString(),

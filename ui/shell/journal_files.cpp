@@ -14,11 +14,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryFile>
+
+#include <memory>
 
 namespace waymark::ui {
 
@@ -40,12 +38,6 @@ Result<void> fillWithSample(const QString& path, const Clock& clock, const QStri
         return errors.front();
     const auto saved = file->save(recorder.take());
     return saved ? Result<void>() : saved.error();
-}
-
-Result<std::string> pdfOf(const Session& session, Paper paper) {
-    const Journal copy(session.journal());
-    const auto report = buildReport(copy, {.today = session.today()});
-    return writePdf(copy, report, {.paper = paper});
 }
 
 } // namespace
@@ -112,42 +104,11 @@ Result<void> exportTo(const Session& session, const QString& path, Paper paper) 
     return replaceFile(pathOf(path), bytes.value());
 }
 
-Result<void> printThrough(const Session& session, Paper paper, QWidget* parent) {
-    QPrinter printer(QPrinter::ScreenResolution);
-    printer.setPageSize(QPageSize(paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    printer.setDocName(session.name());
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    const auto chosen = printer.pageLayout().pageSize().id() == QPageSize::A4 ? Paper::A4 : Paper::Letter;
-    auto bytes = pdfOf(session, chosen);
-    if (!bytes)
-        return bytes.error();
-    if (printer.outputFormat() == QPrinter::PdfFormat)
-        return replaceFile(pathOf(printer.outputFileName()), bytes.value());
-
-    // The print system takes PDF as it is, so paper gets exactly what an export shows.
-    QTemporaryFile file(QDir::temp().filePath(QStringLiteral("waymark-XXXXXX.pdf")));
-    if (!file.open() || file.write(bytes->data(), qint64(bytes->size())) != qint64(bytes->size()) ||
-        !file.flush())
-        return Error{ErrorCode::Io,
-                     utf8(JournalFiles::tr("There is no room to prepare the pages for the printer.")),
-                     utf8(file.errorString())};
-    QStringList arguments{QStringLiteral("-d"), printer.printerName(),
-                          QStringLiteral("-n"), QString::number(printer.copyCount()),
-                          QStringLiteral("-t"), session.name()};
-    if (printer.printRange() == QPrinter::PageRange)
-        arguments << QStringLiteral("-P")
-                  << QStringLiteral("%1-%2").arg(printer.fromPage()).arg(printer.toPage());
-    arguments << QStringLiteral("--") << file.fileName();
-    QProcess print;
-    print.start(QStringLiteral("lp"), arguments);
-    if (!print.waitForStarted() || !print.waitForFinished(20000) || print.exitCode() != 0)
-        return Error{
-            ErrorCode::Io,
-            utf8(JournalFiles::tr("The printer did not take the pages. Export a PDF and print that.")),
-            print.readAllStandardError().toStdString()};
-    return {};
+std::function<Result<std::string>(Paper)> pdfMaker(const Session& session) {
+    return
+        [journal = std::make_shared<const Journal>(session.journal()), today = session.today()](Paper paper) {
+            return writePdf(*journal, buildReport(*journal, {.today = today}), {.paper = paper});
+        };
 }
 
 } // namespace waymark::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making journals and handing them out: new files, the sample, exports, print. Used by MainWindow; no owner.
+// Making journals and handing them out: new files, the sample, exports, pages to print. Used by MainWindow;
+// no owner.
 #pragma once
 
 #include "base/clock.h"
@@ -10,8 +11,8 @@
 #include <QString>
 
 #include <filesystem>
-
-class QWidget;
+#include <functional>
+#include <string>
 
 namespace waymark::ui {
 
@@ -39,7 +40,7 @@ Paper paperFor(const Settings& settings);
 /// Writes the journal in the form that the name's ending says. Works on a copy of the journal.
 Result<void> exportTo(const Session& session, const QString& path, Paper paper);
 
-/// Asks for a printer and hands it the journal's PDF. Nothing happens when it is cancelled.
-Result<void> printThrough(const Session& session, Paper paper, QWidget* parent);
+/// Makes the PDF of the journal as it is now, on whichever thread it is called.
+std::function<Result<std::string>(Paper)> pdfMaker(const Session& session);
 
 } // namespace waymark::ui

@@ -4,6 +4,7 @@
 
 #include "ui/pages/library_page.h"
 #include "ui/shell/find_bar.h"
+#include "ui/shell/journal_door.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/nav_trail.h"
 #include "ui/shell/pages.h"
@@ -120,7 +121,12 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     pages_.clear();
     place_.clear();
     spelling_->setSession(session.get());
+    door_.reset();
     session_ = std::move(session);
+    if (!session_->readingOnly()) {
+        door_ = std::make_unique<JournalDoor>(session_->path());
+        connect(door_.get(), &JournalDoor::knocked, this, &MainWindow::comeForward);
+    }
     failureShown_ = false;
     while (auto* item = notices_->takeAt(0)) {
         item->widget()->hide();

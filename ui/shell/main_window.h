@@ -22,6 +22,7 @@ class QVBoxLayout;
 namespace waymark {
 struct Error;
 struct SaveState;
+enum class Paper;
 } // namespace waymark
 
 namespace waymark::ui {
@@ -29,6 +30,7 @@ namespace waymark::ui {
 class BriefNote;
 class FindBar;
 class GrowingEditor;
+class JournalDoor;
 class Menus;
 class MessageBar;
 class NavTrail;
@@ -42,9 +44,9 @@ class MainWindow : public QMainWindow, private Navigator {
     ~MainWindow() override;
 
     /// Shows a journal in place of the one that is open. Where it cannot be opened, says why and keeps what
-    /// is there.
+    /// is there. One that another window here has open comes forward there, and nothing changes here.
     bool openJournal(const QString& path);
-    /// The same with what was read already.
+    /// The same with what was read already, which is not looked for in other windows.
     bool openJournal(Result<OpenedFile> opened, const QString& path);
     /// The journal that was open last; the first time the sample.
     void openLast();
@@ -113,6 +115,10 @@ class MainWindow : public QMainWindow, private Navigator {
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
     void showReadingOnly();
+    void comeForward(const QByteArray& token);
+    void keepPaper(Paper paper);
+    QString askWhereToExport(const QString& ending);
+    bool exported(const QString& path, const Result<void>& written);
     void fitWidth();
     void keepSettings();
     void workInCopy();
@@ -123,6 +129,7 @@ class MainWindow : public QMainWindow, private Navigator {
     std::unique_ptr<Session> session_;
     Spelling* spelling_;
     FindBar* findBar_;
+    std::unique_ptr<JournalDoor> door_; // closed before the session lets the journal go
     NavTrail* nav_;
     TopBar* topBar_;
     QVBoxLayout* notices_;

@@ -5,8 +5,10 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/journal_door.h"
 #include "ui/shell/nothing_open.h"
 #include "ui/shell/opened_file.h"
+#include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
@@ -44,7 +46,10 @@ QString journalFilter() {
 bool MainWindow::openJournal(const QString& path) {
     if (session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path) && !session_->readingOnly())
         return true;
-    return openJournal(openFile(pathOf(path), clock_, utf8(settings_.shownLanguage())), path);
+    auto opened = openFile(pathOf(path), clock_, utf8(settings_.shownLanguage()));
+    if (opened && isOpenElsewhere(opened.value(), clock_))
+        return true;
+    return openJournal(std::move(opened), path);
 }
 
 bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
@@ -157,32 +162,69 @@ void MainWindow::exportJournal() {
     ExportDialog dialog(theme_, paperFor(settings_), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    settings_.paper = dialog.paper() == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
-    const auto folder = settings_.exportFolder.isEmpty() ? journalFolder() : settings_.exportFolder;
-    const auto ending = dialog.extension();
-    const auto suggestion = QDir(folder).filePath(session_->name() + ending);
-    auto path = QFileDialog::getSaveFileName(this, tr("Export"), suggestion,
-                                             QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
+    keepPaper(dialog.paper());
+    const auto path = askWhereToExport(dialog.extension());
     if (path.isEmpty())
         return;
-    path = withEnding(path, ending);
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto written = exportTo(*session_, path, dialog.paper());
     QApplication::restoreOverrideCursor();
-    if (!written)
-        return explain(written.error());
+    exported(path, written);
+}
+
+void MainWindow::keepPaper(Paper paper) {
+    settings_.paper = paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
+}
+
+QString MainWindow::askWhereToExport(const QString& ending) {
+    const auto folder = settings_.exportFolder.isEmpty() ? journalFolder() : settings_.exportFolder;
+    const auto suggestion = QDir(folder).filePath(session_->name() + ending);
+    const auto path =
+        QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export"), suggestion,
+                                     QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
+    return path.isEmpty() ? path : withEnding(path, ending);
+}
+
+bool MainWindow::exported(const QString& path, const Result<void>& written) {
+    if (!written) {
+        explain(written.error());
+        return false;
+    }
     settings_.exportFolder = QFileInfo(path).path();
     keepSettings();
     notify(int(MessageBar::Kind::Ok), tr("Exported."),
            tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()));
+    return true;
 }
 
 void MainWindow::printJournal() {
     if (!session_)
         return;
     session_->leave();
-    if (auto printed = printThrough(*session_, paperFor(settings_), this); !printed)
-        explain(printed.error());
+    auto* preview = new PrintPreview(theme_, {.makePdf = pdfMaker(*session_)}, printersHere(),
+                                     paperFor(settings_), session_->name(), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &PrintPreview::paperChosen, this, [this, preview] { keepPaper(preview->paper()); });
+    connect(preview, &PrintPreview::saveWanted, this, [this, preview](const std::string& pdf) {
+        const auto path = askWhereToExport(QStringLiteral(".pdf"));
+        if (path.isEmpty())
+            return;
+        exported(path, replaceFile(pathOf(path), pdf));
+        preview->accept(); // what there is to say stands in the window
+    });
+    connect(preview, &PrintPreview::printed, this, [this](const QString& printer) {
+        notify(int(MessageBar::Kind::Ok), tr("Sent to the printer."), printer);
+    });
+    preview->open();
+}
+
+void MainWindow::comeForward(const QByteArray& token) {
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // Wayland lets only those come forward that have one
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
 }
 
 MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& next) {

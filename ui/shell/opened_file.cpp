@@ -16,7 +16,10 @@ bool mayBeReadInstead(ErrorCode code) {
 
 Result<OpenedFile> openFile(const std::filesystem::path& given, const Clock& clock,
                             const std::string& language) {
-    auto path = std::filesystem::absolute(given);
+    std::error_code none;
+    auto path = std::filesystem::canonical(given, none); // by whichever way: one file has one lock
+    if (none)
+        path = std::filesystem::absolute(given);
     std::optional<Error> readingOnly;
     if (auto lock = LockFile::acquire(path, clock)) {
         if (auto file = JournalFile::open(path, language)) {

@@ -3,6 +3,8 @@
 #include "ui/widgets/day_text.h"
 
 #include "base/date.h"
+#include "ui/widgets/day_names.h"
+#include "ui/widgets/relative_day.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +21,7 @@ DayText known(int year, int month, int day) {
     return {DayText::Kind::Day, date};
 }
 
-int fullYear(QStringView digits, int otherwise) {
+int fullYear(const QString& digits, int otherwise) {
     if (digits.isEmpty())
         return otherwise;
     return digits.toInt() + (digits.size() == 2 ? 2000 : 0);
@@ -30,40 +32,23 @@ bool dayComesFirst(const QLocale& locale) {
     return format.indexOf(QLatin1Char('d')) < format.indexOf(QLatin1Char('M'));
 }
 
-// Whole names, or their beginning from three letters on ("sept").
-bool names(const QString& name, const QString& word) {
-    QString plain = name.toLower();
-    plain.remove(QLatin1Char('.'));
-    return word.size() >= 3 && plain.startsWith(word);
-}
-
-int monthNamed(const QString& word, const QLocale& locale) {
-    for (const QLocale& language : {locale, QLocale(QLocale::English, QLocale::UnitedStates)})
-        for (int month = 1; month <= 12; ++month)
-            if (names(language.monthName(month), word) || names(language.standaloneMonthName(month), word) ||
-                (names(language.monthName(month, QLocale::ShortFormat), word)))
-                return month;
-    return 0;
-}
-
-bool isDayOfWeek(const QString& word, const QLocale& locale) {
-    for (const QLocale& language : {locale, QLocale(QLocale::English, QLocale::UnitedStates)})
-        for (int day = 1; day <= 7; ++day)
-            if (names(language.dayName(day), word) || names(language.standaloneDayName(day), word))
-                return true;
-    return false;
-}
-
 std::optional<DayText> readNumbers(const QString& text, QDate today, const QLocale& locale) {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})$"));
     if (const auto match = iso.match(text); match.hasMatch())
         return known(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression compact(QStringLiteral("^((?:19|20)\\d{2})(\\d{2})(\\d{2})$"));
+    if (const auto match = compact.match(text); match.hasMatch()) {
+        const auto day =
+            known(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (day.kind == DayText::Kind::Day)
+            return day; // else it is some other number
+    }
     static const QRegularExpression pair(
         QStringLiteral("^(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?\\.?$"));
     const auto match = pair.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const int year = fullYear(match.capturedView(3), today.year());
+    const int year = fullYear(match.captured(3), today.year());
     int day = match.captured(dayComesFirst(locale) ? 1 : 2).toInt();
     int month = match.captured(dayComesFirst(locale) ? 2 : 1).toInt();
     if (month > 12 && day <= 12)
@@ -71,24 +56,21 @@ std::optional<DayText> readNumbers(const QString& text, QDate today, const QLoca
     return known(year, month, day);
 }
 
-} // namespace
-
-DayText readDay(const QString& text, QDate today, const QLocale& locale) {
-    const QString plain = text.simplified().toLower();
-    if (plain.isEmpty())
-        return {};
-    if (const auto numbers = readNumbers(plain, today, locale))
-        return *numbers;
-
+/// "Thursday, March 19th, 2026", "19 de marzo": a month by its name, a day, and at most a year and a day of
+/// the week, in any order. Whether the day of the week is the right one is not looked at.
+DayText readNames(const QString& plain, QDate today, const QLocale& locale) {
     static const QRegularExpression between(QStringLiteral("[\\s,]+"));
-    static const QRegularExpression ordinal(QStringLiteral("^(\\d{1,2})(?:st|nd|rd|th|º|°|\\.)?$"));
-    static const QRegularExpression fullYearDigits(QStringLiteral("^\\d{4}$"));
+    static const QRegularExpression ordinal(QStringLiteral("^(\\d{1,2})(?:st|nd|rd|th|ro|\\.?[º°ª]|\\.)?$"));
+    static const QRegularExpression yearDigits(QStringLiteral("^(?:(\\d{4})|['’](\\d{2}))$"));
+    static const QStringList fillers{QStringLiteral("of"), QStringLiteral("the"), QStringLiteral("on"),
+                                     QStringLiteral("by"), QStringLiteral("de"),  QStringLiteral("del"),
+                                     QStringLiteral("el")};
     int month = 0;
     int day = -1;
     int year = 0;
     for (QString word : plain.split(between, Qt::SkipEmptyParts)) {
-        if (fullYearDigits.match(word).hasMatch() && year == 0) {
-            year = word.toInt();
+        if (const auto match = yearDigits.match(word); match.hasMatch() && year == 0) {
+            year = fullYear(match.captured(1) + match.captured(2), 0);
             continue;
         }
         if (const auto match = ordinal.match(word); match.hasMatch()) {
@@ -101,17 +83,31 @@ DayText readDay(const QString& text, QDate today, const QLocale& locale) {
             continue;
         }
         word.remove(QLatin1Char('.'));
-        if (word == QLatin1String("of") || word == QLatin1String("the") || word == QLatin1String("de") ||
-            word == QLatin1String("del") || word == QLatin1String("el"))
+        if (fillers.contains(word))
             continue;
-        if (const int named = monthNamed(word, locale); named > 0 && month == 0)
+        if (word == QLatin1String("primero") && day < 0)
+            day = 1;
+        else if (const int named = monthNamed(word, locale); named > 0 && month == 0)
             month = named;
-        else if (!isDayOfWeek(word, locale))
+        else if (weekdayNamed(word, locale) == 0 && (named == 0 || named != month)) // "mar 19 mar": a Tuesday
             return {DayText::Kind::Words, {}};
     }
     if (month == 0 || day < 0)
         return {DayText::Kind::Words, {}};
     return known(year == 0 ? today.year() : year, month, day);
+}
+
+} // namespace
+
+DayText readDay(const QString& text, QDate today, const QLocale& locale) {
+    const QString plain = plainWords(text);
+    if (plain.isEmpty())
+        return {};
+    if (const auto numbers = readNumbers(plain, today, locale))
+        return *numbers;
+    if (const auto day = readRelativeDay(plain, today, locale))
+        return {DayText::Kind::Day, *day};
+    return readNames(plain, today, locale);
 }
 
 QString showDay(QDate day, QDate today, const QLocale& locale) {

@@ -36,9 +36,10 @@ GlanceRow::GlanceRow(Theme& theme, const QString& words, const QString& detail, 
     refresh();
 }
 
-void GlanceRow::setDay(const QString& weekday, const QString& number) {
+void GlanceRow::setDay(const QString& weekday, const QString& number, const QString& year) {
     weekday_ = weekday;
     number_ = number;
+    year_ = year;
     refresh();
 }
 
@@ -61,7 +62,8 @@ void GlanceRow::setRuled(bool on) {
 void GlanceRow::refresh() {
     words_.set(text(), theme_.font(TypeStyle::Control), theme_.lineHeight(TypeStyle::Control));
     QStringList said;
-    for (const auto& each : {weekday_ + QLatin1Char(' ') + number_, text(), detail_, late_})
+    for (const auto& each :
+         {weekday_ + QLatin1Char(' ') + number_ + QLatin1Char(' ') + year_, text(), detail_, late_})
         if (!each.trimmed().isEmpty())
             said << each.trimmed();
     setAccessibleName(said.join(QStringLiteral(". ")));
@@ -87,7 +89,8 @@ int GlanceRow::heightForWidth(int width) const {
         words_.heightFor(std::max(40, width - wordsLeft())) + theme_.lineHeight(TypeStyle::Small);
     const int day =
         icon_.isEmpty() ? theme_.lineHeight(TypeStyle::Caption) + theme_.lineHeight(TypeStyle::H2) - 3 : 0;
-    return std::max(words, day) + 2 * padDown;
+    const int year = year_.isEmpty() ? 0 : theme_.lineHeight(TypeStyle::Caption);
+    return std::max(words, day + year) + 2 * padDown;
 }
 
 void GlanceRow::paintDay(QPainter& painter) const {
@@ -101,7 +104,10 @@ void GlanceRow::paintDay(QPainter& painter) const {
     };
     const int top = padDown - 2;
     line(top, TypeStyle::Caption, late ? "accentInk" : "ink2", weekday_);
-    line(top + theme_.lineHeight(TypeStyle::Caption) - 1, TypeStyle::H2, late ? "accentInk" : "ink", number_);
+    const int second = top + theme_.lineHeight(TypeStyle::Caption) - 1;
+    line(second, TypeStyle::H2, late ? "accentInk" : "ink", number_);
+    line(second + theme_.lineHeight(TypeStyle::H2) - 2, TypeStyle::Caption, late ? "accentInk" : "ink2",
+         year_);
 }
 
 // "Luis · (clock) 2 days late"

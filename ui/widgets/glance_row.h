@@ -19,8 +19,8 @@ class GlanceRow : public QAbstractButton {
     /// `words` wrap; `detail` is one line under them.
     GlanceRow(Theme& theme, const QString& words, const QString& detail, QWidget* parent = nullptr);
 
-    /// "Mon" over "9" at its left.
-    void setDay(const QString& weekday, const QString& number);
+    /// "Mon" over "9" at its left, and "2027" below where `year` says so.
+    void setDay(const QString& weekday, const QString& number, const QString& year = {});
     void setIcon(const QString& name, const char* colorToken);
     /// How late it is; the day is then in the colour of lateness, and a clock stands before the words.
     void setLate(const QString& words);
@@ -48,6 +48,7 @@ class GlanceRow : public QAbstractButton {
     QString late_;
     QString weekday_;
     QString number_;
+    QString year_;
     QString icon_;
     QByteArray iconColor_;
     bool ruled_ = false;
