@@ -16,6 +16,7 @@
 #include "ui/widgets/side_panel.h"
 #include "ui/widgets/step_ring.h"
 #include "ui/widgets/thread_gutter.h"
+#include "ui/widgets/tick_box.h"
 #include "ui/widgets/trail_map.h"
 
 #include "support/catch.h"
@@ -155,6 +156,43 @@ TEST_CASE("a statement is ticked by keys and says what it is", "[check]") {
     CHECK(row.focusPolicy() == Qt::StrongFocus);
     CHECK(row.heightForWidth(200) > row.heightForWidth(412));
     CHECK(row.heightForWidth(412) >= 57);
+}
+
+TEST_CASE("what can only be read tells a screen reader its tick and takes none from it", "[check]") {
+    Theme theme;
+    CheckRow row(theme, words("A"), words("We have no common yardstick."), Tint::Step1);
+    TickBox box(theme, words("Answered"));
+    for (QAbstractButton* tick : {static_cast<QAbstractButton*>(&row), static_cast<QAbstractButton*>(&box)}) {
+        tick->setChecked(true);
+        QSignalSpy toggled(tick, &QAbstractButton::toggled);
+        auto* told = QAccessible::queryAccessibleInterface(tick);
+        REQUIRE(told != nullptr);
+        REQUIRE(told->actionInterface() != nullptr);
+        const auto toggle = [told] {
+            told->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        };
+        CHECK(told->role() == QAccessible::CheckBox);
+        CHECK(told->text(QAccessible::Name) ==
+              (tick == &row ? words("A. We have no common yardstick.") : words("Answered")));
+        toggle();
+        CHECK_FALSE(tick->isChecked());
+        CHECK_FALSE(told->state().checked);
+        toggle();
+        CHECK(told->state().checked);
+        CHECK(toggled.count() == 2);
+
+        if (tick == &row)
+            row.setReadOnly(true);
+        else
+            box.setReadOnly(true);
+        CHECK(told->state().readOnly);
+        CHECK_FALSE(
+            told->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        toggle();
+        CHECK(tick->isChecked());
+        CHECK(told->state().checked);
+        CHECK(toggled.count() == 2);
+    }
 }
 
 TEST_CASE("segments are chosen by arrows and may be taken back", "[segmented]") {

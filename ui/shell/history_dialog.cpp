@@ -15,6 +15,8 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -44,6 +46,9 @@ HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Vers
     list_->setFixedWidth(theme.px(220));
     for (std::size_t i = 0; i < versions_.size(); ++i)
         list_->addItem(i == 0 ? tr("Now (%1)").arg(whenOf(versions_[i])) : whenOf(versions_[i]));
+    const int row = std::max(theme.size("minTarget"), theme.lineHeight(TypeStyle::Control) + 12);
+    for (int i = 0; i < list_->count(); ++i)
+        list_->item(i)->setSizeHint({0, row});
     words_->setReadOnly(true);
     words_->setTabChangesFocus(true);
     words_->setFont(theme.font(TypeStyle::Body));

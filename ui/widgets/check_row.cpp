@@ -3,6 +3,7 @@
 #include "ui/widgets/check_row.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_check.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr int gap = 12;
 
 CheckRow::CheckRow(Theme& theme, const QString& letter, const QString& text, Tint tint, QWidget* parent)
     : QAbstractButton(parent), theme_(theme), tint_(tint) {
+    setAccessibleCheck(*this);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -45,6 +47,7 @@ void CheckRow::setTint(Tint tint) {
 
 void CheckRow::setReadOnly(bool on) {
     readOnly_ = on;
+    setAccessibleReadOnly(*this, on);
     setCursor(on ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }

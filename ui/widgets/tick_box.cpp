@@ -3,6 +3,7 @@
 #include "ui/widgets/tick_box.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_check.h"
 #include "ui/widgets/painting.h"
 
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr int pad = 5; // around the box, so that the target is 32
 
 TickBox::TickBox(Theme& theme, const QString& text, QWidget* parent)
     : QAbstractButton(parent), theme_(theme) {
+    setAccessibleCheck(*this);
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,6 +38,7 @@ TickBox::TickBox(Theme& theme, const QString& text, QWidget* parent)
 
 void TickBox::setReadOnly(bool on) {
     readOnly_ = on;
+    setAccessibleReadOnly(*this, on);
     setCursor(on ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
