@@ -1133,6 +1133,22 @@
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
     </message>
+    <message>
+        <source>This file is open in another window.</source>
+        <translation>Este archivo está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close that window or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>This file is open on another computer.</source>
+        <translation>Este archivo está abierto en otra computadora.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1752,6 +1768,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>%1 found</source>
         <translation>Coincidencias: %1</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>El curso</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
+#include "ui/widgets/scrim.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     brief_ = new BriefNote(theme, middle);
     menus_ = new Menus(*this, theme);
     new FocusRing(theme, this);
+    new Scrim(theme, this);
 
     connect(nav_, &NavTrail::went, this, [this](const Place& place) { go(place); });
     connect(topBar_, &TopBar::wentTo, this, [this](const QString& place) { go(place); });

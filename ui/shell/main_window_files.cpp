@@ -265,8 +265,17 @@ void MainWindow::showReadingOnly() {
     auto* bar = notify(int(MessageBar::Kind::Danger), tr("You can read this journal here, not change it."),
                        qt(reason.message));
     bar->setClosable(false);
-    if (inUse)
+    if (const auto holder = LockFile::holder(session_->path(), clock_); inUse && holder) {
         bar->setIconName(QStringLiteral("other-computer"));
+        const auto host = qt(holder->host);
+        if (host == QSysInfo::machineHostName())
+            bar->setWords(tr("This file is open in another window."),
+                          tr("You can read it here. To write, close that window or carry on in a copy."));
+        else
+            bar->setWords(
+                tr("This file is open on another computer."),
+                tr("You can read it here. To write, close it on %1 or carry on in a copy.").arg(host), host);
+    }
     if (reason.code == ErrorCode::NewerFormat)
         return; // a copy would be one that ours cannot write either
     connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this,

@@ -87,7 +87,8 @@ void NavTrail::restyle() {
 void NavTrail::setSession(const Session& session) {
     const QScopedValueRollback quiet(quiet_, true);
     model_->build(session);
-    journal_->setText(session.name());
+    journal_->setText(QLatin1Char(' ') + session.name()); // the style leaves too little behind the icon
+    journal_->setAccessibleName(session.name());
     journal_->setToolTip(tr("About this journal: %1").arg(session.name()));
     journal_->setAccessibleName(journal_->toolTip());
     setPlace(place_);

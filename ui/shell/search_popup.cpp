@@ -17,24 +17,39 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace waymark::ui {
 
 namespace {
 
-enum HitRole { BeforeRole = Qt::UserRole + 1, FoundRole, AfterRole, WhereRole, IconRole };
+enum HitRole { BeforeRole = Qt::UserRole + 1, FoundRole, AfterRole, WhereRole, IconRole, HitIndexRole };
+
+/// A row that names what follows, and is passed over.
+bool isHead(const QModelIndex& index) {
+    return !(index.flags() & Qt::ItemIsSelectable);
+}
 
 class HitDelegate : public QStyledItemDelegate {
   public:
     HitDelegate(Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {10, theme_.px(52)};
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {10, theme_.px(isHead(index) ? 34 : 52)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
+        if (isHead(index)) {
+            painter->setFont(theme_.font(TypeStyle::Small, true));
+            painter->setPen(theme_.color("ink2"));
+            painter->drawText(option.rect.adjusted(24, 0, -12, -4), Qt::AlignBottom | Qt::AlignLeft,
+                              index.data().toString());
+            painter->restore();
+            return;
+        }
         const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
         if (option.state & QStyle::State_Selected)
             paintBox(*painter, row, theme_.radius("row"), theme_.color("primarySoft"),
@@ -49,7 +64,9 @@ class HitDelegate : public QStyledItemDelegate {
         const auto words = [&](const QString& text, bool bold) {
             if (x >= right)
                 return;
-            painter->setFont(theme_.font(TypeStyle::Body, bold));
+            auto font = theme_.font(TypeStyle::Body, bold);
+            font.setUnderline(bold);
+            painter->setFont(font);
             painter->setPen(theme_.color(bold ? "primary" : "ink"));
             const auto shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, int(right - x));
             painter->drawText(QRectF(x, top, right - x, theme_.px(23)), Qt::AlignVCenter | Qt::TextSingleLine,
@@ -78,6 +95,7 @@ SearchPopup::SearchPopup(Theme& theme, const Session& session, QWidget* parent)
     setObjectName(QStringLiteral("searchPopup"));
     setAccessibleName(tr("Search"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("scrim", true);
     field_ = new QLineEdit(this);
     field_->setObjectName(QStringLiteral("searchField"));
     field_->setPlaceholderText(tr("Search your words, the course and the tools"));
@@ -144,8 +162,19 @@ QString SearchPopup::whereOf(const SearchHit& hit) const {
 void SearchPopup::find(const QString& words) {
     hits_ = search(session_.journal(), utf8(words));
     list_->clear();
-    for (const auto& hit : hits_) {
+    std::optional<SearchHit::Kind> kind;
+    for (std::size_t i = 0; i < hits_.size(); ++i) {
+        const auto& hit = hits_[i];
+        if (kind != hit.kind) {
+            auto* head = new QListWidgetItem(hit.kind == SearchHit::Kind::Answer   ? tr("Your words")
+                                             : hit.kind == SearchHit::Kind::Course ? tr("The course")
+                                                                                   : tr("Tools"),
+                                             list_);
+            head->setFlags(Qt::ItemIsEnabled);
+            kind = hit.kind;
+        }
         auto* item = new QListWidgetItem(list_);
+        item->setData(HitIndexRole, int(i));
         item->setData(BeforeRole, qt(hit.before));
         item->setData(FoundRole, qt(hit.found));
         item->setData(AfterRole, qt(hit.after));
@@ -163,20 +192,25 @@ void SearchPopup::find(const QString& words) {
     count_->setText(asked ? tr("%1 found").arg(hits_.size()) : QString());
     count_->setVisible(asked);
     if (!hits_.empty())
-        list_->setCurrentRow(0);
+        list_->setCurrentRow(1); // below the first head
 }
 
 void SearchPopup::choose() {
-    const int row = list_->currentRow();
-    if (row < 0 || row >= int(hits_.size()))
+    const auto* item = list_->currentItem();
+    if (!item || isHead(list_->currentIndex()))
         return;
-    const auto hit = hits_[std::size_t(row)];
+    const auto hit = hits_[std::size_t(item->data(HitIndexRole).toInt())];
     close();
     Q_EMIT chosen(hit);
 }
 
-void SearchPopup::chooseRow(int row) {
-    list_->setCurrentRow(qBound(0, row, list_->count() - 1));
+void SearchPopup::step(int by) {
+    int row = list_->currentRow() + by;
+    if (row >= 0 && row < list_->count() && isHead(list_->model()->index(row, 0)))
+        row += by;
+    if (row < 0 || row >= list_->count())
+        return;
+    list_->setCurrentRow(row);
     if (const auto* item = list_->currentItem())
         announcement_->setAccessibleName(item->data(Qt::AccessibleTextRole).toString());
 }
@@ -184,13 +218,12 @@ void SearchPopup::chooseRow(int row) {
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
     if (watched == field_ && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const int row = list_->currentRow();
         switch (key->key()) {
         case Qt::Key_Down:
-            chooseRow(row + 1);
+            step(1);
             return true;
         case Qt::Key_Up:
-            chooseRow(row - 1);
+            step(-1);
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:

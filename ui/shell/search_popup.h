@@ -38,7 +38,7 @@ class SearchPopup : public QFrame {
     void find(const QString& words);
     void choose();
     /// The one that Enter opens, and says it.
-    void chooseRow(int row);
+    void step(int by);
     QString whereOf(const SearchHit& hit) const;
 
     Theme& theme_;

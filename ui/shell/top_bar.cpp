@@ -59,7 +59,7 @@ TopBar::TopBar(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     crumbs_ = new QWidget(this);
     crumbRow_ = new QHBoxLayout(crumbs_);
     crumbRow_->setContentsMargins(0, 0, 0, 0);
-    crumbRow_->setSpacing(8);
+    crumbRow_->setSpacing(2);
     saved_ = new SavedLabel(theme, this);
     search_ = new SearchButton(theme, this);
     searchIcon_ = makeIconButton(theme, QStringLiteral("search"), tr("Search (Ctrl+K)"), this);
@@ -116,6 +116,7 @@ void TopBar::setTrail(const QList<Crumb>& crumbs) {
             auto* label = makeLabel(theme_, TypeStyle::Control, "ink", crumb.text, crumbs_);
             label->setBold(true);
             label->setWrapping(false);
+            label->setContentsMargins(i > 0 ? 6 : 0, 0, 0, 0); // as far from the arrow as the links are
             label->setToolTip(crumb.fullName);
             crumbRow_->addWidget(label);
             continue;
