@@ -54,7 +54,10 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool current = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
     const bool focused = (option.state & QStyle::State_HasFocus) && current;
-    const QRectF row = QRectF(rect).adjusted(10, 1, rail_ ? -10 : -11, -1);
+    // In the rail as wide to the right of the posts as to their left, so that the scroll bar has room beside
+    // it.
+    const QRectF row = rail_ ? QRectF(13, rect.y() + 1, 2 * (axis() - 13), rect.height() - 2)
+                             : QRectF(rect).adjusted(10, 1, -11, -1);
     if (kind != NavKind::Caption && (current || hovered))
         paintBox(*painter, row, 8, theme_.color(current ? "surface" : "hover"),
                  current ? theme_.color("line") : QColor());
