@@ -260,6 +260,57 @@
     </message>
 </context>
 <context>
+    <name>ShownError</name>
+    <message>
+        <source>What stands in that file is not in the form that was expected.</source>
+        <translation>El contenido de ese archivo no tiene la forma que se esperaba.</translation>
+    </message>
+    <message>
+        <source>The course in that file breaks a rule.</source>
+        <translation>El curso de ese archivo no cumple una regla.</translation>
+    </message>
+    <message>
+        <source>The course does not ask for that.</source>
+        <translation>El curso no pide eso.</translation>
+    </message>
+    <message>
+        <source>That does not fit there, so what was there is kept.</source>
+        <translation>Eso no cabe ahí; lo que había se conserva.</translation>
+    </message>
+    <message>
+        <source>That file is not there any more.</source>
+        <translation>Ese archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>A file of that name is there already, and is left as it is.</source>
+        <translation>Ya hay un archivo con ese nombre y se deja como está.</translation>
+    </message>
+    <message>
+        <source>That file is no Waymark journal.</source>
+        <translation>Ese archivo no es un diario de Waymark.</translation>
+    </message>
+    <message>
+        <source>A newer Waymark wrote that file.</source>
+        <translation>Un Waymark más nuevo escribió ese archivo.</translation>
+    </message>
+    <message>
+        <source>That file is damaged or incomplete.</source>
+        <translation>Ese archivo está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>Another program has that file open.</source>
+        <translation>Otro programa tiene abierto ese archivo.</translation>
+    </message>
+    <message>
+        <source>That file, or its folder, may not be written.</source>
+        <translation>No se puede escribir en ese archivo o en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk or the system did not allow it.</source>
+        <translation>El disco o el sistema no lo permitió.</translation>
+    </message>
+</context>
+<context>
     <name>SourceButton</name>
     <message>
         <source>Comes from: %1</source>

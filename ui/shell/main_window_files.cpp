@@ -10,6 +10,7 @@
 #include "ui/shell/opened_file.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/message_bar.h"
@@ -247,14 +248,15 @@ void MainWindow::explain(const Error& error) {
         earlier->hide();
         earlier->deleteLater();
     }
-    auto* bar = notify(int(MessageBar::Kind::Danger), tr("That did not work."), qt(error.message));
+    const auto shown = shownError(error);
+    auto* bar = notify(int(MessageBar::Kind::Danger), tr("That did not work."), shown.sentence);
     bar->setObjectName(QStringLiteral("explanation"));
-    if (error.detail.empty())
+    if (shown.details.isEmpty())
         return;
-    connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, error] {
-        QMessageBox box(QMessageBox::NoIcon, tr("Details"), qt(error.message), QMessageBox::Close, this);
+    connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, shown] {
+        QMessageBox box(QMessageBox::NoIcon, tr("Details"), shown.sentence, QMessageBox::Close, this);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(qt(error.detail));
+        box.setInformativeText(shown.details);
         box.exec();
     });
 }
@@ -263,7 +265,7 @@ void MainWindow::showReadingOnly() {
     const auto& reason = *session_->readingOnly();
     const bool inUse = reason.code == ErrorCode::InUse;
     auto* bar = notify(int(MessageBar::Kind::Danger), tr("You can read this journal here, not change it."),
-                       qt(reason.message));
+                       shownError(reason).sentence);
     bar->setClosable(false);
     if (const auto holder = LockFile::holder(session_->path(), clock_); inUse && holder) {
         bar->setIconName(QStringLiteral("other-computer"));
@@ -295,9 +297,9 @@ void MainWindow::showSaveState(const waymark::SaveState& state) {
         if (failureShown_)
             return;
         failureShown_ = true;
-        auto* bar = notify(
-            int(MessageBar::Kind::Danger), tr("Your last change is not on the disk yet."),
-            tr("It is safe in this window. Save a copy somewhere else. (%1)").arg(qt(state.error.message)));
+        auto* bar = notify(int(MessageBar::Kind::Danger), tr("Your last change is not on the disk yet."),
+                           tr("It is safe in this window. Save a copy somewhere else. (%1)")
+                               .arg(shownError(state.error).sentence));
         bar->setObjectName(QStringLiteral("saveFailure"));
         connect(bar->addButton(tr("Save a copy"), true), &QPushButton::clicked, this,
                 &MainWindow::saveCopyAs);

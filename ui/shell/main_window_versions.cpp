@@ -6,6 +6,7 @@
 #include "journal/history.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
+#include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/growing_editor.h"
 
@@ -51,7 +52,7 @@ void MainWindow::redo() {
 void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
                           const QString& nothing) {
     if (!done)
-        return sayBriefly(qt(done.error().message));
+        return sayBriefly(shownError(done.error()).sentence);
     if (!done.value())
         return sayBriefly(nothing);
     const auto& field = *done.value();

@@ -3,6 +3,7 @@
 #include "ui/shell/print_preview.h"
 
 #include "ui/shell/text.h"
+#include "ui/shell/shown_error.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/check_row.h"
@@ -153,7 +154,7 @@ void PrintPreview::makePages() {
 void PrintPreview::showPages(const Result<std::string>& made) {
     busy_ = false;
     if (!made) {
-        say(qt(made.error().message));
+        say(shownError(made.error()).sentence);
     } else {
         pdf_ = made.value();
         if (viewer_->setPdf(QByteArray::fromStdString(pdf_))) {
@@ -205,7 +206,7 @@ void PrintPreview::afterPrinting(const Result<void>& sent) {
         accept();
         return;
     }
-    trouble_->setText(qt(sent.error().message));
+    trouble_->setText(shownError(sent.error()).sentence);
     trouble_->setToolTip(qt(sent.error().detail));
     trouble_->show();
     print_->setFocus(Qt::OtherFocusReason);
