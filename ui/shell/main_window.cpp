@@ -95,7 +95,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
             nav_->refresh(*session_);
     });
 
-    spelling_->setOn(settings_.spellCheck);
+    spelling_->setOn(settings_.spellCheck, settings_.spellLanguage);
     theme_.setMotion(settings_.motion);
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);

@@ -44,10 +44,11 @@ void MainWindow::applySettings(const Settings& chosen) {
     settings_.paper = chosen.paper;
     settings_.motion = chosen.motion;
     settings_.spellCheck = chosen.spellCheck;
+    settings_.spellLanguage = chosen.spellLanguage;
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);
     theme_.setMotion(settings_.motion);
-    spelling_->setOn(settings_.spellCheck);
+    spelling_->setOn(settings_.spellCheck, settings_.spellLanguage);
     keepSettings();
 }
 

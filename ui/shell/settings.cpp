@@ -25,6 +25,7 @@ Settings Settings::load() {
     settings.paper = stored.value(QStringLiteral("paper")).toString();
     settings.motion = stored.value(QStringLiteral("motion"), settings.motion).toBool();
     settings.spellCheck = stored.value(QStringLiteral("spellCheck"), settings.spellCheck).toBool();
+    settings.spellLanguage = stored.value(QStringLiteral("spellLanguage")).toString();
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.recent = stored.value(QStringLiteral("recent")).toStringList();
     settings.lastPlace = stored.value(QStringLiteral("lastPlace")).toString();
@@ -40,6 +41,7 @@ void Settings::save() const {
     stored.setValue(QStringLiteral("paper"), paper);
     stored.setValue(QStringLiteral("motion"), motion);
     stored.setValue(QStringLiteral("spellCheck"), spellCheck);
+    stored.setValue(QStringLiteral("spellLanguage"), spellLanguage);
     stored.setValue(QStringLiteral("geometry"), geometry);
     stored.setValue(QStringLiteral("recent"), recent);
     stored.setValue(QStringLiteral("lastPlace"), lastPlace);

@@ -18,6 +18,7 @@ struct Settings {
     QString paper;    // "letter" or "a4"; empty: by the region
     bool motion = true;
     bool spellCheck = true;
+    QString spellLanguage; // BCP 47; empty: that of the journal
     QByteArray geometry;
     QStringList recent;   // paths, newest first
     QString lastPlace;    // in the newest journal

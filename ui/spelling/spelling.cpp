@@ -55,10 +55,11 @@ void Spelling::setSession(Session* session) {
     Q_EMIT changed({});
 }
 
-void Spelling::setOn(bool on) {
-    if (on == on_)
+void Spelling::setOn(bool on, const QString& language) {
+    if (on == on_ && language == chosen_)
         return;
     on_ = on;
+    chosen_ = language;
     Q_EMIT changed({});
 }
 
@@ -82,7 +83,9 @@ QString Spelling::ownLanguageOf(const FieldId& field) const {
 
 QString Spelling::languageOf(const FieldId& field) const {
     const auto own = ownLanguageOf(field);
-    return own.isEmpty() && session_ ? qt(session_->course().language()) : own;
+    if (!own.isEmpty() || !session_)
+        return own;
+    return chosen_.isEmpty() ? qt(session_->course().language()) : chosen_;
 }
 
 void Spelling::setLanguage(const FieldId& field, const QString& language) {

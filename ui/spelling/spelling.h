@@ -28,14 +28,15 @@ class Spelling : public QObject {
 
     /// The journal whose words are looked at; nullptr for none.
     void setSession(Session* session);
-    /// Off, no word is wrong and no dictionary is read.
-    void setOn(bool on);
+    /// Off, no word is wrong and no dictionary is read. `language` is that of answers that do not say theirs;
+    /// empty: the journal's.
+    void setOn(bool on, const QString& language = {});
     bool isOn() const { return on_; }
 
     /// Whether a field holds words of a language: names of people and places are not looked at.
     static bool isSpelled(const FieldSpec& field);
     const QList<DictionaryFile>& installed() const { return installed_; }
-    /// BCP 47: what the answer says of itself, else the language of the journal.
+    /// BCP 47: what the answer says of itself, else the chosen language, else that of the journal.
     QString languageOf(const FieldId& field) const;
     /// The language that an answer has by itself; empty when it has that of the journal.
     QString ownLanguageOf(const FieldId& field) const;
@@ -80,6 +81,7 @@ class Spelling : public QObject {
     QSet<QString> own_;     // case folded
     QSet<QString> ignored_; // case folded
     bool on_ = true;
+    QString chosen_; // language; empty: the journal's
 };
 
 } // namespace waymark::ui
