@@ -1075,6 +1075,22 @@
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
     </message>
+    <message>
+        <source>No backup was kept just now.</source>
+        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your journal itself is saved. (%1)</source>
+        <translation>Su cuaderno está guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Backups go to the usual place for now.</source>
+        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Your journal itself is saved.</source>
+        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1265,6 +1281,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>&amp;Credits</source>
         <translation>&amp;Créditos</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1854,38 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>They hold for this computer, at once.</source>
         <translation>Valen para esta computadora, de inmediato.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Elegir una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Lugar habitual</translation>
+    </message>
+    <message>
+        <source>Keep backups in the usual place</source>
+        <translation>Guardar las copias de seguridad en el lugar habitual</translation>
+    </message>
+    <message>
+        <source>Waymark keeps a copy every half hour that you write: all of the last day, one a day for a month, then one a month.</source>
+        <translation>Waymark guarda una copia cada media hora que usted escribe: todas las del último día, una al día durante un mes y después una al mes.</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>In the usual place on this computer</source>
+        <translation>En el lugar habitual de este equipo</translation>
     </message>
 </context>
 <context>

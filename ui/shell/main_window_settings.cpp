@@ -3,6 +3,7 @@
 // The part of MainWindow that follows what people choose for this computer.
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,11 @@
 #include <QApplication>
 
 namespace waymark::ui {
+
+void MainWindow::forgetRecent() {
+    settings_.recent = settings_.recent.mid(0, session_ ? 1 : 0);
+    keepSettings();
+}
 
 void MainWindow::chooseTextScale(qreal scale) {
     settings_.textScale = scale;
@@ -42,6 +48,10 @@ void MainWindow::applySettings(const Settings& chosen) {
     settings_.language = chosen.language;
     settings_.paper = chosen.paper;
     settings_.motion = chosen.motion;
+    if (settings_.backupFolder != chosen.backupFolder && session_)
+        session_->chooseBackupPlace(chosen.backupFolder.isEmpty() ? std::filesystem::path()
+                                                                  : pathOf(chosen.backupFolder));
+    settings_.backupFolder = chosen.backupFolder;
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);
     theme_.setMotion(settings_.motion);

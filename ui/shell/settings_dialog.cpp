@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
+#include "store/backups.h"
+#include "ui/shell/journal_files.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -59,6 +64,7 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
         settings_.paper = papers[index];
         Q_EMIT chosen(settings_);
     });
+    addBackups();
     auto* motion =
         new CheckRow(theme, {}, tr("Let things move when they open and close"), Tint::Primary, this);
     motion->setChecked(settings.motion);
@@ -84,6 +90,58 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->addSpacing(4);
     column->addLayout(buttons);
     setMinimumWidth(theme.px(560));
+}
+
+void SettingsDialog::addBackups() {
+    const int row = rows_->rowCount();
+    auto* name = makeLabel(theme_, TypeStyle::Control, "ink2", tr("Backups"), this);
+    name->setWrapping(false);
+    backupFolder_ = new ElidedLabel(theme_, TypeStyle::Control, "ink", {}, this);
+    auto* choose =
+        makeButton(theme_, ButtonKind::Normal, tr("Choose a folder"), QStringLiteral("folder"), this);
+    choose->setAccessibleName(tr("Choose a folder for backups"));
+    usualFolder_ = makeButton(theme_, ButtonKind::Quiet, tr("Usual place"), {}, this);
+    usualFolder_->setAccessibleName(tr("Keep backups in the usual place"));
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseBackupFolder);
+    connect(usualFolder_, &QPushButton::clicked, this, [this] {
+        settings_.backupFolder.clear();
+        showBackupFolder();
+        Q_EMIT chosen(settings_);
+    });
+    auto* across = new QHBoxLayout;
+    across->setSpacing(8);
+    across->addWidget(backupFolder_, 1);
+    across->addWidget(usualFolder_);
+    across->addWidget(choose);
+    rows_->addWidget(name, row, 0);
+    rows_->addLayout(across, row, 1);
+    rows_->addWidget(
+        makeLabel(theme_, TypeStyle::Small, "ink2",
+                  tr("Waymark keeps a copy every half hour that you write: all of the last day, one "
+                     "a day for a month, then one a month."),
+                  this),
+        row + 1, 1);
+    showBackupFolder();
+}
+
+void SettingsDialog::chooseBackupFolder() {
+    const auto folder =
+        QFileDialog::getExistingDirectory(this, tr("A folder for backups"), settings_.backupFolder);
+    if (folder.isEmpty())
+        return;
+    settings_.backupFolder = folder;
+    showBackupFolder();
+    Q_EMIT chosen(settings_);
+}
+
+void SettingsDialog::showBackupFolder() {
+    const auto& folder = settings_.backupFolder;
+    const auto name = QDir(folder).dirName(); // the whole path is longer than the row
+    backupFolder_->setText(folder.isEmpty() ? tr("In the usual place on this computer")
+                           : name.isEmpty() ? folder
+                                            : name);
+    backupFolder_->setToolTip(folder.isEmpty() ? textOf(usualBackupPlace()) : folder);
+    usualFolder_->setVisible(!folder.isEmpty());
 }
 
 Segmented* SettingsDialog::addChoice(const QString& name, const QStringList& choices, int current) {

@@ -9,9 +9,11 @@
 #include <QDialog>
 
 class QGridLayout;
+class QPushButton;
 
 namespace waymark::ui {
 
+class ElidedLabel;
 class Segmented;
 class Theme;
 
@@ -25,11 +27,16 @@ class SettingsDialog : public QDialog {
     void chosen(const waymark::ui::Settings& settings);
 
   private:
+    void addBackups();
+    void chooseBackupFolder();
+    void showBackupFolder();
     Segmented* addChoice(const QString& name, const QStringList& choices, int current);
 
     Theme& theme_;
     Settings settings_;
     QGridLayout* rows_;
+    ElidedLabel* backupFolder_ = nullptr;
+    QPushButton* usualFolder_ = nullptr;
 };
 
 } // namespace waymark::ui
