@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>That file is no Waymark journal.</source>
-        <translation>Ese archivo no es un diario de Waymark.</translation>
+        <translation>Ese archivo no es un cuaderno de Waymark.</translation>
     </message>
     <message>
         <source>A newer Waymark wrote that file.</source>
@@ -1200,6 +1200,22 @@
         <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
         <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
     </message>
+    <message>
+        <source>No backup was kept just now.</source>
+        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your journal itself is saved. (%1)</source>
+        <translation>Su cuaderno está guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Backups go to the usual place for now.</source>
+        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Your journal itself is saved.</source>
+        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1410,6 +1426,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Lan&amp;guage of This Answer</source>
         <translation>I&amp;dioma de esta respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1678,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save the pages as a PDF; any other computer or a copy shop prints them just as you see them here.</source>
-        <translation>Este equipo no conoce ninguna impresora. Guarde las páginas como PDF; cualquier otro equipo o una copistería las imprime tal como las ve aquí.</translation>
+        <translation>Esta computadora no conoce ninguna impresora. Guarde las páginas como PDF; cualquier otra computadora o una copistería las imprime tal como las ve aquí.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1989,8 +2009,48 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Valen para esta computadora, de inmediato.</translation>
     </message>
     <message>
-        <source>Underline words that no dictionary knows</source>
-        <translation>Subrayar las palabras que ningún diccionario conoce</translation>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Elegir una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Usual place</source>
+        <translation>Lugar habitual</translation>
+    </message>
+    <message>
+        <source>Keep backups in the usual place</source>
+        <translation>Guardar las copias de seguridad en el lugar habitual</translation>
+    </message>
+    <message>
+        <source>Waymark keeps a copy every half hour that you write: all of the last day, one a day for a month, then one a month.</source>
+        <translation>Waymark guarda una copia cada media hora que usted escribe: todas las del último día, una al día durante un mes y después una al mes.</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Una carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>In the usual place on this computer</source>
+        <translation>En el lugar habitual de esta computadora</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Underline wrong words, in the journal&apos;s language</source>
+        <translation>Subrayar palabras con errores, en el idioma del cuaderno</translation>
+    </message>
+    <message>
+        <source>Underline nothing</source>
+        <translation>No subrayar nada</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2072,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Take “%1” off this journal&apos;s words</source>
-        <translation>Quitar «%1» de las palabras de este diario</translation>
+        <translation>Quitar «%1» de las palabras de este cuaderno</translation>
     </message>
     <message>
         <source>No word like it</source>
@@ -2020,7 +2080,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Add “%1” to this journal&apos;s words</source>
-        <translation>Añadir «%1» a las palabras de este diario</translation>
+        <translation>Añadir «%1» a las palabras de este cuaderno</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -2028,7 +2088,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>As the journal</source>
-        <translation>Como el diario</translation>
+        <translation>Como el cuaderno</translation>
     </message>
 </context>
 <context>

@@ -65,35 +65,51 @@ bool isBlank(std::string_view text) {
     return true;
 }
 
-FoldedText foldText(std::string_view text) {
-    FoldedText folded;
-    folded.text.reserve(text.size());
-    folded.origin.reserve(text.size() + 1);
-    const char* end = text.data() + text.size();
-    for (const char* p = text.data(); p < end; p = g_utf8_next_char(p)) {
-        const auto from = static_cast<std::size_t>(p - text.data());
-        const gunichar point = g_utf8_get_char(p);
-        if (point < 0x80) {
-            folded.text += static_cast<char>(g_ascii_tolower(static_cast<gchar>(point)));
-            folded.origin.push_back(from);
+// `add` gets each piece of the folded text and where it came from.
+template <class Add>
+void fold(std::string_view text, Add&& add) {
+    const char* begin = text.data();
+    const char* end = begin + text.size();
+    for (const char* p = begin; p < end;) {
+        const auto from = static_cast<std::size_t>(p - begin);
+        if (static_cast<unsigned char>(*p) < 0x80U) {
+            add(g_ascii_tolower(*p), from);
+            ++p;
             continue;
         }
         // The longest decomposition of one code point has 18 parts (G_UNICHAR_MAX_DECOMPOSITION_LENGTH).
         gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
-        const gsize count = g_unichar_fully_decompose(point, TRUE, parts, G_UNICHAR_MAX_DECOMPOSITION_LENGTH);
+        const gsize count =
+            g_unichar_fully_decompose(g_utf8_get_char(p), TRUE, parts, G_UNICHAR_MAX_DECOMPOSITION_LENGTH);
         for (gsize i = 0; i < count; ++i) {
             if (g_unichar_ismark(parts[i]))
                 continue;
             char bytes[6];
             const int length = g_unichar_to_utf8(g_unichar_tolower(parts[i]), bytes);
-            for (int b = 0; b < length; ++b) {
-                folded.text += bytes[b];
-                folded.origin.push_back(from);
-            }
+            for (int b = 0; b < length; ++b)
+                add(bytes[b], from);
         }
+        p = g_utf8_next_char(p);
     }
-    folded.origin.push_back(text.size());
-    return folded;
+}
+
+FoldedText foldText(std::string_view text) {
+    FoldedText result;
+    result.text.reserve(text.size());
+    result.origin.reserve(text.size() + 1);
+    fold(text, [&](char byte, std::size_t from) {
+        result.text += byte;
+        result.origin.push_back(from);
+    });
+    result.origin.push_back(text.size());
+    return result;
+}
+
+std::string folded(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    fold(text, [&](char byte, std::size_t) { result += byte; });
+    return result;
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

@@ -105,6 +105,20 @@ const std::vector<Command>& commands() {
          {},
          runCourseCheck},
         {"sample", "sample FILE", "A new journal that is filled in, to look around in.", 1, 1, {}, runSample},
+        {"backup list",
+         "backup list FILE [--place FOLDER] [--json]",
+         "The backups that the window keeps of a journal, newest first; --place: also those in FOLDER.",
+         1,
+         1,
+         {json, {"--place", true}},
+         runBackupList},
+        {"backup restore",
+         "backup restore FILE WHEN OUT.waymark [--place FOLDER]",
+         "Copies one of them, of a WHEN that list shows or \"latest\"; never over another file.",
+         3,
+         3,
+         {{"--place", true}},
+         runBackupRestore},
     };
     return table;
 }
@@ -122,7 +136,7 @@ Outcome runCommand(const std::vector<std::string>& words) {
     const auto* command = commandNamed(words, length);
     if (!command) {
         const bool wantsHelp = words.size() > 1 && (words[1] == "--help" || words[1] == "-h");
-        return wantsHelp && first == "course" ? done(overview()) : unknown(words);
+        return wantsHelp && (first == "course" || first == "backup") ? done(overview()) : unknown(words);
     }
     const auto arguments =
         sortArguments({words.begin() + static_cast<std::ptrdiff_t>(length), words.end()}, command->options);

@@ -37,5 +37,7 @@ Outcome runExport(const Arguments& arguments);
 Outcome runCheck(const Arguments& arguments);
 Outcome runCourseCheck(const Arguments& arguments);
 Outcome runSample(const Arguments& arguments);
+Outcome runBackupList(const Arguments& arguments);
+Outcome runBackupRestore(const Arguments& arguments);
 
 } // namespace waymark::cli

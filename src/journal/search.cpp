@@ -3,9 +3,12 @@
 #include "journal/search.h"
 
 #include "base/text.h"
+#include "journal/folded_texts.h"
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <utility>
 
 namespace waymark {
 
@@ -38,16 +41,18 @@ class Search {
   public:
     Search(std::string query, std::size_t limit) : query_(std::move(query)), limit_(limit) {}
 
-    void look(SearchHit hit, std::string_view text) {
+    /// `folded` gives the text as it is searched, where it is needed at all.
+    template <class Folded>
+    void look(SearchHit hit, std::string_view text, Folded&& folded) {
         auto& seen = seen_[static_cast<std::size_t>(hit.kind)];
         if (seen >= limit_ || text.empty())
             return;
-        const auto folded = foldText(text);
-        const auto at = folded.text.find(query_);
-        if (at == std::string::npos)
+        const std::string& searched = folded();
+        const auto* at = static_cast<const char*>(
+            ::memmem(searched.data(), searched.size(), query_.data(), query_.size()));
+        if (!at)
             return;
-        const auto from = folded.origin[at];
-        const auto to = folded.origin[at + query_.size()];
+        const auto [from, to] = originOf(text, searched, static_cast<std::size_t>(at - searched.data()));
         hit.before = oneLine(tailOf(text.substr(0, from)));
         hit.found = oneLine(text.substr(from, to - from));
         hit.after = oneLine(headOf(text.substr(to)));
@@ -61,23 +66,41 @@ class Search {
     }
 
   private:
+    /// Where the find stands in the text itself. Folding keeps every line break, so only the line is gone
+    /// through.
+    std::pair<std::size_t, std::size_t> originOf(std::string_view text, std::string_view searched,
+                                                 std::size_t at) const {
+        const auto breaks = std::count(searched.begin(), searched.begin() + std::ptrdiff_t(at), '\n');
+        std::size_t line = 0;
+        for (std::ptrdiff_t i = 0; i < breaks; ++i)
+            line = text.find('\n', line) + 1;
+        const auto foldedLine = breaks == 0 ? 0 : searched.rfind('\n', at - 1) + 1;
+        auto end = text.find('\n', line);
+        for (auto more = std::ranges::count(query_, '\n'); more > 0 && end != std::string_view::npos; --more)
+            end = text.find('\n', end + 1);
+        const auto origin = foldText(text.substr(line, end - line)).origin;
+        const auto within = at - foldedLine;
+        return {line + origin[within], line + origin[within + query_.size()]};
+    }
+
     std::string query_;
     std::size_t limit_;
     std::array<std::size_t, 3> seen_{};
     std::vector<SearchHit> hits_;
 };
 
-} // namespace
-
-std::vector<SearchHit> search(const Journal& journal, std::string_view query, std::size_t limit) {
-    const auto folded = foldText(trimmed(query)).text;
-    if (folded.empty())
+/// Goes through everything in reading order. `answer` and `fixed` fold a text.
+template <class Answer, class Fixed>
+std::vector<SearchHit> searchAll(const Journal& journal, std::string_view query, std::size_t limit,
+                                 Answer&& answerOf, Fixed&& fixedOf) {
+    auto wanted = folded(trimmed(query));
+    if (wanted.empty())
         return {};
     const auto& course = journal.course();
-    Search search(folded, limit);
+    Search search(std::move(wanted), limit);
     const auto answer = [&](const FieldId& field, const Section& section) {
         search.look({.kind = SearchHit::Kind::Answer, .section = section.id, .field = field, .tool = {}},
-                    journal.value(field));
+                    journal.value(field), [&]() -> decltype(auto) { return answerOf(field); });
     };
     forEachBlock(course.data(), [&](const Section& section, const Block& block) {
         if (block.kind == BlockKind::LongText || block.kind == BlockKind::ShortText)
@@ -89,13 +112,33 @@ std::vector<SearchHit> search(const Journal& journal, std::string_view query, st
                         answer(cell(block.id, row, column.name), section);
         const SearchHit place{
             .kind = SearchHit::Kind::Course, .section = section.id, .field = {}, .tool = {}};
-        search.look(place, course.text(block.id));
+        const auto& text = course.text(block.id);
+        search.look(place, text, [&]() -> decltype(auto) { return fixedOf(block.id, text); });
     });
     for (const auto& tool : course.tools()) {
         const SearchHit place{.kind = SearchHit::Kind::Tool, .section = {}, .field = {}, .tool = tool.id};
-        search.look(place, course.title(tool.id.str()) + ": " + course.text(tool.id.str()));
+        const auto text = course.title(tool.id.str()) + ": " + course.text(tool.id.str());
+        search.look(place, text, [&]() -> decltype(auto) { return fixedOf("tool " + tool.id.str(), text); });
     }
     return search.take();
+}
+
+} // namespace
+
+std::vector<SearchHit> search(const Journal& journal, std::string_view query, std::size_t limit) {
+    return searchAll(
+        journal, query, limit, [&](const FieldId& field) { return folded(journal.value(field)); },
+        [](const std::string&, std::string_view text) { return folded(text); });
+}
+
+std::vector<SearchHit> search(const Journal& journal, FoldedTexts& texts, std::string_view query,
+                              std::size_t limit) {
+    return searchAll(
+        journal, query, limit,
+        [&](const FieldId& field) -> const std::string& { return texts.answer(field); },
+        [&](const std::string& name, std::string_view text) -> const std::string& {
+            return texts.fixed(name, text);
+        });
 }
 
 } // namespace waymark

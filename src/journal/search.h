@@ -23,7 +23,12 @@ struct SearchHit {
     std::string after;
 };
 
+class FoldedTexts;
+
 /// At most `limit` hits of each kind, answers first, in reading order. A blank query finds nothing.
 std::vector<SearchHit> search(const Journal& journal, std::string_view query, std::size_t limit = 50);
+/// The same over texts of that journal that were folded before.
+std::vector<SearchHit> search(const Journal& journal, FoldedTexts& texts, std::string_view query,
+                              std::size_t limit = 50);
 
 } // namespace waymark

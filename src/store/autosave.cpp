@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <future>
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 
 namespace waymark {
 
@@ -19,8 +21,9 @@ using namespace std::chrono_literals;
 using Moment = std::chrono::steady_clock::time_point;
 
 constexpr std::array<std::chrono::seconds, 4> pauses = {1s, 2s, 5s, 10s}; // after each failure in a row
-constexpr auto leastPause = 1s; // between two attempts, whatever happens
-constexpr auto lookEvery = 2s;  // for what another program wrote
+constexpr auto leastPause = 1s;     // between two attempts, whatever happens
+constexpr auto lookEvery = 2s;      // for what another program wrote
+constexpr auto quietForBackup = 2s; // nothing to save for so long, before a backup is begun
 
 struct CopyOrder {
     std::filesystem::path path;
@@ -30,12 +33,20 @@ struct CopyOrder {
 } // namespace
 
 struct Autosave::State {
-    State(JournalFile journalFile, const Clock& theClock, Callbacks theCallbacks)
-        : file(std::move(journalFile)), clock(theClock), callbacks(std::move(theCallbacks)) {}
+    State(JournalFile journalFile, const Clock& theClock, Callbacks theCallbacks,
+          std::unique_ptr<Backups> theBackups)
+        : file(std::move(journalFile)),
+          clock(theClock),
+          callbacks(std::move(theCallbacks)),
+          backups(std::move(theBackups)) {}
 
     JournalFile file; // touched by the thread alone
     const Clock& clock;
     Callbacks callbacks;
+    std::unique_ptr<Backups> backups; // touched by the thread alone
+    std::atomic<bool> giveUp = false; // a backup that is being written: something else is to be done
+    bool changedSinceBackup = false;  // the thread's own, as the next
+    Moment nextBackup{};
 
     std::mutex mutex;                // guards what follows
     std::condition_variable wake;    // the thread
@@ -50,7 +61,8 @@ struct Autosave::State {
     Moment lastTry{};
     Moment nextLook = std::chrono::steady_clock::now() + lookEvery;
     Milliseconds lastSaved = 0;
-    std::thread thread; // last, so that it starts when the rest stands
+    std::optional<std::filesystem::path> backupPlace; // chosen and not yet told to `backups`
+    std::thread thread;                               // last, so that it starts when the rest stands
 
     void work();
     bool mayWrite(Moment now) const {
@@ -58,6 +70,15 @@ struct Autosave::State {
     }
     void write(std::unique_lock<std::mutex>& lock);
     void copy(std::unique_lock<std::mutex>& lock);
+    bool mayBackUp(Moment now) const {
+        return backups && changedSinceBackup && !waitingForAnswer && queue.empty() && now >= nextBackup;
+    }
+    void backUp(std::unique_lock<std::mutex>& lock);
+    Moment nextDeadline() const {
+        if (!queue.empty())
+            return nextTry;
+        return backups && changedSinceBackup ? std::min(nextLook, nextBackup) : nextLook;
+    }
     void tell(SaveState::Kind kind, Milliseconds when, const Error& error = {}) const {
         if (callbacks.state)
             callbacks.state({kind, when, error});
@@ -78,6 +99,8 @@ void Autosave::State::work() {
                 return;
         } else if (stopping) {
             return;
+        } else if (mayBackUp(now)) {
+            backUp(lock);
         } else if (!waitingForAnswer && queue.empty() && now >= nextLook) {
             write(lock); // nothing of ours: only looks
         } else {
@@ -85,7 +108,7 @@ void Autosave::State::work() {
             if (waitingForAnswer)
                 wake.wait(lock);
             else
-                wake.wait_until(lock, queue.empty() ? nextLook : nextTry);
+                wake.wait_until(lock, nextDeadline());
         }
     }
 }
@@ -132,6 +155,8 @@ void Autosave::State::write(std::unique_lock<std::mutex>& lock) {
     if (saved->committed) {
         queue.erase(queue.begin(), queue.begin() + static_cast<std::ptrdiff_t>(batch.size()));
         lastSaved = when;
+        changedSinceBackup = true;
+        nextBackup = std::chrono::steady_clock::now() + quietForBackup;
     }
     if (saved->committed || failedBefore) {
         const auto now = lastSaved;
@@ -153,8 +178,31 @@ void Autosave::State::copy(std::unique_lock<std::mutex>& lock) {
     lock.lock();
 }
 
-Autosave::Autosave(JournalFile file, const Clock& clock, Callbacks callbacks)
-    : state_(std::make_unique<State>(std::move(file), clock, std::move(callbacks))) {
+// Written by this connection and given up as soon as there is anything to save; all that follows is done
+// elsewhere.
+void Autosave::State::backUp(std::unique_lock<std::mutex>& lock) {
+    giveUp = false;
+    if (backupPlace)
+        backups->choosePlace(*std::exchange(backupPlace, std::nullopt));
+    nextBackup = std::chrono::steady_clock::now() + quietForBackup;
+    if (!backups->isDue())
+        return;
+    lock.unlock();
+    const auto draft = backups->draft();
+    auto copy =
+        draft ? file.beginCopy(draft.value(), &giveUp) : Result<std::unique_ptr<CopyInMaking>>(draft.error());
+    const bool given = copy && !copy.value();
+    if (!copy)
+        backups->failed(copy.error());
+    else if (!given)
+        backups->finish(copy.take());
+    lock.lock();
+    changedSinceBackup = given;
+}
+
+Autosave::Autosave(JournalFile file, const Clock& clock, Callbacks callbacks,
+                   std::unique_ptr<Backups> backups)
+    : state_(std::make_unique<State>(std::move(file), clock, std::move(callbacks), std::move(backups))) {
     state_->thread = std::thread([state = state_.get()] { state->work(); });
 }
 
@@ -162,6 +210,7 @@ Autosave::~Autosave() {
     {
         const std::lock_guard lock(state_->mutex);
         state_->stopping = true;
+        state_->giveUp = true;
     }
     state_->wake.notify_one();
     state_->thread.join();
@@ -176,6 +225,7 @@ void Autosave::enqueue(std::vector<Change> changes) {
         queue.insert(queue.end(), std::make_move_iterator(changes.begin()),
                      std::make_move_iterator(changes.end()));
         state_->nextTry = std::min(state_->nextTry, state_->lastTry + leastPause);
+        state_->giveUp = true;
     }
     state_->wake.notify_one();
 }
@@ -218,9 +268,15 @@ Result<void> Autosave::copyTo(const std::filesystem::path& path) {
     {
         const std::lock_guard lock(state_->mutex);
         state_->copies.push_back(std::move(order));
+        state_->giveUp = true;
     }
     state_->wake.notify_one();
     return done.get();
+}
+
+void Autosave::chooseBackupPlace(const std::filesystem::path& place) {
+    const std::lock_guard lock(state_->mutex);
+    state_->backupPlace = place;
 }
 
 std::vector<Change> Autosave::unsaved() const {

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "store/backups.h"
 #include "store/journal_file.h"
 
 #include <chrono>
@@ -31,7 +32,9 @@ class Autosave {
         std::function<void(std::vector<Change> foreign)> foreign;
     };
 
-    Autosave(JournalFile file, const Clock& clock, Callbacks callbacks);
+    /// `backups` may be empty: then none are kept.
+    Autosave(JournalFile file, const Clock& clock, Callbacks callbacks,
+             std::unique_ptr<Backups> backups = nullptr);
     /// Tries once more to write what is left, then stops. What cannot be written then is gone: ask flush()
     /// before.
     ~Autosave();
@@ -48,6 +51,8 @@ class Autosave {
     bool flush(std::chrono::milliseconds limit);
     /// Asks the thread to write a copy; waits for it.
     Result<void> copyTo(const std::filesystem::path& path);
+    /// Where backups go from now on; an empty path is the usual place.
+    void chooseBackupPlace(const std::filesystem::path& place);
     /// What is enqueued and not on disk.
     std::vector<Change> unsaved() const;
 

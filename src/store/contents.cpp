@@ -23,18 +23,6 @@ std::uint32_t bigEndian(const unsigned char* bytes) {
            bytes[3];
 }
 
-std::optional<Uuid> uuidFrom(const std::string& text) {
-    Uuid id{};
-    if (text.size() != 2 * id.size())
-        return std::nullopt;
-    for (std::size_t i = 0; i < id.size(); ++i) {
-        const char* at = text.data() + 2 * i;
-        if (std::from_chars(at, at + 2, id[i], 16).ptr != at + 2)
-            return std::nullopt;
-    }
-    return id;
-}
-
 int numberFrom(const std::string& text) {
     int number = 0;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -90,6 +78,18 @@ void checkChangeDigests(SQLite::Database& database, Contents& contents, Faults& 
 }
 
 } // namespace
+
+std::optional<Uuid> uuidFrom(const std::string& text) {
+    Uuid id{};
+    if (text.size() != 2 * id.size())
+        return std::nullopt;
+    for (std::size_t i = 0; i < id.size(); ++i) {
+        const char* at = text.data() + 2 * i;
+        if (std::from_chars(at, at + 2, id[i], 16).ptr != at + 2)
+            return std::nullopt;
+    }
+    return id;
+}
 
 void Faults::add(const std::string& fault) {
     if (!list_)

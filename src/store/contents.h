@@ -10,11 +10,15 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace waymark {
+
+/// The other way round than hex(): nothing for other words.
+std::optional<Uuid> uuidFrom(const std::string& text);
 
 struct Contents {
     int format = 0;

@@ -128,6 +128,21 @@ void checkNewName(const std::filesystem::path& path) {
         refuseErrno(path, ENAMETOOLONG);
 }
 
+void makePrivateFolders(const std::filesystem::path& folder) {
+    std::filesystem::path made;
+    for (const auto& part : std::filesystem::absolute(folder)) {
+        made /= part;
+        if (::mkdir(made.c_str(), 0700) != 0 && errno != EEXIST && errno != EISDIR && errno != EROFS &&
+            errno != EACCES) // of those above that are there already, some may not be written
+            refuseErrno(made, errno);
+    }
+    struct stat there {};
+    if (::stat(folder.c_str(), &there) != 0)
+        refuseErrno(folder, errno);
+    if (!S_ISDIR(there.st_mode))
+        refuseErrno(folder, ENOTDIR);
+}
+
 void writeFile(const std::filesystem::path& path, std::string_view bytes) {
     const Handle file(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     while (!bytes.empty()) {

@@ -53,6 +53,9 @@ void checkNewName(const std::filesystem::path& path);
 /// Refused (Exists) where something stands at `to`.
 void moveWithoutOverwriting(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Makes a folder and those above it that are missing, for their owner alone (0700).
+void makePrivateFolders(const std::filesystem::path& folder);
+
 void writeFile(const std::filesystem::path& path, std::string_view bytes);
 void syncFile(const std::filesystem::path& path);
 void syncFolderOf(const std::filesystem::path& path);

@@ -3,6 +3,7 @@
 #include "store/journal_file.h"
 
 #include "store/connection.h"
+#include "store/copy_in_making.h"
 #include "store/disk.h"
 #include "store/failures.h"
 #include "store/reading.h"
@@ -49,6 +50,29 @@ struct JournalFile::State {
     Saved tell(std::vector<StoredChange> rows, const std::vector<Change>& changes);
     void refuseMoved() const;
 };
+
+namespace {
+
+/// While it lives SQLite looks now and then whether it is to give up.
+class Watch {
+  public:
+    Watch(SQLite::Database& database, const std::atomic<bool>* giveUp) : database_(database) {
+        if (giveUp)
+            sqlite3_progress_handler(
+                database.getHandle(), steps,
+                [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
+                const_cast<std::atomic<bool>*>(giveUp));
+    }
+    ~Watch() { sqlite3_progress_handler(database_.getHandle(), 0, nullptr, nullptr); }
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+
+  private:
+    static constexpr int steps = 100; // of SQLite's machine; far less than a millisecond
+    SQLite::Database& database_;
+};
+
+} // namespace
 
 void JournalFile::State::connect() {
     statements.reset();
@@ -209,17 +233,33 @@ Result<JournalFile::Saved> JournalFile::save(const std::vector<Change>& changes)
     return guarded(state_->path, [&] { return state_->save(changes); });
 }
 
-Result<void> JournalFile::copyTo(const std::filesystem::path& path) {
+Result<std::unique_ptr<CopyInMaking>> JournalFile::beginCopy(const std::filesystem::path& path,
+                                                             const std::atomic<bool>* giveUp) {
     return guarded(path, [&] {
         checkNewName(path);
         state_->ensureConnected();
-        FileInMaking copy(path);
+        auto copy = std::make_unique<CopyInMaking>(path);
+        const Watch watch(*state_->database, giveUp);
         SQLite::Statement vacuum(*state_->database, "VACUUM INTO ?");
-        vacuum.bindNoCopy(1, copy.path().native());
-        run(vacuum);
-        (void)readWhole(plainFile(copy.path()), "en", Purpose::ToWrite);
-        copy.publish();
+        vacuum.bindNoCopy(1, copy->path().native());
+        try {
+            run(vacuum);
+        } catch (const SQLite::Exception& failure) {
+            if (failure.getErrorCode() != SQLITE_INTERRUPT)
+                throw;
+            copy.reset();
+        }
+        return copy;
     });
+}
+
+Result<void> JournalFile::copyTo(const std::filesystem::path& path) {
+    auto copy = beginCopy(path);
+    if (!copy)
+        return copy.error();
+    if (auto checked = copy.value()->check(); !checked)
+        return checked;
+    return copy.value()->publish();
 }
 
 Result<std::vector<Change>> JournalFile::history() {

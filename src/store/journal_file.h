@@ -10,6 +10,7 @@
 #include "course/read_course.h"
 #include "journal/journal.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -50,6 +51,8 @@ Result<std::vector<Change>> readHistory(const std::filesystem::path& path);
 /// A copy of a journal that is not open for writing, as its last save left it; never over another file.
 Result<void> copyJournal(const std::filesystem::path& from, const std::filesystem::path& to);
 
+class CopyInMaking;
+
 class JournalFile {
   public:
     /// Opens for writing. Also refused: ReadOnly (also for newerFormat). Reads through the same checks as
@@ -77,6 +80,11 @@ class JournalFile {
 
     /// A copy of everything as it is saved, compacted, never over another file; on disk when it returns.
     Result<void> copyTo(const std::filesystem::path& path);
+
+    /// The first step of it: written, but neither checked nor named. Given up (nullptr) as soon as `giveUp`
+    /// is true, which another thread may set.
+    Result<std::unique_ptr<CopyInMaking>> beginCopy(const std::filesystem::path& path,
+                                                    const std::atomic<bool>* giveUp = nullptr);
 
     /// The whole history, oldest first.
     Result<std::vector<Change>> history();

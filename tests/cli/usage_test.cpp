@@ -10,8 +10,9 @@ using namespace waymark::test;
 
 namespace {
 
-const std::vector<std::string> names = {"new",      "fields", "set",   "get",          "import",
-                                        "guidance", "export", "check", "course check", "sample"};
+const std::vector<std::string> names = {"new",          "fields",   "set",         "get",
+                                        "import",       "guidance", "export",      "check",
+                                        "course check", "sample",   "backup list", "backup restore"};
 
 void requireWrongUsage(const std::vector<std::string>& arguments, const std::string& usage) {
     Folder folder;

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "journal/outlook.h"
 #include "journal/rows.h"
+#include "ui/models/field_role.h"
 #include "ui/models/guidance_tint.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -174,6 +175,8 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
     const auto id = field(index);
     const auto& value = session_.journal().value(id);
     switch (role) {
+    case FieldIdRole:
+        return qt(id.str());
     case Qt::EditRole:
         return column == Done ? QVariant(value == "true") : QVariant(qt(value));
     case Qt::DisplayRole:

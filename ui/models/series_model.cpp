@@ -3,6 +3,7 @@
 #include "ui/models/series_model.h"
 
 #include "base/text.h"
+#include "ui/models/field_role.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/day_text.h"
@@ -119,12 +120,15 @@ QString SeriesModel::words(Column column) const {
 QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= int(rows_.size()))
         return {};
-    const auto& value =
-        session_.journal().value(cell(table_, rowId(index.row()), columnNames[index.column()]));
+    const auto row = rowId(index.row());
+    const auto id = row.empty() ? FieldId() : cell(table_, row, columnNames[index.column()]);
+    const auto& value = session_.journal().value(id);
     const auto date = index.column() == Day ? parseIsoDate(value) : std::nullopt;
     const bool writeIn = index.row() == int(rows_.size()) - 1 && index.column() == Day && value.empty() &&
                          !session_.readingOnly();
     switch (role) {
+    case FieldIdRole:
+        return qt(id.str());
     case Qt::DisplayRole:
     case Qt::EditRole: // what is shown can be read back
         return date ? qt(shortDate(*date, session_.today(), session_.course().language())) : qt(value);

@@ -85,8 +85,8 @@ HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Vers
     list_->setFocus();
 }
 
-const std::string& HistoryDialog::chosen() const {
-    return versions_[std::size_t(qMax(0, list_->currentRow()))].text;
+std::size_t HistoryDialog::chosen() const {
+    return std::size_t(qMax(0, list_->currentRow()));
 }
 
 void HistoryDialog::showVersion(int row) {

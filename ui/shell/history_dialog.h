@@ -23,8 +23,8 @@ class HistoryDialog : public QDialog {
     /// `versions` newest first; the first is the answer as it stands. `name` is the question.
     HistoryDialog(Theme& theme, const QString& name, std::vector<Version> versions, QWidget* parent);
 
-    /// The text to bring back, once it was accepted.
-    const std::string& chosen() const;
+    /// The version to bring back, once it was accepted.
+    std::size_t chosen() const;
 
   private:
     void showVersion(int row);

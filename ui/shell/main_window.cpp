@@ -130,12 +130,14 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
         connect(door_.get(), &JournalDoor::knocked, this, &MainWindow::comeForward);
     }
     failureShown_ = false;
+    backupTold_ = false;
     while (auto* item = notices_->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
+    connect(session_.get(), &Session::backedUp, this, &MainWindow::tellOfBackup);
     connect(session_.get(), &Session::changed, &refresh_, [this] { refresh_.start(); });
     connect(session_.get(), &Session::changed, findBar_, &FindBar::refresh);
     nav_->setSession(*session_);

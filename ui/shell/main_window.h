@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "store/backups.h"
 #include "ui/pages/page.h"
 #include "ui/shell/opened_file.h"
 #include "ui/shell/settings.h"
@@ -79,6 +80,8 @@ class MainWindow : public QMainWindow, private Navigator {
     bool canRedo() const;
     /// The earlier versions of the answer that the focus is in.
     void showHistory();
+    /// The list of journals that were open before; the one that is open stays in it.
+    void forgetRecent();
     void chooseTextScale(qreal scale);
     void chooseTheme(ThemeMode mode);
     void openSettings();
@@ -116,6 +119,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void showTrail();
     void showReadingOnly();
     void comeForward(const QByteArray& token);
+    void tellOfBackup(const waymark::Backups::Report& report);
     void keepPaper(Paper paper);
     QString askWhereToExport(const QString& ending);
     bool exported(const QString& path, const Result<void>& written);
@@ -142,6 +146,7 @@ class MainWindow : public QMainWindow, private Navigator {
     Menus* menus_;
     QTimer refresh_;
     bool failureShown_ = false;
+    bool backupTold_ = false; // that the place of backups is gone, or that there are none
 };
 
 } // namespace waymark::ui

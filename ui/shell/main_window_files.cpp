@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace waymark::ui {
 
 namespace {
@@ -68,7 +70,10 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     const bool reopening = session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path);
     const bool last = settings_.recent.value(0) == QFileInfo(path).absoluteFilePath();
     const auto place = reopening ? place_ : last ? settings_.lastPlace : QString();
-    showSession(std::make_unique<Session>(opened.take(), clock_));
+    const auto backups = settings_.backupFolder;
+    showSession(std::make_unique<Session>(
+        opened.take(), clock_,
+        BackupPlaces{usualBackupPlace(), backups.isEmpty() ? std::filesystem::path() : pathOf(backups)}));
     settings_.remember(QFileInfo(path).absoluteFilePath());
     go(place.isEmpty() ? overviewPlace : place);
     if (place_.isEmpty())
@@ -217,6 +222,19 @@ void MainWindow::printJournal() {
         notify(int(MessageBar::Kind::Ok), tr("Sent to the printer."), printer);
     });
     preview->open();
+}
+
+// Once for each journal: a stick that lies at home is no reason to be told every half hour.
+void MainWindow::tellOfBackup(const Backups::Report& report) {
+    if (std::exchange(backupTold_, report.chosenLost || report.failure) || !backupTold_)
+        return;
+    const auto folder = QDir(settings_.backupFolder).dirName();
+    auto* bar = report.failure
+                    ? notify(int(MessageBar::Kind::Info), tr("No backup was kept just now."),
+                             tr("Your journal itself is saved. (%1)").arg(qt(report.failure->message)))
+                    : notify(int(MessageBar::Kind::Info), tr("Backups go to the usual place for now."),
+                             tr("%1 was not there. Your journal itself is saved.").arg(folder));
+    bar->setObjectName(QStringLiteral("backupNotice"));
 }
 
 void MainWindow::comeForward(const QByteArray& token) {

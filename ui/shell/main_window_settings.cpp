@@ -3,6 +3,7 @@
 // The part of MainWindow that follows what people choose for this computer.
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/spelling/spelling.h"
@@ -11,6 +12,11 @@
 #include <QApplication>
 
 namespace waymark::ui {
+
+void MainWindow::forgetRecent() {
+    settings_.recent = settings_.recent.mid(0, session_ ? 1 : 0);
+    keepSettings();
+}
 
 void MainWindow::chooseTextScale(qreal scale) {
     settings_.textScale = scale;
@@ -45,6 +51,10 @@ void MainWindow::applySettings(const Settings& chosen) {
     settings_.motion = chosen.motion;
     settings_.spellCheck = chosen.spellCheck;
     settings_.spellLanguage = chosen.spellLanguage;
+    if (settings_.backupFolder != chosen.backupFolder && session_)
+        session_->chooseBackupPlace(chosen.backupFolder.isEmpty() ? std::filesystem::path()
+                                                                  : pathOf(chosen.backupFolder));
+    settings_.backupFolder = chosen.backupFolder;
     theme_.setTextScale(settings_.textScale);
     theme_.setMode(settings_.theme);
     theme_.setMotion(settings_.motion);

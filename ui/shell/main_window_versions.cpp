@@ -4,12 +4,15 @@
 #include "ui/shell/main_window.h"
 
 #include "journal/history.h"
+#include "ui/models/field_role.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/growing_editor.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 
 namespace waymark::ui {
@@ -25,6 +28,30 @@ FieldId standsAt(const FieldId& field) {
 
 UndoStack::Sees seenOn(const Page& page) {
     return [&page](const FieldId& field) { return page.sees(standsAt(field)); };
+}
+
+bool hasVersions(const FieldSpec& field) {
+    return isText(field.kind) || field.kind == FieldKind::Date || field.kind == FieldKind::Number;
+}
+
+/// The field that the focus is in: an editor, a field for a day, or a cell, opened or not.
+std::optional<FieldSpec> fieldIn(const Course& course, const QWidget* focused) {
+    for (const auto* widget = focused; widget && !qobject_cast<const Page*>(widget);
+         widget = widget->parentWidget()) {
+        const auto* table = qobject_cast<const QAbstractItemView*>(widget);
+        const auto name = table ? table->currentIndex().data(FieldIdRole).toString() : widget->objectName();
+        if (const auto field = course.field(FieldId(utf8(name))); field && hasVersions(*field))
+            return field;
+    }
+    return std::nullopt;
+}
+
+/// A day as people write it, any other words as they are.
+Version shown(Version version, FieldKind kind, QDate today) {
+    const auto day = QDate::fromString(qt(version.text), Qt::ISODate);
+    if (kind == FieldKind::Date && day.isValid())
+        version.text = utf8(showDay(day, today, QLocale()));
+    return version;
 }
 
 } // namespace
@@ -65,8 +92,7 @@ void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QStr
 }
 
 void MainWindow::showHistory() {
-    const auto* editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget());
-    const auto field = editor ? session_->course().field(FieldId(utf8(editor->objectName()))) : std::nullopt;
+    const auto field = fieldIn(session_->course(), QApplication::focusWidget());
     if (!field)
         return sayBriefly(tr("Put the cursor into an answer first"));
     session_->flush(saveMilliseconds);
@@ -76,10 +102,13 @@ void MainWindow::showHistory() {
     auto versions = versionsOf(changes.value(), field->id);
     if (versions.empty())
         return sayBriefly(tr("Nothing was written here yet"));
-    HistoryDialog dialog(theme_, qt(field->label), std::move(versions), this);
+    std::vector<Version> readable;
+    for (const auto& version : versions)
+        readable.push_back(shown(version, field->kind, QDate::currentDate()));
+    HistoryDialog dialog(theme_, qt(field->label), std::move(readable), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (auto done = session_->set(field->id, dialog.chosen()); !done)
+    if (auto done = session_->set(field->id, versions[dialog.chosen()].text); !done)
         return explain(done.error());
     sayBriefly(tr("Brought back"));
 }

@@ -60,6 +60,7 @@ void Menus::addFileMenu() {
     add(menu, tr("&New Journal..."), QKeySequence::New, [this] { window_.newJournal(); });
     add(menu, tr("&Open..."), QKeySequence::Open, [this] { window_.chooseJournal(); });
     recent_ = menu->addMenu(tr("Open &Recent"));
+    recent_->setToolTipsVisible(true); // two journals may have one name, in two folders
     connect(recent_, &QMenu::aboutToShow, this, &Menus::fillRecent);
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Save Now"), QKeySequence::Save, [this] { window_.saveNow(); });
@@ -249,8 +250,13 @@ void Menus::fillRecent() {
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { window_.openJournal(path); });
     }
-    if (recent_->isEmpty())
+    if (recent_->isEmpty()) {
         recent_->addAction(tr("No journal yet"))->setEnabled(false);
+        return;
+    }
+    recent_->addSeparator();
+    connect(recent_->addAction(tr("&Clear This List")), &QAction::triggered, this,
+            [this] { window_.forgetRecent(); });
 }
 
 void Menus::setHasJournal(bool has) {

@@ -90,7 +90,7 @@ class HitDelegate : public QStyledItemDelegate {
 
 } // namespace
 
-SearchPopup::SearchPopup(Theme& theme, const Session& session, QWidget* parent)
+SearchPopup::SearchPopup(Theme& theme, Session& session, QWidget* parent)
     : QFrame(parent, Qt::Popup), theme_(theme), session_(session) {
     setObjectName(QStringLiteral("searchPopup"));
     setAccessibleName(tr("Search"));
@@ -160,7 +160,7 @@ QString SearchPopup::whereOf(const SearchHit& hit) const {
 }
 
 void SearchPopup::find(const QString& words) {
-    hits_ = search(session_.journal(), utf8(words));
+    hits_ = session_.search(utf8(words));
     list_->clear();
     std::optional<SearchHit::Kind> kind;
     for (std::size_t i = 0; i < hits_.size(); ++i) {

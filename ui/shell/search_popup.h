@@ -23,7 +23,7 @@ class SearchPopup : public QFrame {
     Q_OBJECT
 
   public:
-    SearchPopup(Theme& theme, const Session& session, QWidget* parent);
+    SearchPopup(Theme& theme, Session& session, QWidget* parent);
 
     /// Below the top of `over`, with the cursor in the field.
     void open(QWidget* over);
@@ -42,7 +42,7 @@ class SearchPopup : public QFrame {
     QString whereOf(const SearchHit& hit) const;
 
     Theme& theme_;
-    const Session& session_;
+    Session& session_;
     QLineEdit* field_;
     Label* count_;
     QLabel* announcement_;

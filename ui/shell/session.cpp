@@ -16,7 +16,7 @@ constexpr int gatherMilliseconds = 700;
 
 } // namespace
 
-Session::Session(OpenedFile opened, const Clock& clock)
+Session::Session(OpenedFile opened, const Clock& clock, BackupPlaces backups)
     : path_(std::move(opened.path)),
       clock_(clock),
       journal_(std::move(opened.journal)),
@@ -28,7 +28,7 @@ Session::Session(OpenedFile opened, const Clock& clock)
     connect(&lockTimer_, &QTimer::timeout, this, &Session::refreshLock);
     watching_ = journal_.watch([this](const Change& change) { Q_EMIT changed(change, origin_); });
     if (opened.file)
-        startWriting(std::move(*opened.file));
+        startWriting(std::move(*opened.file), std::move(backups));
 }
 
 Session::~Session() {
@@ -44,7 +44,7 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path& path
     return std::make_unique<Session>(opened.take(), clock);
 }
 
-void Session::startWriting(JournalFile file) {
+void Session::startWriting(JournalFile file, BackupPlaces places) {
     recorder_.emplace(journal_, clock_, file.writer());
     Autosave::Callbacks callbacks;
     callbacks.state = [this](const waymark::SaveState& state) {
@@ -59,8 +59,20 @@ void Session::startWriting(JournalFile file) {
                 [&](const std::vector<Change>& unsaved) { return recorder_->adopt(foreign, unsaved); });
         });
     };
-    autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks));
+    std::unique_ptr<Backups> backups;
+    if (!places.usual.empty())
+        backups = std::make_unique<Backups>(
+            journal_.identity(), path_, std::move(places), clock_, [this](const Backups::Report& report) {
+                QMetaObject::invokeMethod(this, [this, report] { Q_EMIT backedUp(report); });
+            });
+    autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks), std::move(backups));
     lockTimer_.start(int(LockFile::refreshEvery));
+}
+
+std::vector<SearchHit> Session::search(const std::string& query) {
+    if (!texts_)
+        texts_ = std::make_unique<FoldedTexts>(journal_);
+    return waymark::search(journal_, *texts_, query);
 }
 
 QString Session::name() const {
@@ -143,6 +155,11 @@ void Session::leave() {
 bool Session::flush(int milliseconds) {
     leave();
     return !autosave_ || autosave_->flush(std::chrono::milliseconds(milliseconds));
+}
+
+void Session::chooseBackupPlace(const std::filesystem::path& place) {
+    if (autosave_)
+        autosave_->chooseBackupPlace(place);
 }
 
 Result<void> Session::saveCopy(const std::filesystem::path& path) {

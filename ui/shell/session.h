@@ -6,7 +6,9 @@
 
 #include "base/clock.h"
 #include "base/date.h"
+#include "journal/folded_texts.h"
 #include "journal/recorder.h"
+#include "journal/search.h"
 #include "store/autosave.h"
 #include "store/lock_file.h"
 #include "ui/shell/opened_file.h"
@@ -25,7 +27,8 @@ class Session : public QObject {
     Q_OBJECT
 
   public:
-    Session(OpenedFile opened, const Clock& clock);
+    /// Backups are kept in `backups`, unless it names no place.
+    Session(OpenedFile opened, const Clock& clock, BackupPlaces backups = {});
     /// Of what openFile() makes of it.
     static Result<std::unique_ptr<Session>> open(const std::filesystem::path& path, const Clock& clock,
                                                  const QString& language);
@@ -38,6 +41,9 @@ class Session : public QObject {
     const Course& course() const { return journal_.course(); }
     const Clock& clock() const { return clock_; }
     Date today() const { return localDate(clock_.now()); }
+
+    /// At each key: the texts are folded at the first one and kept so.
+    std::vector<SearchHit> search(const std::string& query);
 
     /// Nothing when it can be written; else the reason, for the message bar.
     const std::optional<Error>& readingOnly() const { return readingOnly_; }
@@ -68,15 +74,17 @@ class Session : public QObject {
     void leave();
     /// Waits until everything is on disk; false when it is not within `milliseconds`.
     bool flush(int milliseconds);
+    void chooseBackupPlace(const std::filesystem::path& place);
     Result<void> saveCopy(const std::filesystem::path& path);
 
   Q_SIGNALS:
     /// After every change of the journal, whoever made it.
     void changed(const waymark::Change& change, const void* origin);
     void saveStateChanged(const waymark::SaveState& state);
+    void backedUp(const waymark::Backups::Report& report);
 
   private:
-    void startWriting(JournalFile file);
+    void startWriting(JournalFile file, BackupPlaces backups);
     void handOver();
     void refreshLock();
     template <class Act>
@@ -85,6 +93,7 @@ class Session : public QObject {
     std::filesystem::path path_;
     const Clock& clock_;
     Journal journal_;
+    std::unique_ptr<FoldedTexts> texts_; // made when something is searched
     std::optional<Recorder> recorder_;
     std::optional<LockFile> lock_;
     std::unique_ptr<Autosave> autosave_;

@@ -30,6 +30,7 @@ Settings Settings::load() {
     settings.recent = stored.value(QStringLiteral("recent")).toStringList();
     settings.lastPlace = stored.value(QStringLiteral("lastPlace")).toString();
     settings.exportFolder = stored.value(QStringLiteral("exportFolder")).toString();
+    settings.backupFolder = stored.value(QStringLiteral("backupFolder")).toString();
     return settings;
 }
 
@@ -46,6 +47,7 @@ void Settings::save() const {
     stored.setValue(QStringLiteral("recent"), recent);
     stored.setValue(QStringLiteral("lastPlace"), lastPlace);
     stored.setValue(QStringLiteral("exportFolder"), exportFolder);
+    stored.setValue(QStringLiteral("backupFolder"), backupFolder);
 }
 
 QString Settings::shownLanguage() const {

@@ -23,6 +23,7 @@ struct Settings {
     QStringList recent;   // paths, newest first
     QString lastPlace;    // in the newest journal
     QString exportFolder; // where the last export went
+    QString backupFolder; // where backups are kept; empty: the usual place
 
     static Settings load();
     /// The language to speak: the chosen one, else the system's where we have it, else English.

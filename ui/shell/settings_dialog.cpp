@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_dialog.h"
 
+#include "store/backups.h"
+#include "ui/shell/journal_files.h"
+#include "ui/spelling/dictionary.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -59,18 +66,13 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
         settings_.paper = papers[index];
         Q_EMIT chosen(settings_);
     });
+    addSpelling();
+    addBackups();
     auto* motion =
         new CheckRow(theme, {}, tr("Let things move when they open and close"), Tint::Primary, this);
     motion->setChecked(settings.motion);
     connect(motion, &CheckRow::toggled, this, [this](bool on) {
         settings_.motion = on;
-        Q_EMIT chosen(settings_);
-    });
-    auto* spelling =
-        new CheckRow(theme, {}, tr("Underline words that no dictionary knows"), Tint::Primary, this);
-    spelling->setChecked(settings.spellCheck);
-    connect(spelling, &CheckRow::toggled, this, [this](bool on) {
-        settings_.spellCheck = on;
         Q_EMIT chosen(settings_);
     });
 
@@ -87,23 +89,94 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->addWidget(
         makeLabel(theme, TypeStyle::Control, "ink2", tr("They hold for this computer, at once."), this));
     column->addLayout(rows_);
-    column->addWidget(spelling);
     column->addWidget(motion);
     column->addSpacing(4);
     column->addLayout(buttons);
     setMinimumWidth(theme.px(560));
 }
 
-Segmented* SettingsDialog::addChoice(const QString& name, const QStringList& choices, int current) {
+void SettingsDialog::addBackups() {
+    const int row = addName(tr("Backups"));
+    backupFolder_ = new ElidedLabel(theme_, TypeStyle::Control, "ink", {}, this);
+    auto* choose =
+        makeButton(theme_, ButtonKind::Normal, tr("Choose a folder"), QStringLiteral("folder"), this);
+    choose->setAccessibleName(tr("Choose a folder for backups"));
+    usualFolder_ = makeButton(theme_, ButtonKind::Quiet, tr("Usual place"), {}, this);
+    usualFolder_->setAccessibleName(tr("Keep backups in the usual place"));
+    connect(choose, &QPushButton::clicked, this, &SettingsDialog::chooseBackupFolder);
+    connect(usualFolder_, &QPushButton::clicked, this, [this] {
+        settings_.backupFolder.clear();
+        showBackupFolder();
+        Q_EMIT chosen(settings_);
+    });
+    auto* across = new QHBoxLayout;
+    across->setSpacing(8);
+    across->addWidget(backupFolder_, 1);
+    across->addWidget(usualFolder_);
+    across->addWidget(choose);
+    rows_->addLayout(across, row, 1);
+    rows_->addWidget(
+        makeLabel(theme_, TypeStyle::Small, "ink2",
+                  tr("Waymark keeps a copy every half hour that you write: all of the last day, one "
+                     "a day for a month, then one a month."),
+                  this),
+        row + 1, 1);
+    showBackupFolder();
+}
+
+void SettingsDialog::chooseBackupFolder() {
+    const auto folder =
+        QFileDialog::getExistingDirectory(this, tr("A folder for backups"), settings_.backupFolder);
+    if (folder.isEmpty())
+        return;
+    settings_.backupFolder = folder;
+    showBackupFolder();
+    Q_EMIT chosen(settings_);
+}
+
+void SettingsDialog::showBackupFolder() {
+    const auto& folder = settings_.backupFolder;
+    const auto name = QDir(folder).dirName(); // the whole path is longer than the row
+    backupFolder_->setText(folder.isEmpty() ? tr("In the usual place on this computer")
+                           : name.isEmpty() ? folder
+                                            : name);
+    backupFolder_->setToolTip(folder.isEmpty() ? textOf(usualBackupPlace()) : folder);
+    usualFolder_->setVisible(!folder.isEmpty());
+}
+
+// One choice: by the journal's language, by one of the dictionaries of this computer, or not at all.
+void SettingsDialog::addSpelling() {
+    auto* choice = new QComboBox(this);
+    choice->setAccessibleName(tr("Spelling"));
+    choice->addItem(tr("Underline wrong words, in the journal's language"));
+    const auto installed = installedDictionaries();
+    for (const auto& file : installed)
+        choice->addItem(languageName(installed, file.language), file.language);
+    choice->addItem(tr("Underline nothing"));
+    const int off = choice->count() - 1;
+    choice->setCurrentIndex(settings_.spellCheck ? qMax(0, choice->findData(settings_.spellLanguage)) : off);
+    connect(choice, &QComboBox::activated, this, [this, choice, off](int index) {
+        settings_.spellCheck = index != off;
+        settings_.spellLanguage = choice->itemData(index).toString();
+        Q_EMIT chosen(settings_);
+    });
+    rows_->addWidget(choice, addName(tr("Spelling")), 1, Qt::AlignLeft);
+}
+
+int SettingsDialog::addName(const QString& name) {
     const int row = rows_->rowCount();
     auto* label = makeLabel(theme_, TypeStyle::Control, "ink2", name, this);
     label->setWrapping(false);
+    rows_->addWidget(label, row, 0);
+    return row;
+}
+
+Segmented* SettingsDialog::addChoice(const QString& name, const QStringList& choices, int current) {
     auto* choice = new Segmented(theme_, name, this);
     for (const auto& words : choices)
         choice->addSegment(words);
     choice->setCurrentIndex(current);
-    rows_->addWidget(label, row, 0);
-    rows_->addWidget(choice, row, 1, Qt::AlignLeft);
+    rows_->addWidget(choice, addName(name), 1, Qt::AlignLeft);
     return choice;
 }
 

@@ -9,9 +9,11 @@
 #include <QDialog>
 
 class QGridLayout;
+class QPushButton;
 
 namespace waymark::ui {
 
+class ElidedLabel;
 class Segmented;
 class Theme;
 
@@ -25,11 +27,19 @@ class SettingsDialog : public QDialog {
     void chosen(const waymark::ui::Settings& settings);
 
   private:
+    void addSpelling();
+    void addBackups();
+    void chooseBackupFolder();
+    void showBackupFolder();
+    /// In a row of its own; gives the row.
+    int addName(const QString& name);
     Segmented* addChoice(const QString& name, const QStringList& choices, int current);
 
     Theme& theme_;
     Settings settings_;
     QGridLayout* rows_;
+    ElidedLabel* backupFolder_ = nullptr;
+    QPushButton* usualFolder_ = nullptr;
 };
 
 } // namespace waymark::ui
