@@ -18,6 +18,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -88,11 +90,27 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Settings"), this));
     column->addWidget(
         makeLabel(theme, TypeStyle::Control, "ink2", tr("They hold for this computer, at once."), this));
-    column->addLayout(rows_);
-    column->addWidget(motion);
-    column->addSpacing(4);
+    // What does not fit on a small screen at large text scrolls; the button stays in sight.
+    auto* inside = new QWidget(this);
+    inside->setObjectName(QStringLiteral("page"));
+    auto* choices = new QVBoxLayout(inside);
+    choices->setContentsMargins(4, 4, 4, 4); // room for the focus ring
+    choices->setSpacing(16);
+    choices->addLayout(rows_);
+    choices->addWidget(motion);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    setMinimumWidth(theme.px(560));
+    const int wide = qMax(theme.px(560), inside->sizeHint().width() + 72);
+    setMinimumWidth(wide);
+    const int above = sizeHint().height() - scroll->sizeHint().height();
+    const int tall = above + inside->heightForWidth(wide - 52) + 8;
+    resize(wide, qMin(tall, screen()->availableGeometry().height() - 60));
 }
 
 void SettingsDialog::addBackups() {
