@@ -108,5 +108,8 @@ TEST_CASE("words and marks stand out from what is behind them, light and dark", 
         theme.setMode(mode);
         checkAll(theme, std::begin(texts), std::end(texts), textLeast);
         checkAll(theme, std::begin(marks), std::end(marks), markLeast);
+        theme.setHighContrast(true);
+        checkAll(theme, std::begin(texts), std::end(texts), textLeast);
+        checkAll(theme, std::begin(marks), std::end(marks), markLeast);
     }
 }

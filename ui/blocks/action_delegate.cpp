@@ -42,6 +42,12 @@ class CellFrame : public QWidget {
     CellFrame(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {}
 
   protected:
+    // A composition that begins on the closed cell opens it: the table hands it to what it takes for the
+    // editor.
+    void inputMethodEvent(QInputMethodEvent* event) override {
+        if (focusProxy())
+            QApplication::sendEvent(focusProxy(), event);
+    }
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.fillRect(rect(), theme_.color("surface"));

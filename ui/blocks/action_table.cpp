@@ -353,6 +353,18 @@ void ActionTable::keyPressEvent(QKeyEvent* event) {
         setCurrentIndex(currentIndex().siblingAtColumn(firstColumn));
 }
 
+// A composition that begins on a closed cell opens it, and ends there; until then the focus stays here, since
+// an input method gives up when the focus leaves.
+void ActionTable::inputMethodEvent(QInputMethodEvent* event) {
+    if (auto* open = indexWidget(currentIndex()))
+        QApplication::sendEvent(open, event);
+    else
+        QTableView::inputMethodEvent(event);
+    auto* open = indexWidget(currentIndex());
+    if (open && event->preeditString().isEmpty())
+        open->setFocus(Qt::OtherFocusReason);
+}
+
 void ActionTable::removeRow(int row) {
     const auto column = currentIndex().column();
     if (!model_->removeAction(row))

@@ -98,6 +98,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     spelling_->setOn(settings_.spellCheck, settings_.spellLanguage);
     theme_.setMotion(settings_.motion);
     theme_.setTextScale(settings_.textScale);
+    settings_.textScale = theme_.textScale(); // the nearest there is
     theme_.setMode(settings_.theme);
     if (settings_.geometry.isEmpty() || !restoreGeometry(settings_.geometry)) {
         resize(QSize(1366, 740).boundedTo(screen()->availableSize()));

@@ -16,11 +16,11 @@ constexpr int recentAtMost = 10;
 
 } // namespace
 
-Settings Settings::load() {
+Settings Settings::load(const QFont& systemFont) {
     const QSettings stored;
     Settings settings;
     settings.theme = ThemeMode(stored.value(QStringLiteral("theme"), int(settings.theme)).toInt());
-    settings.textScale = stored.value(QStringLiteral("textScale"), settings.textScale).toDouble();
+    settings.textScale = stored.value(QStringLiteral("textScale"), textScaleFor(systemFont)).toDouble();
     settings.language = stored.value(QStringLiteral("language"), settings.language).toString();
     settings.paper = stored.value(QStringLiteral("paper")).toString();
     settings.motion = stored.value(QStringLiteral("motion"), settings.motion).toBool();

@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QFont>
+#include <QFontDatabase>
 #include <QString>
 #include <QStringList>
 
@@ -25,7 +27,8 @@ struct Settings {
     QString exportFolder; // where the last export went
     QString backupFolder; // where backups are kept; empty: the usual place
 
-    static Settings load();
+    /// Where no text size was chosen yet, it is as large as the system's font asks for.
+    static Settings load(const QFont& systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont));
     /// The language to speak: the chosen one, else the system's where we have it, else English.
     QString shownLanguage() const;
     void save() const;

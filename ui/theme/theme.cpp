@@ -61,7 +61,7 @@ void Theme::setMode(ThemeMode mode) {
 }
 
 bool Theme::isDark() const {
-    return mode_ == ThemeMode::Dark || (mode_ == ThemeMode::System && systemIsDark_);
+    return mode_ == ThemeMode::Dark || (mode_ == ThemeMode::System && system_.dark);
 }
 
 void Theme::setTextScale(qreal scale) {
@@ -84,7 +84,7 @@ void Theme::setHighContrast(bool on) {
 
 QColor Theme::color(const char* token) const {
     if (highContrast_) {
-        const bool system = mode_ == ThemeMode::System && application_;
+        const bool system = mode_ == ThemeMode::System && system_.ownColors;
         const auto role = contrastRole(token);
         if (role == ContrastRole::Ground)
             return system ? systemPalette_.color(QPalette::Window) : QColor(isDark() ? Qt::black : Qt::white);
@@ -164,16 +164,11 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-// Qt 6.4 tells neither the colour scheme nor the contrast that the system asks for; its palette shows both.
 void Theme::readSystem() {
     application_->setPalette(QPalette());
     systemPalette_ = QGuiApplication::palette();
-    const QColor ground = systemPalette_.color(QPalette::Window);
-    const QColor ink = systemPalette_.color(QPalette::WindowText);
-    systemIsDark_ = ground.lightness() < ink.lightness();
-    const bool bare =
-        ground == systemPalette_.color(QPalette::Base) && ground == systemPalette_.color(QPalette::Button);
-    highContrast_ = bare && contrastRatio(ground, ink) > 19.0;
+    system_ = systemLook(systemPalette_, desktopTheme());
+    highContrast_ = system_.highContrast;
 }
 
 void Theme::restyle() {

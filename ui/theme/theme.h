@@ -3,6 +3,7 @@
 // Theme: what everything looks like right now. Owned by main, handed by reference to every widget.
 #pragma once
 
+#include "ui/theme/system_look.h"
 #include "ui/theme/tokens.h"
 
 #include <QCache>
@@ -81,7 +82,7 @@ class Theme : public QObject {
     QPalette systemPalette_;
     ThemeMode mode_ = ThemeMode::System;
     qreal scale_ = 1.0;
-    bool systemIsDark_ = false;
+    SystemLook system_;
     bool highContrast_ = false;
     bool motion_ = true;
     mutable QCache<QString, QPixmap> pixmaps_{600};
