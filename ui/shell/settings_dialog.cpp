@@ -106,7 +106,7 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    const int wide = qMax(theme.px(560), inside->sizeHint().width() + 72);
+    const int wide = theme.px(600);
     setMinimumWidth(wide);
     const int above = sizeHint().height() - scroll->sizeHint().height();
     const int tall = above + inside->heightForWidth(wide - 52) + 8;
