@@ -102,6 +102,7 @@ class CellDelegate : public QStyledItemDelegate {
 
 SeriesTable::SeriesTable(Theme& theme, SeriesModel& model, QWidget* parent)
     : QTableView(parent), theme_(theme), model_(model) {
+    setProperty("closedBy", QStringLiteral("grid"));
     setModel(&model);
     setItemDelegate(new CellDelegate(theme, this));
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -142,7 +143,7 @@ QSize SeriesTable::sizeHint() const {
 
 QSize SeriesTable::minimumSizeHint() const {
     const int rows = std::clamp(model_.rowCount(), 1, rowsAtMost);
-    return {theme_.px(174), (rows + 1) * theme_.px(cellHeight) + 1 + 2 * frameWidth()};
+    return {theme_.px(174), (rows + 1) * theme_.px(cellHeight) + 1 + frameWidth()};
 }
 
 bool SeriesTable::edit(const FieldId& field) {
