@@ -724,6 +724,34 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::EarlierCopies</name>
+    <message>
+        <source>Earlier copies</source>
+        <translation>Copias anteriores</translation>
+    </message>
+    <message>
+        <source>Copies, newest first</source>
+        <translation>Copias, la más nueva primero</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment, a size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Abrir como copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Waymark kept these while you wrote. Your journal stays as it is; the copy that you open is a file of its own.</source>
+        <translation>Waymark las guardó mientras usted escribía. Su cuaderno queda como está; la copia que abra es un archivo aparte.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -1216,6 +1244,18 @@
         <source>%1 was not there. Your journal itself is saved.</source>
         <translation>%1 no estaba. Su cuaderno está guardado.</translation>
     </message>
+    <message>
+        <source>There is no earlier copy yet.</source>
+        <translation>Todavía no hay ninguna copia anterior.</translation>
+    </message>
+    <message>
+        <source>The first one is kept a moment after you write.</source>
+        <translation>La primera se guarda un momento después de escribir.</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Abrir como copia</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1430,6 +1470,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>&amp;Clear This List</source>
         <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier Copies...</source>
+        <translation>Copias an&amp;teriores...</translation>
     </message>
 </context>
 <context>

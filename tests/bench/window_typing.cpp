@@ -56,8 +56,7 @@ double typing(ui::MainWindow& window, int paragraphs, bool& lost, bool& underlin
     auto cursor = editor->textCursor();
     cursor.setPosition(length / 2);
     editor->setTextCursor(cursor);
-    underlined = QTest::qWaitFor(
-        [&] { return editor->marks(ui::GrowingEditor::Mark::Misspelled).size() > 900; }, 60'000);
+    underlined = QTest::qWaitFor([&] { return editor->underlines().size() > 900; }, 60'000);
     QTest::qWait(1000);
     std::vector<double> times;
     QElapsedTimer timer;

@@ -4,6 +4,7 @@
 #include "support/ui/real_window.h"
 
 #include "store/backups.h"
+#include "ui/shell/earlier_copies.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings_dialog.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -92,4 +94,35 @@ TEST_CASE("the settings say where backups are kept, and a folder can be given ba
     REQUIRE(chosen.count() == 1);
     CHECK(chosen.front().front().value<Settings>().backupFolder.isEmpty());
     CHECK_FALSE(usual->isVisible());
+}
+
+TEST_CASE("an earlier copy is chosen by its date and opens as a file of its own", "[backups]") {
+    RealWindow real;
+    const auto stick = real.path(QStringLiteral("stick"));
+    REQUIRE(QDir().mkdir(stick));
+    openWithBackupsIn(real, stick);
+    const auto mine = textOf(real.session().path());
+    QSignalSpy kept(&real.session(), &Session::backedUp);
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("before"));
+    REQUIRE(QTest::qWaitFor([&] { return kept.count() == 1; }, keptWithin));
+    real.type("part1.goals.response", QStringLiteral(" and after"));
+    REQUIRE(real.saved());
+    EarlierCopies dialog(real.theme(), backupsOf(real.session().journal().identity(), {{}, pathOf(stick)}),
+                         &real.window());
+    auto* list = dialog.findChild<QListWidget*>();
+    REQUIRE(list);
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().startsWith(QStringLiteral("Today, ")));
+    const auto back = real.path(QStringLiteral("back.waymark"));
+    real.window().openBackup(dialog.chosen(), back);
+    CHECK(textOf(real.session().path()) == back);
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("before"));
+    CHECK_FALSE(real.session().readingOnly().has_value());
+    auto stays = readJournal(pathOf(mine));
+    REQUIRE(stays.ok());
+    CHECK(stays->journal.value(FieldId("part1.goals.response")) == "before and after");
+    // Where a file is already, it stays.
+    real.window().openBackup(dialog.chosen(), mine);
+    CHECK(textOf(real.session().path()) == back);
 }

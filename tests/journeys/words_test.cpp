@@ -32,9 +32,24 @@ GrowingEditor* editorOf(RealWindow& real, const char* field) {
 
 QStringList marked(const GrowingEditor& editor) {
     QStringList words;
-    for (const auto& range : editor.marks(GrowingEditor::Mark::Misspelled))
+    for (const auto& range : editor.underlines())
         words << editor.textIn(range);
     return words;
+}
+
+QStringList found(const GrowingEditor& editor) {
+    QStringList words;
+    for (const auto& selection : editor.extraSelections())
+        words << selection.cursor.selectedText();
+    return words;
+}
+
+/// The one that is underlined as well.
+QString foundHere(const GrowingEditor& editor) {
+    for (const auto& selection : editor.extraSelections())
+        if (selection.format.underlineStyle() == QTextCharFormat::SingleUnderline)
+            return selection.cursor.selectedText();
+    return {};
 }
 
 bool soonMarked(const GrowingEditor& editor, const QStringList& words) {
@@ -193,19 +208,19 @@ TEST_CASE("Ctrl+F lets words stand out in statements, questions and answers, and
     CHECK(QApplication::focusWidget() == field);
     QTest::keyClicks(field, QStringLiteral("zebra"));
     auto* editor = editorOf(real, "part1.goals.response");
-    CHECK(editor->marks(GrowingEditor::Mark::Found).size() == 2);
-    CHECK(editor->textIn(editor->marks(GrowingEditor::Mark::FoundHere).value(0)) == QStringLiteral("zebra"));
+    CHECK(found(*editor).size() == 2);
+    CHECK(foundHere(*editor) == QStringLiteral("zebra"));
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK(editor->textIn(editor->marks(GrowingEditor::Mark::FoundHere).value(0)) == QStringLiteral("ZÉBRA"));
+    CHECK(foundHere(*editor) == QStringLiteral("ZÉBRA"));
     QTest::keyClick(field, Qt::Key_Return); // around
-    CHECK(editor->textIn(editor->marks(GrowingEditor::Mark::FoundHere).value(0)) == QStringLiteral("zebra"));
+    CHECK(foundHere(*editor) == QStringLiteral("zebra"));
     QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
     CHECK(bar->findChild<Label*>()->text() == QStringLiteral("2 of 2"));
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK_FALSE(bar->isVisible());
     CHECK(QApplication::focusWidget() == editor);
     CHECK(editor->textCursor().selectedText() == QStringLiteral("ZÉBRA"));
-    CHECK(editor->marks(GrowingEditor::Mark::Found).isEmpty());
+    CHECK(found(*editor).isEmpty());
     CHECK(real.answer("part1.goals.response") == QStringLiteral("The zebra bus\nand the ZÉBRA train"));
 }
 

@@ -19,20 +19,16 @@
 
 namespace waymark::ui {
 
-namespace {
-
-QString whenOf(const Version& version) {
-    const auto when = QDateTime::fromMSecsSinceEpoch(version.when);
+QString HistoryDialog::whenOf(Milliseconds moment) {
+    const auto when = QDateTime::fromMSecsSinceEpoch(moment);
     const auto time = QLocale().toString(when.time(), QLocale::ShortFormat);
     const auto days = when.date().daysTo(QDate::currentDate());
     if (days == 0)
-        return HistoryDialog::tr("Today, %1").arg(time);
+        return tr("Today, %1").arg(time);
     if (days == 1)
-        return HistoryDialog::tr("Yesterday, %1").arg(time);
+        return tr("Yesterday, %1").arg(time);
     return QStringLiteral("%1, %2").arg(QLocale().toString(when.date(), QLocale::ShortFormat), time);
 }
-
-} // namespace
 
 HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Version> versions,
                              QWidget* parent)
@@ -45,7 +41,7 @@ HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Vers
     list_->setAccessibleName(tr("Versions, newest first"));
     list_->setFixedWidth(theme.px(220));
     for (std::size_t i = 0; i < versions_.size(); ++i)
-        list_->addItem(i == 0 ? tr("Now (%1)").arg(whenOf(versions_[i])) : whenOf(versions_[i]));
+        list_->addItem(i == 0 ? tr("Now (%1)").arg(whenOf(versions_[i].when)) : whenOf(versions_[i].when));
     const int row = std::max(theme.size("minTarget"), theme.lineHeight(TypeStyle::Control) + 12);
     for (int i = 0; i < list_->count(); ++i)
         list_->item(i)->setSizeHint({0, row});

@@ -62,6 +62,10 @@ class MainWindow : public QMainWindow, private Navigator {
     void newJournal();
     void chooseJournal();
     void saveCopyAs();
+    /// The backups of this journal, one of them to be opened as a copy.
+    void openEarlierCopy();
+    /// Puts a backup at `path` and opens it there.
+    void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
     void printJournal();
     void saveNow();

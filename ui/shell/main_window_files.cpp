@@ -4,6 +4,7 @@
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/earlier_copies.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/journal_door.h"
 #include "ui/shell/nothing_open.h"
@@ -158,6 +159,35 @@ void MainWindow::workInCopy() {
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
         return explain(saved.error());
+    openJournal(path);
+}
+
+void MainWindow::openEarlierCopy() {
+    const auto chosenPlace =
+        settings_.backupFolder.isEmpty() ? std::filesystem::path() : pathOf(settings_.backupFolder);
+    auto backups = backupsOf(session_->journal().identity(), {usualBackupPlace(), chosenPlace});
+    if (backups.empty()) {
+        notify(int(MessageBar::Kind::Info), tr("There is no earlier copy yet."),
+               tr("The first one is kept a moment after you write."));
+        return;
+    }
+    EarlierCopies dialog(theme_, std::move(backups), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto& backup = dialog.chosen();
+    const QFileInfo file(textOf(session_->path()));
+    const auto day = QDateTime::fromMSecsSinceEpoch(backup.when).date().toString(Qt::ISODate);
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Open as a copy"),
+        freeName(file.path(), QStringLiteral("%1 %2").arg(session_->name(), day), journalEnding),
+        journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        openBackup(backup, withEnding(path, journalEnding));
+}
+
+void MainWindow::openBackup(const Backup& backup, const QString& path) {
+    if (auto restored = restoreBackup(backup, pathOf(path)); !restored)
+        return explain(restored.error());
     openJournal(path);
 }
 

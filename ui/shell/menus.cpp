@@ -66,6 +66,7 @@ void Menus::addFileMenu() {
     needJournal_ << add(menu, tr("&Save Now"), QKeySequence::Save, [this] { window_.saveNow(); });
     needJournal_ << add(menu, tr("Save a &Copy As..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                         [this] { window_.saveCopyAs(); });
+    needJournal_ << add(menu, tr("Ear&lier Copies..."), {}, [this] { window_.openEarlierCopy(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Export..."), QKeySequence(Qt::CTRL | Qt::Key_E),
                         [this] { window_.exportJournal(); });

@@ -15,6 +15,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -148,6 +149,8 @@ void SearchPopup::open(QWidget* over) {
     move(over->mapToGlobal(QPoint((over->width() - width) / 2, qMin(90, over->height() / 10))));
     show();
     field_->setFocus(Qt::PopupFocusReason);
+    // A search for what nobody types folds all texts, before the first key is waiting for it.
+    QTimer::singleShot(0, this, [this] { (void)session_.search("\x01"); });
 }
 
 QString SearchPopup::whereOf(const SearchHit& hit) const {

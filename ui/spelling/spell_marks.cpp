@@ -20,7 +20,6 @@ namespace {
 constexpr int pauseMilliseconds = 300;
 constexpr int sliceMilliseconds = 4; // of a frame of 16: typing goes on meanwhile
 constexpr int longestPiece = 2000;   // characters that are looked at in one go
-constexpr int marksAtMost = 1000;    // of one answer
 constexpr int suggestionsAtMost = 6;
 
 // Languages of families that no dictionary here may know, but a screen reader should.
@@ -120,26 +119,22 @@ void SpellMarks::lookAround() {
 
 // Looks at the words between two positions of the document, which stand in one paragraph.
 void SpellMarks::look(int from, int to) {
-    QList<TextRange> marks;
-    for (const auto& mark : editor_.marks(GrowingEditor::Mark::Misspelled))
-        if (mark.end() <= from || mark.from > to)
-            marks.append(mark);
-    const auto before = marks.size();
+    auto marks = editor_.underlines();
+    marks.removeIf([&](const TextRange& mark) { return mark.end() > from && mark.from <= to; });
     if (!editor_.isLocked()) {
         QTextCursor cursor(editor_.document());
         cursor.setPosition(from);
         cursor.setPosition(to, QTextCursor::KeepAnchor);
-        for (auto word : spelling_.misspelled(cursor.selectedText(), field_)) {
+        const auto wrong = spelling_.misspelled(cursor.selectedText(), field_);
+        for (auto word : wrong) {
             word.from += from;
-            if (word.end() != typingAt_ && marks.size() < marksAtMost)
+            if (word.end() != typingAt_)
                 marks.append(word);
         }
     }
-    if (before == 0 && marks.isEmpty() && editor_.marks(GrowingEditor::Mark::Misspelled).isEmpty())
-        return;
     std::ranges::sort(marks, {}, &TextRange::from);
-    if (marks != editor_.marks(GrowingEditor::Mark::Misspelled))
-        editor_.setMarks(GrowingEditor::Mark::Misspelled, marks);
+    if (marks != editor_.underlines())
+        editor_.setUnderlines(marks);
 }
 
 std::optional<TextRange> SpellMarks::wordAt(int position) const {

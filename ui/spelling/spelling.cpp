@@ -30,7 +30,7 @@ QString listed(const QString& word) {
 
 } // namespace
 
-Spelling::Spelling(QObject* parent) : QObject(parent), installed_(installedDictionaries()) {
+Spelling::Spelling(QObject* parent) : QObject(parent) {
     readers_.setMaxThreadCount(1);
 }
 
@@ -94,13 +94,13 @@ void Spelling::setLanguage(const FieldId& field, const QString& language) {
 }
 
 bool Spelling::hasDictionary(const FieldId& field) const {
-    const auto* file = dictionaryFor(installed_, languageOf(field));
+    const auto* file = dictionaryFor(installed(), languageOf(field));
     const auto known = file ? entries_.find(file->path) : entries_.end();
     return file && (known == entries_.end() || known->second.state != State::Failed);
 }
 
 const Dictionary* Spelling::dictionary(const FieldId& field) {
-    const auto* file = dictionaryFor(installed_, languageOf(field));
+    const auto* file = dictionaryFor(installed(), languageOf(field));
     if (!file)
         return nullptr;
     const auto known = entries_.find(file->path);
@@ -126,6 +126,12 @@ void Spelling::read(const DictionaryFile& file) {
             },
             Qt::QueuedConnection);
     });
+}
+
+const QList<DictionaryFile>& Spelling::installed() const {
+    if (!installed_)
+        installed_ = installedDictionaries();
+    return *installed_;
 }
 
 bool Spelling::isReading() const {

@@ -14,6 +14,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace waymark::ui {
 
@@ -35,7 +36,8 @@ class Spelling : public QObject {
 
     /// Whether a field holds words of a language: names of people and places are not looked at.
     static bool isSpelled(const FieldSpec& field);
-    const QList<DictionaryFile>& installed() const { return installed_; }
+    /// Looked up when first asked for.
+    const QList<DictionaryFile>& installed() const;
     /// BCP 47: what the answer says of itself, else the chosen language, else that of the journal.
     QString languageOf(const FieldId& field) const;
     /// The language that an answer has by itself; empty when it has that of the journal.
@@ -74,7 +76,7 @@ class Spelling : public QObject {
     void read(const DictionaryFile& file);
     void readOwnWords();
 
-    QList<DictionaryFile> installed_;
+    mutable std::optional<QList<DictionaryFile>> installed_;
     std::map<QString, Entry> entries_; // by path
     QThreadPool readers_;              // waits for its work when this goes
     Session* session_ = nullptr;

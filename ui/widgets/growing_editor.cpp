@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
 #include <QTextBlock>
@@ -40,6 +42,14 @@ QString withSplice(const QString& text, int at, int removed, const QString& inse
     const auto* data = reinterpret_cast<const char32_t*>(points.constData());
     return QString::fromUcs4(data, at) + inserted +
            QString::fromUcs4(data + at + removed, static_cast<int>(points.size()) - at - removed);
+}
+
+void paintWave(QPainter& painter, qreal left, qreal right, qreal y) {
+    constexpr qreal step = 2;
+    QPolygonF wave;
+    for (int i = 0; left + i * step <= right; ++i)
+        wave << QPointF(left + i * step, y + (i % 2 ? 1.5 : 0));
+    painter.drawPolyline(wave);
 }
 
 bool isUndoOrRedo(QKeyEvent& key) {
@@ -131,27 +141,68 @@ QString GrowingEditor::textIn(const TextRange& range) const {
     return cursorOver(range).selectedText();
 }
 
-void GrowingEditor::setMarks(Mark mark, const QList<TextRange>& ranges) {
-    auto& cursors = marks_[std::size_t(mark)];
-    if (ranges.isEmpty() && cursors.isEmpty())
-        return;
-    cursors.clear();
-    for (const auto& range : ranges)
-        cursors.append(cursorOver(range));
-    showMarks();
+void GrowingEditor::setUnderlines(const QList<TextRange>& ranges) {
+    underlines_ = ranges;
+    viewport()->update();
 }
 
-QList<TextRange> GrowingEditor::marks(Mark mark) const {
-    QList<TextRange> ranges;
-    for (const auto& cursor : marks_[std::size_t(mark)])
-        if (cursor.hasSelection())
-            ranges.append({cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()});
-    return ranges;
+void GrowingEditor::moveUnderlines(int from, int removed, int added) {
+    underlines_.removeIf(
+        [&](const TextRange& mark) { return mark.from < from + removed && mark.end() > from; });
+    for (auto& mark : underlines_)
+        if (mark.from >= from + removed)
+            mark.from += added - removed;
+}
+
+void GrowingEditor::paintEvent(QPaintEvent* event) {
+    QTextEdit::paintEvent(event);
+    if (underlines_.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme_.color("danger"), 1.2));
+    paintUnderlines(painter, event->rect());
+}
+
+// A wave under each word, on the lines that are to be painted: the field may hold a hundred thousand
+// characters.
+void GrowingEditor::paintUnderlines(QPainter& painter, const QRect& clip) const {
+    const auto* layout = document()->documentLayout();
+    auto mark = underlines_.begin();
+    for (auto block = document()->begin(); block.isValid() && mark != underlines_.end();
+         block = block.next()) {
+        const auto where = layout->blockBoundingRect(block);
+        if (where.top() > clip.bottom())
+            return;
+        const int first = block.position();
+        mark = std::lower_bound(mark, underlines_.end(), first,
+                                [](const TextRange& each, int at) { return each.from < at; });
+        if (where.bottom() < clip.top())
+            continue;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const auto line = block.layout()->lineAt(i);
+            const qreal y = where.top() + line.y() + line.ascent() + 2.5;
+            const int begins = first + line.textStart();
+            const int ends = begins + line.textLength();
+            if (y < clip.top() - 4 || y > clip.bottom() + 4)
+                continue;
+            mark = std::lower_bound(mark, underlines_.end(), begins,
+                                    [](const TextRange& each, int at) { return each.end() <= at; });
+            for (auto each = mark; each != underlines_.end() && each->from < ends; ++each) {
+                const qreal left = where.left() + line.cursorToX(std::max(each->from, begins) - first);
+                const qreal right = where.left() + line.cursorToX(std::min(each->end(), ends) - first);
+                paintWave(painter, std::min(left, right), std::max(left, right), y);
+            }
+        }
+    }
 }
 
 void GrowingEditor::showFound(const QList<TextRange>& found, int here) {
-    setMarks(Mark::Found, found);
-    setMarks(Mark::FoundHere, here < 0 ? QList<TextRange>() : QList<TextRange>{found[here]});
+    if (found.isEmpty() && found_.isEmpty())
+        return;
+    found_ = found;
+    foundHere_ = here;
+    showFinds();
 }
 
 QRect GrowingEditor::rectOf(const TextRange& range) const {
@@ -163,24 +214,28 @@ void GrowingEditor::goTo(const TextRange& range) {
     setTextCursor(cursorOver(range));
 }
 
-void GrowingEditor::showMarks() {
-    std::array<QTextCharFormat, 3> formats;
-    formats[std::size_t(Mark::Misspelled)].setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
-    formats[std::size_t(Mark::Misspelled)].setUnderlineColor(theme_.color("danger"));
-    formats[std::size_t(Mark::Found)].setBackground(theme_.color("selection"));
-    formats[std::size_t(Mark::FoundHere)].setBackground(theme_.color("accentSoft"));
-    formats[std::size_t(Mark::FoundHere)].setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    formats[std::size_t(Mark::FoundHere)].setUnderlineColor(theme_.color("accent"));
+void GrowingEditor::showFinds() {
     QList<ExtraSelection> all;
-    for (std::size_t i = 0; i < formats.size(); ++i)
-        for (const auto& cursor : marks_[i])
-            if (cursor.hasSelection())
-                all.append({cursor, formats[i]});
+    const auto grounds = groundsOf(theme_, found_, foundHere_);
+    for (const auto& ground : grounds) {
+        QTextCharFormat format;
+        format.setBackground(ground.color);
+        if (ground.underline.isValid()) {
+            format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            format.setUnderlineColor(ground.underline);
+        }
+        all.append({cursorOver(ground.range), format});
+    }
     setExtraSelections(all);
 }
 
 void GrowingEditor::onContentsChange(int from, int removed, int added) {
+    const auto before = text_.text().size();
     const auto splice = text_.take(*document(), from, removed, added);
+    if (splice) {
+        const int brought = int(splice->inserted.size());
+        moveUnderlines(text_.unitOf(splice->at), brought - int(text_.text().size() - before), brought);
+    }
     if (splice && !quiet_)
         tell(*splice);
 }
@@ -239,7 +294,7 @@ void GrowingEditor::restyle() {
         lock_->resize(icon, icon);
         lock_->move(12, edgeAndPadding / 2 + (theme_.lineHeight(style_) - icon) / 2);
     }
-    showMarks();
+    showFinds();
     fitHeight();
 }
 

@@ -11,7 +11,6 @@
 
 #include <QTextEdit>
 
-#include <array>
 #include <optional>
 
 class QLabel;
@@ -38,10 +37,11 @@ class GrowingEditor : public QTextEdit, public Findable {
     /// spliced() is being emitted, so that an observer may hand every edit to every editor.
     void applySplice(int at, int removed, const QString& inserted);
 
-    /// What stands out in the words without being part of them. Marks move with edits around them.
-    enum class Mark { Misspelled, Found, FoundHere };
-    void setMarks(Mark mark, const QList<TextRange>& ranges);
-    QList<TextRange> marks(Mark mark) const;
+    /// Words that are underlined without being part of them, in the order of the text. They move with edits
+    /// around them, and one that is edited loses its line. Hundreds cost nothing: what is in sight is
+    /// painted.
+    void setUnderlines(const QList<TextRange>& ranges);
+    const QList<TextRange>& underlines() const { return underlines_; }
     /// As it is shown, paragraphs parted by U+2029.
     QString textIn(const TextRange& range) const;
 
@@ -80,6 +80,7 @@ class GrowingEditor : public QTextEdit, public Findable {
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -96,7 +97,9 @@ class GrowingEditor : public QTextEdit, public Findable {
     void restyle();
     void fitHeight();
     void keepCursorInView();
-    void showMarks();
+    void moveUnderlines(int from, int removed, int added);
+    void paintUnderlines(QPainter& painter, const QRect& clip) const;
+    void showFinds();
     QTextCursor cursorOver(const TextRange& range) const;
 
     Theme& theme_;
@@ -105,9 +108,11 @@ class GrowingEditor : public QTextEdit, public Findable {
     QLabel* lock_ = nullptr;
     int minimumLines_ = 2;
     int height_ = 0;
-    std::array<QList<QTextCursor>, 3> marks_; // by Mark
-    int lastSplice_ = 0;                      // in units of the document, behind the words
-    bool quiet_ = false;                      // the change is ours
+    QList<TextRange> underlines_;
+    QList<TextRange> found_;
+    int foundHere_ = -1;
+    int lastSplice_ = 0; // in units of the document, behind the words
+    bool quiet_ = false; // the change is ours
     bool emitting_ = false;
     bool locked_ = false;
     bool singleParagraph_ = false;
