@@ -5,7 +5,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace waymark {
 
@@ -26,32 +25,6 @@ void forRows(const Journal& journal, BlockKind kind, std::string_view table, Tak
             if (!isEmptyRow(journal, block->id, row))
                 take(block->id, row);
     }
-}
-
-// "1,200" and "12,345,678.9" have commas between thousands; "0,125" and "41,5" have a decimal comma.
-bool commasGroupThousands(std::string_view number) {
-    const auto sign = number.find_first_not_of("+-");
-    const auto groups = split(number.substr(0, number.find('.')).substr(std::min(sign, number.size())), ',');
-    return groups.size() > 1 && !groups[0].empty() && groups[0].size() <= 3 && groups[0][0] != '0' &&
-           std::all_of(groups.begin() + 1, groups.end(),
-                       [](const std::string& group) { return group.size() == 3; });
-}
-
-std::optional<double> numberFrom(std::string_view text) {
-    auto plain = trimmed(text);
-    if (!plain.empty() && plain.back() == '%')
-        plain = trimmed(std::string_view(plain).substr(0, plain.size() - 1));
-    if (plain.empty() || plain.find_first_not_of("0123456789.,+-eE") != std::string::npos)
-        return std::nullopt;
-    if (commasGroupThousands(plain))
-        std::erase(plain, ',');
-    std::ranges::replace(plain, ',', '.');
-    if (plain.front() == '+' && plain.find('-') != 1)
-        plain.erase(0, 1);
-    // Not strtod(): in the window it would read numbers by the rules of the person's locale.
-    double value = 0;
-    const auto [end, failure] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    return failure == std::errc() && end == plain.data() + plain.size() ? std::optional(value) : std::nullopt;
 }
 
 } // namespace
@@ -136,7 +109,7 @@ std::vector<SeriesPoint> seriesOf(const Journal& journal, std::string_view table
     forRows(journal, BlockKind::Series, table, [&](const std::string& of, const std::string& row) {
         const auto& date = journal.value(cell(of, row, "date"));
         const auto& value = journal.value(cell(of, row, "value"));
-        found.push_back({row, date, parseIsoDate(date), value, numberFrom(value)});
+        found.push_back({row, date, parseIsoDate(date), value, parseNumber(value)});
     });
     return found;
 }
