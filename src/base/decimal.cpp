@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <vector>
 
 namespace waymark {
@@ -27,9 +28,10 @@ std::string bare(std::string_view text) {
 }
 
 // "1,200" and "12,345,678.9" have commas between thousands; "0,125" and "41,5" have a decimal comma.
-bool commasGroupThousands(std::string_view number) {
+bool groupsThousands(std::string_view number, char mark, char point) {
     const auto sign = number.find_first_not_of("+-");
-    const auto groups = split(number.substr(0, number.find('.')).substr(std::min(sign, number.size())), ',');
+    const auto groups =
+        split(number.substr(0, number.find(point)).substr(std::min(sign, number.size())), mark);
     return groups.size() > 1 && !groups[0].empty() && groups[0].size() <= 3 && groups[0][0] != '0' &&
            std::all_of(groups.begin() + 1, groups.end(),
                        [](const std::string& group) { return group.size() == 3; });
@@ -96,14 +98,20 @@ std::optional<Decimal> parseDecimal(std::string_view text, char point) {
 
 bool hasDecimalComma(std::string_view text) {
     const auto plain = bare(text);
-    return std::ranges::count(plain, ',') == 1 && !commasGroupThousands(plain) &&
+    return std::ranges::count(plain, ',') == 1 && !groupsThousands(plain, ',', '.') &&
            parseDecimal(plain, ',').has_value();
 }
 
-std::optional<Decimal> parseNumber(std::string_view text) {
+std::optional<Decimal> parseNumber(std::string_view text, Comma comma) {
     auto plain = bare(text);
-    if (commasGroupThousands(plain))
+    if (comma == Comma::Decimal) {
+        if (groupsThousands(plain, '.', ','))
+            std::erase(plain, '.');
+        else if (plain.find(',') != plain.npos && plain.find('.') != plain.npos)
+            return std::nullopt;
+    } else if (groupsThousands(plain, ',', '.')) {
         std::erase(plain, ',');
+    }
     std::ranges::replace(plain, ',', '.');
     return parseDecimal(plain);
 }
@@ -127,6 +135,16 @@ std::string Decimal::text() const {
         digits += '-';
     std::ranges::reverse(digits);
     return digits;
+}
+
+std::string shortNumber(double value) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.3f", value);
+    std::string number = text;
+    number.erase(number.find_last_not_of('0') + 1);
+    if (number.back() == '.' || number.back() == ',')
+        number.pop_back();
+    return number == "-0" ? "0" : number;
 }
 
 } // namespace waymark

@@ -39,14 +39,21 @@ class Decimal {
     Units units_ = 0;
 };
 
+/// What a comma in a number is for. Where it can be either ("1,200"), only the numbers around it can tell.
+enum class Comma { Thousands, Decimal };
+
 /// A number as people write it, with white space and a % sign around it: "41.5", "41,5", "1,200", "-3",
-/// "2e3". A comma stands between thousands where it can ("1,200"), and else for the decimal point.
-std::optional<Decimal> parseNumber(std::string_view text);
+/// "2e3". By Comma::Thousands a comma stands between thousands where it can, and else for the decimal point;
+/// by Comma::Decimal it is the point, and points stand between thousands ("1.200,5").
+std::optional<Decimal> parseNumber(std::string_view text, Comma comma = Comma::Thousands);
 
 /// True when a comma in it can only be a decimal one: "41,5", "0,125".
 bool hasDecimalComma(std::string_view text);
 
 /// Digits with at most one `point`, a sign and an exponent, and nothing else.
 std::optional<Decimal> parseDecimal(std::string_view text, char point = '.');
+
+/// Up to three decimals, without zeros at the end.
+std::string shortNumber(double value);
 
 } // namespace waymark

@@ -105,8 +105,20 @@ const std::vector<Command>& commands() {
          {},
          runCourseCheck},
         {"sample", "sample FILE", "A new journal that is filled in, to look around in.", 1, 1, {}, runSample},
+        {"runchart",
+         "runchart DATA.csv [--baseline K | --center X] [--direction up|down] [--json]",
+         "What numbers over time tell: one value a line, or date,value with a header; empty is missing.",
+         1,
+         1,
+         {{"--baseline", true}, {"--center", true}, {"--direction", true}, json},
+         runRunChart},
     };
     return table;
+}
+
+std::string_view usageOf(std::string_view name) {
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? std::string_view() : found->usage;
 }
 
 Outcome runCommand(const std::vector<std::string>& words) {

@@ -24,6 +24,9 @@ struct Command {
 
 const std::vector<Command>& commands();
 
+/// How the command of that name is used.
+std::string_view usageOf(std::string_view name);
+
 /// Does what `words` (without the program's name) ask for.
 Outcome runCommand(const std::vector<std::string>& words);
 
@@ -37,5 +40,6 @@ Outcome runExport(const Arguments& arguments);
 Outcome runCheck(const Arguments& arguments);
 Outcome runCourseCheck(const Arguments& arguments);
 Outcome runSample(const Arguments& arguments);
+Outcome runRunChart(const Arguments& arguments);
 
 } // namespace waymark::cli

@@ -24,6 +24,10 @@ std::string_view nameOf(FieldKind kind) {
         return "number";
     case FieldKind::Order:
         return "order";
+    case FieldKind::Choices:
+        return "choices";
+    case FieldKind::Link:
+        return "link";
     }
     return {};
 }

@@ -22,9 +22,12 @@ enum class FieldKind {
     Reference, // the id of a statement, a tool, a section or a field
     Number,    // kept as written
     Order,     // row ids of a table, separated by spaces
+    Choices,   // several options, separated by spaces
+    Link,      // ids of sheets, or of rows of sheets (SHEET.TABLE.ROW), separated by spaces
 };
 
-/// "long text", "short text", "check", "date", "choice", "reference", "number", "order"
+/// "long text", "short text", "check", "date", "choice", "reference", "number", "order", "choices",
+/// "link"
 std::string_view nameOf(FieldKind kind);
 bool isText(FieldKind kind);
 

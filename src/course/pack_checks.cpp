@@ -93,8 +93,12 @@ class Checks {
             for (const auto& section : part.sections)
                 check("section", section.id);
         }
-        for (const auto& [id, block] : blocks_)
+        for (const auto& [id, block] : blocks_) {
             check("block", id);
+            if (id.starts_with("tools.") || id.starts_with("sheets."))
+                fault("block " + id, "/id",
+                      "\"" + id + "\": names that begin with \"tools.\" or \"sheets.\" are Waymark's own.");
+        }
         for (const auto& tool : data_.tools)
             check("tool", tool.id.str());
     }

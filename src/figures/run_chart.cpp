@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace waymark {
 
@@ -157,16 +156,6 @@ class Chart {
 };
 
 } // namespace
-
-std::string shortNumber(double value) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.3f", value);
-    std::string number = text;
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.back() == '.' || number.back() == ',')
-        number.pop_back();
-    return number == "-0" ? "0" : number;
-}
 
 Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words,
                 const RunChartSize& size) {

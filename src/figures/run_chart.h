@@ -26,9 +26,6 @@ struct RunChartWords {
     std::vector<std::string> head;
 };
 
-/// Up to three decimals, without zeros at the end.
-std::string shortNumber(double value);
-
 /// How large it is drawn. A page of paper scales the whole; a window asks for the room that it has.
 struct RunChartSize {
     double width = 500;

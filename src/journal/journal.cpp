@@ -14,6 +14,7 @@ Journal::Journal(std::shared_ptr<const Course> course, Uuid identity)
 Journal::Journal(const Journal& other)
     : course_(other.course_),
       identity_(other.identity_),
+      tools_(other.tools_),
       answers_(other.answers_),
       highestCounter_(other.highestCounter_),
       lastChange_(other.lastChange_) {}
@@ -72,6 +73,8 @@ Result<void> Journal::apply(const Change& change) {
         return Error{applied.error().code, applied.error().message, change.field.str()};
     }
     answer.head = change.id;
+    if (isToolField(change.field))
+        tools_.clear();
     highestCounter_ = std::max(highestCounter_, change.id.counter);
     lastChange_ = std::max(lastChange_, change.when);
     const auto watching = observers_; // an observer may add or drop observers
@@ -85,6 +88,8 @@ Result<void> Journal::apply(const Change& change) {
 void Journal::restore(const FieldId& field, Answer answer, Milliseconds when) {
     highestCounter_ = std::max(highestCounter_, answer.head.counter);
     lastChange_ = std::max(lastChange_, when);
+    if (isToolField(field))
+        tools_.clear();
     answers_[field] = std::move(answer);
 }
 
@@ -98,6 +103,14 @@ FieldId cell(std::string_view table, std::string_view row, std::string_view colu
     std::string name(table);
     name.append(".").append(row).append(".").append(column);
     return FieldId(std::move(name));
+}
+
+FieldId toolField(const ToolId& tool, std::string_view piece) {
+    return cell("tools", tool.str(), piece);
+}
+
+bool isToolField(const FieldId& field) {
+    return startsWith(field.str(), "tools.");
 }
 
 FieldId orderField(std::string_view table) {

@@ -40,13 +40,12 @@ Result<std::string> addRow(Recorder& recorder, std::string_view table) {
 
 Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_view row) {
     auto rows = recorder.journal().rows(table);
-    const auto* block = recorder.journal().course().block(table);
-    if (!block || std::ranges::find(rows, row) == rows.end())
+    if (std::ranges::find(rows, row) == rows.end())
         return Error{
             ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
     const Recorder::Together inOneGo(recorder);
-    for (const auto& column : columnsOf(block->kind))
-        if (auto done = recorder.set(cell(table, row, column.name), ""); !done)
+    for (const auto& column : recorder.journal().columns(table))
+        if (auto done = recorder.set(cell(table, row, column), ""); !done)
             return done;
     std::erase(rows, row);
     // An empty order would bring the first rows back, so the last one to go leaves a fresh row behind.
@@ -65,9 +64,8 @@ Result<void> moveRow(Recorder& recorder, std::string_view table, std::string_vie
 }
 
 bool isEmptyRow(const Journal& journal, std::string_view table, std::string_view row) {
-    const auto* block = journal.course().block(table);
-    return !block || std::ranges::all_of(columnsOf(block->kind), [&](const Column& column) {
-        return journal.value(cell(table, row, column.name)).empty();
+    return std::ranges::all_of(journal.columns(table), [&](const std::string& column) {
+        return journal.value(cell(table, row, column)).empty();
     });
 }
 

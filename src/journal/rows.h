@@ -61,7 +61,7 @@ struct SeriesPoint {
     std::string row;
     std::string dateText;
     std::optional<Date> date;
-    std::string valueText;       // as written
+    std::string valueText;        // as written
     std::optional<Decimal> value; // when it is a number; decimal commas, thousands and % are understood
 };
 

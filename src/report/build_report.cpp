@@ -150,7 +150,7 @@ void addAbout(Context& context) {
 void addAskedEarlier(Context& context) {
     bool first = true;
     for (const auto& [field, answer] : context.journal.answers()) {
-        if (isBlank(answer.value) || context.course.field(field))
+        if (isBlank(answer.value) || context.journal.field(field))
             continue;
         if (first) {
             addChapter(context, context.strings.askedEarlier, "asked-earlier");

@@ -11,7 +11,7 @@ using namespace waymark::test;
 namespace {
 
 const std::vector<std::string> names = {"new",      "fields", "set",   "get",          "import",
-                                        "guidance", "export", "check", "course check", "sample"};
+                                        "guidance", "export", "check", "course check", "sample", "runchart"};
 
 void requireWrongUsage(const std::vector<std::string>& arguments, const std::string& usage) {
     Folder folder;

@@ -87,9 +87,7 @@ TEST_CASE("published: a patient's blood pressure shows no signal") {
 }
 
 TEST_CASE("published: infections fall after a change, read against two years before it") {
-    const auto reading =
-        readRunChart(values(difficile),
-                     {.baseline = 24, .center = {}, .wanted = WantedDirection::Down, .endsOfScale = {}});
+    const auto reading = readRunChart(values(difficile), {.baseline = 24, .wanted = WantedDirection::Down});
     CHECK(reading.center->text() == "19");
     CHECK(reading.points == 36);
     CHECK(reading.useful == 31);
@@ -114,8 +112,7 @@ TEST_CASE("published: infections fall after a change, read against two years bef
 
 TEST_CASE("a new median is offered only in the wanted direction") {
     for (const auto wanted : {WantedDirection::Up, WantedDirection::Neither}) {
-        const auto reading = readRunChart(
-            values(difficile), {.baseline = 24, .center = {}, .wanted = wanted, .endsOfScale = {}});
+        const auto reading = readRunChart(values(difficile), {.baseline = 24, .wanted = wanted});
         CHECK_FALSE(reading.rebase);
         CHECK(reading.signals.front().wanted ==
               (wanted == WantedDirection::Up ? std::optional(false) : std::optional<bool>()));
@@ -163,8 +160,8 @@ TEST_CASE("published: five in a row up or down are a trend, and repeats count on
 }
 
 TEST_CASE("published: four runs in sixteen months are too few") {
-    const auto reading = readRunChart(values("1 1 1 1 1 1 1 -1 -1 -1 -1 -1 -1 -1 1 -1"),
-                                      {.baseline = 0, .center = Decimal(0), .wanted = {}, .endsOfScale = {}});
+    const auto reading =
+        readRunChart(values("1 1 1 1 1 1 1 -1 -1 -1 -1 -1 -1 -1 1 -1"), {.center = Decimal(0)});
     CHECK(reading.runs == 4);
     CHECK(reading.limits == RunLimits{5, 13});
     CHECK_FALSE(reading.approximate);
@@ -214,8 +211,7 @@ TEST_CASE("the ends of the limits give no signal, one run more or fewer does") {
         const int more = 20 - runs;
         for (int i = 0; i < more; ++i) // longer runs at both ends, on both sides alike
             made.insert(i % 2 == 0 ? made.begin() : made.end(), i % 2 == 0 ? made.front() : made.back());
-        return of(readRunChart(made, {.baseline = 0, .center = Decimal(0), .wanted = {}, .endsOfScale = {}}),
-                  Kind::Runs);
+        return of(readRunChart(made, {.center = Decimal(0)}), Kind::Runs);
     };
     CHECK(signalsOfRuns(5).size() == 1);
     CHECK(signalsOfRuns(6).empty());
@@ -233,9 +229,7 @@ TEST_CASE("under ten useful points only a trend is looked for") {
     REQUIRE(reading.signals.size() == 1);
     CHECK(reading.signals[0].kind == Kind::Trend);
     // Six on one side of a given center would be a shift, with more points.
-    CHECK(readRunChart(values("2 1 2 1 2 1"),
-                       {.baseline = 0, .center = Decimal(0), .wanted = {}, .endsOfScale = {}})
-              .signals.empty());
+    CHECK(readRunChart(values("2 1 2 1 2 1"), {.center = Decimal(0)}).signals.empty());
 }
 
 TEST_CASE("nothing, and only missing values") {
@@ -254,14 +248,13 @@ TEST_CASE("a value on the median is on it, though binary numbers would miss by a
 }
 
 TEST_CASE("a frozen baseline counts values, not gaps") {
-    const RunChartOptions two{.baseline = 2, .center = {}, .wanted = {}, .endsOfScale = {}};
+    const RunChartOptions two{.baseline = 2};
     CHECK(readRunChart(values("- 4 - 6 100"), two).center->text() == "5");
     CHECK(readRunChart(values("4"), two).center->text() == "4");
 }
 
 TEST_CASE("a percentage that mostly stands at 0 or 100 is not judged") {
-    const RunChartOptions percent{
-        .baseline = 0, .center = {}, .wanted = {}, .endsOfScale = {Decimal(0), Decimal(100)}};
+    const RunChartOptions percent{.wanted = {}, .endsOfScale = {Decimal(0), Decimal(100)}};
     const auto half = readRunChart(values("100 100 100 100 100 100 90 80 70 60 50 40"), percent);
     CHECK(half.atEndsOfScale);
     CHECK(half.signals.empty());
