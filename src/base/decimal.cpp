@@ -99,7 +99,7 @@ std::optional<Decimal> parseDecimal(std::string_view text, char point) {
 bool hasDecimalComma(std::string_view text) {
     const auto plain = bare(text);
     return std::ranges::count(plain, ',') == 1 && !groupsThousands(plain, ',', '.') &&
-           parseDecimal(plain, ',').has_value();
+           parseNumber(plain, Comma::Decimal).has_value();
 }
 
 std::optional<Decimal> parseNumber(std::string_view text, Comma comma) {

@@ -105,6 +105,48 @@ const std::vector<Command>& commands() {
          {},
          runCourseCheck},
         {"sample", "sample FILE", "A new journal that is filled in, to look around in.", 1, 1, {}, runSample},
+        {"tools",
+         "tools [--json]",
+         "The worksheets, and which statements suggest them.",
+         0,
+         0,
+         {json},
+         runTools},
+        {"tool check",
+         "tool check FILE.json",
+         "Everything that is wrong with a tool and the words beside it.",
+         1,
+         1,
+         {},
+         runToolCheck},
+        {"sheet new",
+         "sheet new FILE TOOL [--title TEXT]",
+         "Begins a worksheet and prints its id; TOOL is an id, or the JSON file of a tool of your own.",
+         2,
+         2,
+         {{"--title", true}},
+         runSheetNew},
+        {"sheet list",
+         "sheet list FILE [--json]",
+         "The worksheets in a journal.",
+         1,
+         1,
+         {json},
+         runSheetList},
+        {"sheet feedback",
+         "sheet feedback FILE SHEET [--json]",
+         "What a worksheet tells back: calculations and checks.",
+         2,
+         2,
+         {json},
+         runSheetFeedback},
+        {"row add",
+         "row add FILE TABLE",
+         "Adds a row and prints its id; TABLE is SHEET.TABLE or a plan's, and a cell is TABLE.ROW.COLUMN.",
+         2,
+         2,
+         {},
+         runRowAdd},
         {"runchart",
          "runchart DATA.csv [--baseline K | --center X] [--direction up|down] [--json]",
          "What numbers over time tell: one value a line, or date,value with a header; empty is missing.",
@@ -134,7 +176,9 @@ Outcome runCommand(const std::vector<std::string>& words) {
     const auto* command = commandNamed(words, length);
     if (!command) {
         const bool wantsHelp = words.size() > 1 && (words[1] == "--help" || words[1] == "-h");
-        return wantsHelp && first == "course" ? done(overview()) : unknown(words);
+        const bool isGroup = std::ranges::any_of(
+            commands(), [&](const Command& each) { return startsWith(each.name, first + " "); });
+        return wantsHelp && isGroup ? done(overview()) : unknown(words);
     }
     const auto arguments =
         sortArguments({words.begin() + static_cast<std::ptrdiff_t>(length), words.end()}, command->options);

@@ -41,5 +41,11 @@ Outcome runCheck(const Arguments& arguments);
 Outcome runCourseCheck(const Arguments& arguments);
 Outcome runSample(const Arguments& arguments);
 Outcome runRunChart(const Arguments& arguments);
+Outcome runTools(const Arguments& arguments);
+Outcome runToolCheck(const Arguments& arguments);
+Outcome runSheetNew(const Arguments& arguments);
+Outcome runSheetList(const Arguments& arguments);
+Outcome runSheetFeedback(const Arguments& arguments);
+Outcome runRowAdd(const Arguments& arguments);
 
 } // namespace waymark::cli

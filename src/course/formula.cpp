@@ -43,6 +43,7 @@ const std::vector<FormulaKind>& formulaKinds() {
         {"rows", O::Rows, S::Table, 1, 1, {"where"}, {}},
         {"absent", O::Absent, S::Table, 1, 1, {"of"}, {"where"}},
         {"unused", O::Unused, S::Table, 1, 1, {"by"}, {"where"}},
+        {"sheets", O::Sheets, S::Table, 1, 1, {}, {"where"}},
         // references and choices
         {"get", O::Get, S::Reach},
         {"tableOf", O::TableOf, S::Fields, 1, 1},

@@ -47,6 +47,7 @@ enum class Operation {
     Rows,   // a list: the names of those rows
     Absent, // a list: options of a column that no row has
     Unused, // a list: rows elsewhere that no row here refers to
+    Sheets, // a list: sheets of a tool
     // through a reference, and words
     Get,
     TableOf,

@@ -30,6 +30,9 @@ class Checks {
             if (each.when)
                 formula(*each.when, "");
         }
+        place_ = placeOf(tool_.id.str()) + "/id";
+        if (places_.contains(tool_.id.str()))
+            fault("\"" + tool_.id.str() + "\" is the tool's own id, and both would have the same words.");
         circles();
         if (!tool_.languages.empty())
             words();
@@ -129,6 +132,8 @@ class Checks {
     }
 
     void overRows(const Formula& each, const std::string& table) {
+        if (each.operation == Operation::Sheets)
+            return; // of any tool, whose fields are not known here
         if (each.operation == Operation::Unused) {
             // The rows are those of another tool, whose columns are not known here.
             const auto dot = each.names.back().find('.');
@@ -196,9 +201,15 @@ class Checks {
     void collect(const Formula& each, const std::string& table, std::set<std::string>& found) const {
         const auto kind = std::ranges::find(formulaKinds(), each.operation, &FormulaKind::operation);
         const bool overRows = kind != formulaKinds().end() && kind->shape == FormulaShape::Table;
-        const bool free = each.operation == Operation::Unused || each.operation == Operation::Text ||
-                          each.operation == Operation::Sentence || each.operation == Operation::Named;
-        for (std::size_t i = 0; i < each.names.size() && !free && !overRows; ++i)
+        const bool free = each.operation == Operation::Unused || each.operation == Operation::Sheets ||
+                          each.operation == Operation::Text || each.operation == Operation::Sentence ||
+                          each.operation == Operation::Named;
+        // Of these only the first is a field; the rest are options, a list, or names elsewhere.
+        const bool first = kind != formulaKinds().end() &&
+                           (kind->shape == FormulaShape::Options || kind->shape == FormulaShape::List ||
+                            kind->shape == FormulaShape::Reach);
+        const auto named = first ? std::min<std::size_t>(each.names.size(), 1) : each.names.size();
+        for (std::size_t i = 0; i < named && !free && !overRows; ++i)
             found.insert(!table.empty() && tool_.column(table, each.names[i]) ? table + "." + each.names[i]
                                                                               : each.names[i]);
         if (free)

@@ -222,6 +222,7 @@ NamedItems concernedBy(const Formula& formula, const Scope& scope) {
     case Operation::MoreThan:
     case Operation::LessThan:
     case Operation::Equal:
+    case Operation::Sum:
         for (const auto& operand : formula.operands)
             for (auto& item : concernedBy(operand, scope))
                 if (std::ranges::find(items, item) == items.end())

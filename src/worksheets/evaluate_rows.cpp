@@ -131,6 +131,20 @@ Value unused(const Formula& formula, const Scope& scope) {
     return any ? Value(items) : Value();
 }
 
+// Sheets of a tool for which a condition holds.
+Value sheets(const Formula& formula, const Scope& scope) {
+    NamedItems items;
+    for (const auto& each : sheetsOf(scope.sheet.journal)) {
+        const auto view = each.tool == ToolId(formula.names[0])
+                              ? viewOf(scope.sheet.journal, each.id, scope.sheet.options)
+                              : std::nullopt;
+        const auto* condition = part(formula, "where");
+        if (view && (!condition || evaluate(*condition, {*view, {}, {}, scope.depth + 1}).state() == State::Met))
+            items.push_back({each.id, nameOf(scope.sheet.journal, {each.id, {}, {}})});
+    }
+    return items;
+}
+
 } // namespace
 
 std::vector<std::string> rowsWhere(const Scope& scope, const std::string& table, const Formula* condition,
@@ -148,6 +162,8 @@ Value ofRows(const Formula& formula, const Scope& scope) {
         return share(formula, scope);
     if (formula.operation == Operation::Unused)
         return unused(formula, scope);
+    if (formula.operation == Operation::Sheets)
+        return sheets(formula, scope);
     const auto& table = formula.names[0];
     const auto rows = rowsWhere(scope, table, part(formula, "where"));
     switch (formula.operation) {

@@ -53,6 +53,15 @@ Value typed(const ToolField& field, const SheetView& sheet, const std::string& w
             items.push_back({option, sheet.tool->optionLabel(field.id, option, sheet.language())});
         return items;
     }
+    case K::Ref:
+        if (field.many) {
+            NamedItems items;
+            for (const auto& word : split(written, ' '))
+                if (const auto link = parseLink(word); link && leadsSomewhere(sheet.journal, *link))
+                    items.push_back({word, nameOf(sheet.journal, *link)});
+            return items;
+        }
+        return trimmed(written);
     default:
         return trimmed(written);
     }
