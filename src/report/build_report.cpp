@@ -220,6 +220,7 @@ Report buildReport(const Journal& journal, const ReportOptions& options) {
         if (part.number > 0)
             addPart(context, part);
     addAcrossParts(context);
+    addSheets(context);
     addAbout(context);
     addAskedEarlier(context);
     addCredits(context);

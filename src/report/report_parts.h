@@ -39,6 +39,9 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
 /// Values over time: a chart with its facts, or a table where no value is a number.
 void addSeries(Context& context, const Block& block);
 
+/// The worksheets that the options name, in their order.
+void addSheets(Context& context);
+
 /// With its year, whatever today is: a printed page is read later.
 std::string datedInFull(Date date, std::string_view language, bool isShort);
 /// What a person wrote as a date, as people read it; other words as they are.

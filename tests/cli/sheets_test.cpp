@@ -205,3 +205,40 @@ TEST_CASE("a tool of one's own is checked, used from its file, and travels in th
     requireDone({"import", other, desk.folder / "all.json"});
     CHECK(jsonOf(requireDone({"sheet", "feedback", other, sheet, "--json"})) == told);
 }
+
+TEST_CASE("worksheets go into an export when they are asked for, with small numbers hidden") {
+    Desk desk;
+    const auto survey = desk.sheet("survey", "Mornings");
+    const auto aim = desk.sheet("aim", "Days at school");
+    desk.set(aim + ".problem", "Too many days missed");
+    desk.set(aim + ".dated", "2026-03-02");
+    for (const auto& [group, answered] :
+         {std::pair("East", "8"), std::pair("West", "42"), std::pair("North", "30")}) {
+        const auto row = survey + ".groups." + desk.row(survey + ".groups");
+        desk.set(row + ".group", group);
+        desk.set(row + ".invited", "60");
+        desk.set(row + ".answered", answered);
+    }
+    const auto exported = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> arguments = {"export", desk.file, desk.folder / "out.md"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        requireDone(arguments);
+        return readFile(desk.folder / "out.md");
+    };
+    CHECK(exported({}).find("Mornings") == std::string::npos);
+    CHECK(exported({}).find("asked earlier") == std::string::npos); // sheets are no leftovers
+    const auto all = exported({"--sheets", "all"});
+    CHECK_THAT(all, containsText("Mornings"));
+    CHECK_THAT(all, containsText("Too many days missed"));
+    CHECK_THAT(all, containsText("under 10"));
+    CHECK_THAT(all, containsText("70 %"));
+    CHECK(all.find("30") == std::string::npos); // with it, 8 could be worked out
+    CHECK_THAT(exported({"--sheets", "all", "--small-numbers"}), containsText("| 30"));
+    const auto one = exported({"--sheets", aim});
+    CHECK(one.find("Mornings") == std::string::npos);
+    CHECK_THAT(one, containsText("Days at school"));
+    requireRefused(desk.folder, {"export", desk.file, desk.folder / "x.md", "--sheets", aim + ",nothing"},
+                   {"no sheet \"nothing\""});
+    requireDone({"export", desk.file, desk.folder / "out.pdf", "--sheets", "all"});
+    requireDone({"export", desk.file, desk.folder / "out.html", "--sheets", "all"});
+}
