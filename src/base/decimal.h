@@ -4,6 +4,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@ class Decimal {
     static constexpr int places = 12;
 
     Decimal() = default;
-    Decimal(int whole) : units_(Units(whole) * one) {}
+    Decimal(std::integral auto whole) : units_(Units(whole) * one) {}
 
     double toDouble() const;
     /// As short as it can be: "70.5", "3", "-0.125"; a point, whatever the locale.

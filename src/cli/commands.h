@@ -45,6 +45,7 @@ Outcome runTools(const Arguments& arguments);
 Outcome runToolCheck(const Arguments& arguments);
 Outcome runSheetNew(const Arguments& arguments);
 Outcome runSheetList(const Arguments& arguments);
+Outcome runSheetFields(const Arguments& arguments);
 Outcome runSheetFeedback(const Arguments& arguments);
 Outcome runRowAdd(const Arguments& arguments);
 

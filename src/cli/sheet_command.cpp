@@ -134,6 +134,37 @@ Outcome runSheetList(const Arguments& arguments) {
     return done(arguments.has("--json") ? writeJson(list, true) + "\n" : text);
 }
 
+Outcome runSheetFields(const Arguments& arguments) {
+    const std::filesystem::path path = arguments.words[0];
+    const auto& id = arguments.words[1];
+    const auto stored = readJournal(path);
+    if (!stored)
+        return failed(path, stored.error());
+    const auto& journal = stored->journal;
+    const auto tool = journal.tool(toolOf(journal, id));
+    if (!tool)
+        return failed(path, {ErrorCode::UnknownField, "There is no sheet \"" + id + "\" in it.", {}});
+    Json list = Json::array();
+    std::string text;
+    const auto add = [&](const std::string& name, const ToolField& field) {
+        const auto label = tool->label(name, journal.course().language());
+        Json json = {{"id", name}, {"kind", nameOf(field.kind)}, {"label", label}};
+        if (!field.options.empty())
+            json["options"] = field.options;
+        if (!field.to.empty())
+            json["to"] = field.to;
+        list.push_back(std::move(json));
+        text += name + "  " + std::string(nameOf(field.kind)) + "  " + oneLine(label) +
+                (field.options.empty() ? "" : " (" + waymark::join(field.options, ", ") + ")") + "\n";
+    };
+    tool->forEachField([&](const ToolField& field) {
+        add(field.id, field);
+        for (const auto& column : field.columns)
+            add(field.id + "." + column.id, column);
+    });
+    return done(arguments.has("--json") ? writeJson(list, true) + "\n" : text);
+}
+
 Outcome runSheetFeedback(const Arguments& arguments) {
     const std::filesystem::path path = arguments.words[0];
     const auto& id = arguments.words[1];

@@ -63,6 +63,22 @@ struct Incoming {
     std::string value;
 };
 
+// The tools of sheets that come in and are neither here nor come with them: from now on they travel, too.
+std::vector<Incoming> missingTools(const Journal& after, const std::vector<Incoming>& incoming) {
+    std::vector<Incoming> tools;
+    std::set<ToolId> seen;
+    for (const auto& answer : incoming) {
+        const ToolId id(answer.value);
+        if (rankOf(answer.field) != 1 || id.empty() || !after.value(toolField(id, "structure")).empty() ||
+            !seen.insert(id).second)
+            continue;
+        if (const auto pack = shippedTool(id))
+            for (auto& [field, text] : toolFields(*pack, id))
+                tools.push_back({field, FieldKind::LongText, text});
+    }
+    return tools;
+}
+
 } // namespace
 
 Json answerJson(const Journal& journal, const FieldSpec& field) {
@@ -168,6 +184,8 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
                          {}});
     if (!errors.empty())
         return errors;
+    for (auto& tool : missingTools(after, incoming))
+        incoming.push_back(std::move(tool));
     // Without its tool, a sheet has no fields.
     std::ranges::stable_sort(incoming, {}, [](const Incoming& answer) { return rankOf(answer.field); });
     const Recorder::Together inOneGo(recorder);

@@ -96,6 +96,16 @@ std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
     return Sheet{std::string(id), std::move(tool), journal.value(sheetField(id, "title"))};
 }
 
+std::vector<std::pair<FieldId, std::string>> toolFields(const ToolPack& tool, const ToolId& id) {
+    std::vector<std::pair<FieldId, std::string>> fields;
+    for (const auto& file : tool.languages) {
+        const auto pieces = split(file.name, '.'); // aim.en.json
+        fields.emplace_back(toolField(id, pieces[pieces.size() - 2]), file.text);
+    }
+    fields.emplace_back(toolField(id, "structure"), tool.structure.text);
+    return fields;
+}
+
 Result<std::string> addSheet(Recorder& recorder, const ToolPack& pack, const std::string& title) {
     const auto reading = readTool(pack);
     if (!reading.tool)
@@ -103,15 +113,10 @@ Result<std::string> addSheet(Recorder& recorder, const ToolPack& pack, const std
     const auto& tool = reading.tool->id;
     const Recorder::Together inOneGo(recorder);
     auto& journal = recorder.journal();
-    if (journal.value(toolField(tool, "structure")).empty()) {
-        for (const auto& file : pack.languages) {
-            const auto pieces = split(file.name, '.');
-            if (auto done = recorder.set(toolField(tool, pieces[pieces.size() - 2]), file.text); !done)
+    if (journal.value(toolField(tool, "structure")).empty())
+        for (const auto& [field, text] : toolFields(pack, tool))
+            if (auto done = recorder.set(field, text); !done)
                 return done.error();
-        }
-        if (auto done = recorder.set(toolField(tool, "structure"), pack.structure.text); !done)
-            return done.error();
-    }
     const auto id = randomRowId();
     auto order = split(journal.value(sheetsOrder()), ' ');
     std::erase(order, "");

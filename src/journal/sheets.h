@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -39,6 +40,9 @@ std::optional<Sheet> sheet(const Journal& journal, std::string_view id);
 Result<std::string> addSheet(Recorder& recorder, const ToolPack& tool, const std::string& title = {});
 /// Begins a sheet of a tool that is in the journal or ships with Waymark. Refused (NotFound) when neither.
 Result<std::string> addSheet(Recorder& recorder, const ToolId& tool, const std::string& title = {});
+/// The fields in which a tool travels, and its texts.
+std::vector<std::pair<FieldId, std::string>> toolFields(const ToolPack& tool, const ToolId& id);
+
 /// Empties a sheet and takes it out of the order. Its words stay in the history.
 Result<void> removeSheet(Recorder& recorder, std::string_view sheet);
 

@@ -94,6 +94,18 @@ std::optional<Cycle> cycleOf(const SheetView& sheet) {
     return cycle;
 }
 
+Cycle cycleOnPage(const Journal& journal, std::string_view section) {
+    const auto words = [&](const char* name) -> const std::string& {
+        return journal.value(FieldId(std::string(section) + "." + name));
+    };
+    Cycle cycle;
+    cycle.decision = decisionFrom(words("act.decision"));
+    cycle.start = parseIsoDate(words("plan.when"));
+    cycle.questions = isBlank(words("plan.prediction")) ? 0 : 1;
+    cycle.actFilled = cycle.decision != CycleDecision::None && !isBlank(words("act.response"));
+    return cycle;
+}
+
 std::optional<double> growth(const Cycle& before, const Cycle& now) {
     for (const auto size : {&Cycle::people, &Cycle::sites, &Cycle::days})
         if (before.*size && now.*size && *(before.*size) > 0)
@@ -241,8 +253,7 @@ namespace {
 // The cycle of a row of a ramp.
 std::optional<Cycle> cycleIn(const Scope& scope, const std::string& row) {
     const auto links = linksOf(scope.at("cycles", row), "cycle");
-    const auto view =
-        links.empty() ? std::nullopt : viewOf(scope.sheet.journal, links.front().sheet, scope.sheet.options);
+    const auto view = links.empty() ? std::nullopt : scope.sheet.beside(links.front().sheet);
     return view ? cycleOf(*view) : std::nullopt;
 }
 

@@ -39,6 +39,9 @@ struct Cycle {
 /// Nothing for a sheet of another tool.
 std::optional<Cycle> cycleOf(const SheetView& sheet);
 
+/// The small test of a course's page (`part5.pdsa`), by the same rules; it has no number of people.
+Cycle cycleOnPage(const Journal& journal, std::string_view section);
+
 /// The number of times one cycle is larger than another: by people, else sites, else days.
 std::optional<double> growth(const Cycle& before, const Cycle& now);
 

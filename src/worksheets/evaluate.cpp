@@ -116,7 +116,7 @@ Value reached(const Formula& formula, const Scope& scope) {
     const auto links = linksOf(scope, formula.names[0]);
     if (links.empty())
         return {};
-    const auto there = viewOf(scope.sheet.journal, links.front().sheet, scope.sheet.options);
+    const auto there = scope.sheet.beside(links.front().sheet);
     return there
                ? valueOf({*there, links.front().table, links.front().row, scope.depth + 1}, formula.names[1])
                : Value();
@@ -142,6 +142,8 @@ Value picked(const Formula& formula, const Scope& scope) {
 } // namespace
 
 Value evaluate(const Formula& formula, const Scope& scope) {
+    if (--scope.sheet.evaluation->steps < 0)
+        return {};
     switch (formula.operation) {
     case Operation::Number:
         return formula.number;

@@ -117,8 +117,7 @@ Value unused(const Formula& formula, const Scope& scope) {
     NamedItems items;
     bool any = false;
     for (const auto& each : sheetsOf(scope.sheet.journal)) {
-        const auto view =
-            each.tool == tool ? viewOf(scope.sheet.journal, each.id, scope.sheet.options) : std::nullopt;
+        const auto view = each.tool == tool ? scope.sheet.beside(each.id) : std::nullopt;
         if (!view)
             continue;
         const Scope there{*view, {}, {}, scope.depth + 1};
@@ -135,11 +134,10 @@ Value unused(const Formula& formula, const Scope& scope) {
 Value sheets(const Formula& formula, const Scope& scope) {
     NamedItems items;
     for (const auto& each : sheetsOf(scope.sheet.journal)) {
-        const auto view = each.tool == ToolId(formula.names[0])
-                              ? viewOf(scope.sheet.journal, each.id, scope.sheet.options)
-                              : std::nullopt;
+        const auto view = each.tool == ToolId(formula.names[0]) ? scope.sheet.beside(each.id) : std::nullopt;
         const auto* condition = part(formula, "where");
-        if (view && (!condition || evaluate(*condition, {*view, {}, {}, scope.depth + 1}).state() == State::Met))
+        if (view &&
+            (!condition || evaluate(*condition, {*view, {}, {}, scope.depth + 1}).state() == State::Met))
             items.push_back({each.id, nameOf(scope.sheet.journal, {each.id, {}, {}})});
     }
     return items;

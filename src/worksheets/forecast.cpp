@@ -58,7 +58,7 @@ Value centerForecast(const Scope& scope) {
     const auto by = dateOf(scope, "forecast-by");
     if (links.empty() || !by)
         return {};
-    const auto view = viewOf(scope.sheet.journal, links.front().sheet, scope.sheet.options);
+    const auto view = scope.sheet.beside(links.front().sheet);
     if (!view)
         return {};
     const bool years = !links.front().row.empty();

@@ -111,7 +111,10 @@ namespace {
 
 // The newest phase of the first series: what a sheet with one chart is about.
 std::optional<RunChartReading> newest(const Scope& scope) {
-    const auto sheet = runChartOf(scope);
+    auto& known = scope.sheet.evaluation->charts[scope.sheet.id];
+    if (!known)
+        known = std::make_shared<const RunChartSheet>(runChartOf(scope));
+    const auto& sheet = *known;
     if (sheet.series.empty() || sheet.series.front().phases.empty())
         return std::nullopt;
     return sheet.series.front().phases.back().reading;

@@ -4,7 +4,6 @@
 
 #include "base/decimal.h"
 #include "base/text.h"
-#include "journal/rows.h"
 #include "worksheets/evaluate.h"
 
 #include <algorithm>
@@ -70,9 +69,24 @@ Value typed(const ToolField& field, const SheetView& sheet, const std::string& w
 } // namespace
 
 std::vector<std::string> SheetView::rows(std::string_view tableName) const {
-    auto found = journal.rows(table(tableName));
-    std::erase_if(found, [&](const std::string& row) { return isEmptyRow(journal, table(tableName), row); });
-    return found;
+    const auto at = table(tableName);
+    if (const auto found = evaluation->rows.find(at); found != evaluation->rows.end())
+        return found->second;
+    auto rows = journal.rows(at);
+    const auto columns = journal.columns(at);
+    std::erase_if(rows, [&](const std::string& row) {
+        return std::ranges::all_of(
+            columns, [&](const std::string& column) { return journal.value(cell(at, row, column)).empty(); });
+    });
+    evaluation->rows.emplace(at, rows);
+    return rows;
+}
+
+std::optional<SheetView> SheetView::beside(std::string_view sheet) const {
+    auto view = viewOf(journal, sheet, options);
+    if (view)
+        view->evaluation = evaluation;
+    return view;
 }
 
 NamedItem SheetView::item(std::string_view tableName, std::string_view row) const {
@@ -84,11 +98,12 @@ std::optional<SheetView> viewOf(const Journal& journal, std::string_view sheet,
     auto tool = journal.tool(toolOf(journal, sheet));
     if (!tool)
         return std::nullopt;
-    return SheetView{journal, std::string(sheet), std::move(tool), options};
+    SheetView view{journal, std::string(sheet), std::move(tool), options};
+    return view;
 }
 
 Value valueOf(const Scope& scope, std::string_view name) {
-    if (scope.depth > deepest)
+    if (scope.depth > deepest || --scope.sheet.evaluation->steps < 0)
         return {};
     if (name == "today")
         return isoDate(scope.sheet.options.today);

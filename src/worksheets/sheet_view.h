@@ -24,17 +24,31 @@ struct FeedbackOptions {
     const std::map<FieldId, ChangeId>* filledFirst = nullptr;
 };
 
+struct RunChartSheet;
+
+/// What one calculation remembers on its way: what it found already, and how far it may still go. A tool
+/// comes from strangers, and formulas over formulas must not go on for ever.
+struct Evaluation {
+    long steps = 4'000'000; // formulas that may be looked at; beyond, nothing is known
+    std::map<std::string, std::vector<std::string>> rows; // with content, of each table
+    std::map<std::string, std::shared_ptr<const RunChartSheet>> charts;
+};
+
+/// For one calculation: the journal must not change meanwhile.
 struct SheetView {
     const Journal& journal;
     std::string id;
     std::shared_ptr<const ToolDefinition> tool; // never null
     FeedbackOptions options;
+    std::shared_ptr<Evaluation> evaluation = std::make_shared<Evaluation>();
 
     const std::string& language() const { return journal.course().language(); }
     std::string table(std::string_view name) const { return id + "." + std::string(name); }
     /// Rows with content, in order.
     std::vector<std::string> rows(std::string_view tableName) const;
     NamedItem item(std::string_view tableName, std::string_view row) const;
+    /// Another sheet, in the same calculation.
+    std::optional<SheetView> beside(std::string_view sheet) const;
 };
 
 /// The sheet of that id; nothing where there is none, or its tool cannot be read.

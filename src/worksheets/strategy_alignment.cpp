@@ -17,9 +17,8 @@ using Ids = std::vector<std::string>;
 NamedItems strategiesOf(const Scope& scope) {
     NamedItems items;
     for (const auto& each : sheetsOf(scope.sheet.journal)) {
-        const auto view = each.tool == ToolId("strategy-hypothesis")
-                              ? viewOf(scope.sheet.journal, each.id, scope.sheet.options)
-                              : std::nullopt;
+        const auto view =
+            each.tool == ToolId("strategy-hypothesis") ? scope.sheet.beside(each.id) : std::nullopt;
         if (!view)
             continue;
         for (const auto& row : view->rows("strategies"))
@@ -77,7 +76,7 @@ std::ptrdiff_t rolesOf(const Scope& scope, const std::string& strategy, std::str
         const auto partner = linksOf(at, "partner");
         if (!sectors || partner.empty())
             continue;
-        if (const auto view = viewOf(scope.sheet.journal, partner.front().sheet, scope.sheet.options))
+        if (const auto view = scope.sheet.beside(partner.front().sheet))
             if (const auto sector =
                     valueOf({*view, partner.front().table, partner.front().row, scope.depth + 1}, "sector")
                         .text())

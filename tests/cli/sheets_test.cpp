@@ -102,6 +102,16 @@ TEST_CASE("a worksheet is begun, filled in like any field, and tells back") {
     CHECK_THAT(requireDone({"check", desk.file}).out, containsText("Whole:"));
 }
 
+TEST_CASE("the fields of a worksheet are listed, columns as TABLE.COLUMN") {
+    Desk desk;
+    const auto fields = jsonOf(requireDone({"sheet", "fields", desk.file, desk.sheet("iceberg"), "--json"}));
+    CHECK(fields[0]["id"] == "event");
+    CHECK(entry(fields, "models.held-by")["options"] == Json({"others", "us", "me", "widely"}));
+    CHECK(entry(fields, "structures.keeps")["to"] == Json::array({".patterns"}));
+    CHECK(entry(fields, "mirror")["kind"] == "calc");
+    requireRefused(desk.folder, {"sheet", "fields", desk.file, "aaaaaaaaaaaa"}, {"no sheet"});
+}
+
 TEST_CASE("a row can be added to a plan of the course, too") {
     Desk desk;
     const auto row = desk.row("part2.plan.actions");

@@ -11,9 +11,9 @@ using namespace waymark::test;
 namespace {
 
 const std::vector<std::string> names = {
-    "new",        "fields",         "set",    "get",      "import", "guidance",   "export",
-    "check",      "course check",   "sample", "runchart", "tools",  "tool check", "sheet new",
-    "sheet list", "sheet feedback", "row add"};
+    "new",        "fields",    "set",          "get",          "import",         "guidance",
+    "export",     "check",     "course check", "sample",       "runchart",       "tools",
+    "tool check", "sheet new", "sheet list",   "sheet fields", "sheet feedback", "row add"};
 
 void requireWrongUsage(const std::vector<std::string>& arguments, const std::string& usage) {
     Folder folder;

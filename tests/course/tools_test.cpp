@@ -77,3 +77,33 @@ TEST_CASE("references of a tool lead to tools and tables that ship", "[tools]") 
         });
     }
 }
+
+TEST_CASE("every tool that ships speaks Spanish, phrase by phrase", "[tools]") {
+    const auto placeholders = [](const std::string& text) {
+        std::multiset<std::string> names;
+        for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1))
+            names.insert(text.substr(open, text.find('}', open) - open));
+        return names;
+    };
+    for (const auto& id : shippedTools()) {
+        INFO(id.str());
+        const auto tool = readTool(*shippedTool(id)).tool;
+        REQUIRE(tool);
+        REQUIRE(tool->languages.size() == 2);
+        const auto& english = tool->languages[0];
+        const auto& spanish = tool->languages[1];
+        CHECK(spanish.words.language == "es");
+        CHECK(english.words.phrases.size() == spanish.words.phrases.size());
+        for (const auto& [name, phrase] : english.words.phrases) {
+            INFO(name);
+            const auto found = spanish.words.phrases.find(name);
+            REQUIRE(found != spanish.words.phrases.end());
+            for (const auto kind : {&Phrase::text, &Phrase::title, &Phrase::label, &Phrase::note}) {
+                CHECK((phrase.*kind).empty() == (found->second.*kind).empty());
+                CHECK(placeholders(phrase.*kind) == placeholders(found->second.*kind));
+            }
+        }
+        for (const auto& [name, list] : english.lists)
+            CHECK_FALSE(spanish.lists.at(name).empty());
+    }
+}

@@ -215,3 +215,15 @@ TEST_CASE("answers with sheets come in whichever order they are written", "[shee
               .size() == 1);
     CHECK(third.journal.answers().empty());
 }
+
+TEST_CASE("a sheet that comes in without its tool gets the one that ships", "[sheets]") {
+    Desk desk;
+    CHECK(importAnswers(desk.recorder,
+                        R"({"aaaaaaaaaaaa.event": "Late buses", "aaaaaaaaaaaa.tool": "iceberg"})")
+              .empty());
+    CHECK(desk.journal.value(toolField(ToolId("iceberg"), "structure")) ==
+          shippedTool(ToolId("iceberg"))->structure.text);
+    CHECK(desk.journal.value(toolField(ToolId("iceberg"), "es")).find("Suceso") != std::string::npos);
+    CHECK(sheetsOf(desk.journal).size() == 1);
+    CHECK(desk.journal.value(FieldId("aaaaaaaaaaaa.event")) == "Late buses");
+}

@@ -170,6 +170,10 @@ TEST_CASE("the small test of part 5 becomes a sheet, and its words come back", "
                                             {"do.response", "Six came"},
                                             {"act.decision", "adapt"}})
         r.set(page + field, value);
+    CHECK(nextAfter(cycleOnPage(r.journal, "part5.pdsa").decision) ==
+          std::vector<NextCycle>{NextCycle::Adapt});
+    CHECK(cycleOnPage(r.journal, "part5.pdsa").questions == 1);
+    CHECK_FALSE(cycleOnPage(r.journal, "part5.pdsa").actFilled);
     const auto begun = sheetFromPage(r.recorder, "part5.pdsa");
     REQUIRE(begun.ok());
     const auto& sheet = begun.value();

@@ -223,3 +223,14 @@ TEST_CASE("every name that the reader of tools knows has its calculation, and no
     std::sort(there.begin(), there.end());
     CHECK(known == there);
 }
+
+TEST_CASE("a tool that asks for more than anyone can wait for comes to an end, with nothing known",
+          "[formulas]") {
+    std::string formula = R"({"count":"rows"})";
+    for (int i = 0; i < 9; ++i)
+        formula = R"({"total":"rows","of":)" + formula + "}";
+    Probe probe(formula);
+    for (int i = 0; i < 12; ++i)
+        probe.row(probe.sheet, "rows", {{"name", "A"}});
+    CHECK(probe.x() == "?"); // 12 to the power of 10
+}
