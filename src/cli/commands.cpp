@@ -90,11 +90,12 @@ const std::vector<Command>& commands() {
          {json, {"--select", true}},
          runGuidance},
         {"export",
-         "export FILE OUT.pdf|.html|.md|.json [--paper a4|letter]",
-         "Writes the journal as a document.",
+         "export FILE OUT.pdf|.html|.md|.json [--paper a4|letter] [--sheets all|ID,ID] [--small-numbers]",
+         "Writes the journal as a document; --sheets: with worksheets, in which numbers of people under ten "
+         "are hidden.",
          2,
          2,
-         {{"--paper", true}},
+         {{"--paper", true}, {"--sheets", true}, {"--small-numbers"}},
          runExport},
         {"check", "check FILE", "What is in a journal, and whether it is whole.", 1, 1, {}, runCheck},
         {"course check",
@@ -119,8 +120,69 @@ const std::vector<Command>& commands() {
          3,
          {{"--place", true}},
          runBackupRestore},
+        {"tools",
+         "tools [--json]",
+         "The worksheets, and which statements suggest them.",
+         0,
+         0,
+         {json},
+         runTools},
+        {"tool check",
+         "tool check FILE.json",
+         "Everything that is wrong with a tool and the words beside it.",
+         1,
+         1,
+         {},
+         runToolCheck},
+        {"sheet new",
+         "sheet new FILE TOOL [--title TEXT]",
+         "Begins a worksheet and prints its id; TOOL is an id, or the JSON file of a tool of your own.",
+         2,
+         2,
+         {{"--title", true}},
+         runSheetNew},
+        {"sheet list",
+         "sheet list FILE [--json]",
+         "The worksheets in a journal.",
+         1,
+         1,
+         {json},
+         runSheetList},
+        {"sheet fields",
+         "sheet fields FILE SHEET [--json]",
+         "The fields and columns of a worksheet: set SHEET.FIELD, or SHEET.TABLE.ROW.COLUMN.",
+         2,
+         2,
+         {json},
+         runSheetFields},
+        {"sheet feedback",
+         "sheet feedback FILE SHEET [--json]",
+         "What a worksheet tells back: calculations and checks.",
+         2,
+         2,
+         {json},
+         runSheetFeedback},
+        {"row add",
+         "row add FILE TABLE",
+         "Adds a row and prints its id; TABLE is SHEET.TABLE or a plan's, and a cell is TABLE.ROW.COLUMN.",
+         2,
+         2,
+         {},
+         runRowAdd},
+        {"runchart",
+         "runchart DATA.csv [--baseline K | --center X] [--direction up|down] [--json]",
+         "What numbers over time tell: one value a line, or date,value with a header; empty is missing.",
+         1,
+         1,
+         {{"--baseline", true}, {"--center", true}, {"--direction", true}, json},
+         runRunChart},
     };
     return table;
+}
+
+std::string_view usageOf(std::string_view name) {
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? std::string_view() : found->usage;
 }
 
 Outcome runCommand(const std::vector<std::string>& words) {
@@ -136,7 +198,9 @@ Outcome runCommand(const std::vector<std::string>& words) {
     const auto* command = commandNamed(words, length);
     if (!command) {
         const bool wantsHelp = words.size() > 1 && (words[1] == "--help" || words[1] == "-h");
-        return wantsHelp && (first == "course" || first == "backup") ? done(overview()) : unknown(words);
+        const bool isGroup = std::ranges::any_of(
+            commands(), [&](const Command& each) { return startsWith(each.name, first + " "); });
+        return wantsHelp && isGroup ? done(overview()) : unknown(words);
     }
     const auto arguments =
         sortArguments({words.begin() + static_cast<std::ptrdiff_t>(length), words.end()}, command->options);

@@ -24,6 +24,9 @@ struct Command {
 
 const std::vector<Command>& commands();
 
+/// How the command of that name is used.
+std::string_view usageOf(std::string_view name);
+
 /// Does what `words` (without the program's name) ask for.
 Outcome runCommand(const std::vector<std::string>& words);
 
@@ -39,5 +42,13 @@ Outcome runCourseCheck(const Arguments& arguments);
 Outcome runSample(const Arguments& arguments);
 Outcome runBackupList(const Arguments& arguments);
 Outcome runBackupRestore(const Arguments& arguments);
+Outcome runRunChart(const Arguments& arguments);
+Outcome runTools(const Arguments& arguments);
+Outcome runToolCheck(const Arguments& arguments);
+Outcome runSheetNew(const Arguments& arguments);
+Outcome runSheetList(const Arguments& arguments);
+Outcome runSheetFields(const Arguments& arguments);
+Outcome runSheetFeedback(const Arguments& arguments);
+Outcome runRowAdd(const Arguments& arguments);
 
 } // namespace waymark::cli

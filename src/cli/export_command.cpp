@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
 #include "cli/commands.h"
+#include "journal/sheets.h"
 #include "report/build_report.h"
 #include "report/writers.h"
 #include "store/journal_file.h"
@@ -40,6 +41,21 @@ std::string extensions() {
     return waymark::join(list, ", ");
 }
 
+// "all", or ids with commas between them.
+Result<std::vector<std::string>> sheetsNamed(const Journal& journal, const std::string& names) {
+    std::vector<std::string> ids;
+    if (names == "all") {
+        for (const auto& each : sheetsOf(journal))
+            ids.push_back(each.id);
+        return ids;
+    }
+    ids = split(names, ',');
+    for (const auto& id : ids)
+        if (!sheet(journal, id))
+            return Error{ErrorCode::UnknownField, "There is no sheet \"" + id + "\" in it.", {}};
+    return ids;
+}
+
 } // namespace
 
 Outcome runExport(const Arguments& arguments) {
@@ -48,8 +64,7 @@ Outcome runExport(const Arguments& arguments) {
     WriteOptions options;
     if (const auto paper = arguments.value("--paper")) {
         if (*paper != "a4" && *paper != "letter")
-            return wrongUsage("--paper is a4 or letter.",
-                              "export FILE OUT.pdf|.html|.md|.json [--paper a4|letter]");
+            return wrongUsage("--paper is a4 or letter.", usageOf("export"));
         options.paper = *paper == "a4" ? Paper::A4 : Paper::Letter;
     }
     const auto* writer = writerFor(out);
@@ -65,7 +80,17 @@ Outcome runExport(const Arguments& arguments) {
     if (looksLikeJournal(out))
         return failed(out.string() + ": This is a journal, which is not written over.");
     const auto today = localDate(SystemClock().now());
-    const auto report = buildReport(stored->journal, {.today = today});
+    ReportOptions wanted{.today = today,
+                         .stringsLanguage = {},
+                         .sheets = {},
+                         .smallNumbers = arguments.has("--small-numbers")};
+    if (const auto named = arguments.value("--sheets")) {
+        auto sheets = sheetsNamed(stored->journal, *named);
+        if (!sheets)
+            return failed(path, sheets.error());
+        wanted.sheets = sheets.take();
+    }
+    const auto report = buildReport(stored->journal, wanted);
     const auto bytes = writer->write(stored->journal, report, options);
     if (!bytes)
         return failed(path, bytes.error());

@@ -24,7 +24,7 @@ Outcome runGet(const Arguments& arguments) {
     if (arguments.words.size() == 1)
         return done(asText(answersJson(journal)));
     const FieldId field(arguments.words[1]);
-    if (const auto spec = journal.course().field(field))
+    if (const auto spec = journal.field(field))
         return done(asText({{field.str(), answerJson(journal, *spec)}}));
     if (const auto& earlier = journal.value(field);
         !earlier.empty()) // its question is gone, the answer is not

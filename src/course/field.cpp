@@ -26,6 +26,10 @@ std::string_view nameOf(FieldKind kind) {
         return "order";
     case FieldKind::Language:
         return "language";
+    case FieldKind::Choices:
+        return "choices";
+    case FieldKind::Link:
+        return "link";
     }
     return {};
 }
@@ -55,7 +59,7 @@ std::optional<FieldId> fieldOfLanguage(const FieldId& language) {
 }
 
 const std::vector<std::string_view>& ownFamilies() {
-    static const std::vector<std::string_view> families = {"spelling", "language"};
+    static const std::vector<std::string_view> families = {"spelling", "language", "tools", "sheets"};
     return families;
 }
 

@@ -24,9 +24,12 @@ enum class FieldKind {
     Number,    // kept as written
     Order,     // row ids of a table, separated by spaces
     Language,  // a BCP 47 tag such as "es" or "es-MX"
+    Choices,   // several options, separated by spaces
+    Link,      // ids of sheets, or of rows of sheets (SHEET.TABLE.ROW), separated by spaces
 };
 
-/// "long text", "short text", "check", "date", "choice", "reference", "number", "order", "language"
+/// "long text", "short text", "check", "date", "choice", "reference", "number", "order", "language",
+/// "choices", "link"
 std::string_view nameOf(FieldKind kind);
 bool isText(FieldKind kind);
 
@@ -53,7 +56,7 @@ FieldId wordListField();                  // "spelling.words"
 FieldId languageField(const FieldId& of); // "language.part1.roles.response"
 /// The field whose language that is; nothing for other fields.
 std::optional<FieldId> fieldOfLanguage(const FieldId& language);
-/// The families above, which no course may use: "spelling", "language".
+/// Families of names that no course may use: those above, and those of worksheets ("tools", "sheets").
 const std::vector<std::string_view>& ownFamilies();
 
 struct Column {

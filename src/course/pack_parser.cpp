@@ -21,131 +21,13 @@ std::string listed(const std::vector<BlockKind>& kinds) {
 
 } // namespace
 
-std::string pointerStep(const std::string& key) {
-    std::string escaped = "/";
-    for (const char c : key) {
-        if (c == '~')
-            escaped += "~0";
-        else if (c == '/')
-            escaped += "~1";
-        else
-            escaped += c;
-    }
-    return escaped;
-}
-
-void PackParser::fault(const std::string& path, const std::string& sentence) {
-    errors_.push_back({file_, path, sentence});
-}
-
 void PackParser::place(const std::string& what, const std::string& id, const std::string& path) {
     if (!id.empty() && !places_.emplace(what + " " + id, path).second)
         fault(path + "/id", "The " + what + " \"" + id + "\" stands twice.");
 }
 
-std::optional<Json> PackParser::read(const PackFile& file) {
-    file_ = file.name;
-    auto parsed = parseJson(file.text, {.bytes = 8U << 20U, .depth = 32});
-    if (!parsed) {
-        fault("", "This file cannot be read: " + parsed.error().message + ".");
-        return std::nullopt;
-    }
-    if (!parsed->is_object()) {
-        fault("", "This file has to hold one object in braces.");
-        return std::nullopt;
-    }
-    if (parsed->value("format", Json()) != Json(1)) {
-        fault("/format",
-              "This Waymark reads course packs of format 1, and this one does not say that it is one.");
-        return std::nullopt;
-    }
-    return parsed.take();
-}
-
-bool PackParser::known(const Json& object, const std::string& path, const std::vector<std::string>& keys) {
-    if (!object.is_object()) {
-        fault(path, "An object in braces belongs here.");
-        return false;
-    }
-    for (const auto& [key, value] : object.items())
-        if (std::ranges::find(keys, key) == keys.end())
-            fault(path + pointerStep(key), "Nothing is known by the name \"" + key +
-                                               "\" here; known are: " + waymark::join(keys, ", ") + ".");
-    return true;
-}
-
-std::string PackParser::text(const Json& object, const std::string& path, const char* key, bool required) {
-    const auto found = object.find(key);
-    if (found == object.end()) {
-        if (required)
-            fault(path, std::string("\"") + key + "\" is missing.");
-        return {};
-    }
-    if (!found->is_string()) {
-        fault(path + "/" + key, std::string("\"") + key + "\" has to be a text.");
-        return {};
-    }
-    const auto& value = found->get_ref<const std::string&>();
-    if (required && value.empty())
-        fault(path + "/" + key, std::string("\"") + key + "\" is empty.");
-    return value;
-}
-
-int PackParser::number(const Json& object, const std::string& path, const char* key, int least, int most,
-                       int absent) {
-    const auto found = object.find(key);
-    if (found == object.end())
-        return absent;
-    if (!found->is_number_integer() || *found < least || *found > most) {
-        fault(path + "/" + key, std::string("\"") + key + "\" has to be a whole number from " +
-                                    std::to_string(least) + " to " + std::to_string(most) + ".");
-        return absent;
-    }
-    return found->get<int>();
-}
-
-bool PackParser::flag(const Json& object, const std::string& path, const char* key) {
-    const auto found = object.find(key);
-    if (found == object.end())
-        return false;
-    if (!found->is_boolean()) {
-        fault(path + "/" + key, std::string("\"") + key + "\" has to be true or false.");
-        return false;
-    }
-    return found->get<bool>();
-}
-
-const Json* PackParser::list(const Json& object, const std::string& path, const char* key, bool required) {
-    const auto found = object.find(key);
-    if (found == object.end()) {
-        if (required)
-            fault(path, std::string("\"") + key + "\" is missing.");
-        return nullptr;
-    }
-    if (!found->is_array()) {
-        fault(path + "/" + key, std::string("\"") + key + "\" has to be a list in brackets.");
-        return nullptr;
-    }
-    return &*found;
-}
-
-std::vector<std::string> PackParser::texts(const Json& object, const std::string& path, const char* key,
-                                           bool required) {
-    std::vector<std::string> found;
-    if (const auto* items = list(object, path, key, required)) {
-        for (std::size_t i = 0; i < items->size(); ++i) {
-            const auto& item = (*items)[i];
-            if (item.is_string())
-                found.push_back(item.get<std::string>());
-            else
-                fault(path + "/" + key + "/" + std::to_string(i), "A text belongs here.");
-        }
-    }
-    return found;
-}
-
 void PackParser::structure(const PackFile& file, CourseData& data) {
-    const auto json = read(file);
+    const auto json = read(file, "course packs");
     if (!json)
         return;
     known(*json, "",
@@ -299,7 +181,7 @@ void PackParser::rows(const Json& json, const std::string& path, Block& block) {
 }
 
 void PackParser::language(const PackFile& file, CourseData& data) {
-    const auto json = read(file);
+    const auto json = read(file, "course packs");
     if (!json)
         return;
     known(*json, "", {"format", "course", "language", "name", "words"});
@@ -320,19 +202,7 @@ void PackParser::language(const PackFile& file, CourseData& data) {
               "The course does not name the language \"" + words.language + "\" among its languages.");
     for (const auto& [id, value] : found->items()) {
         const auto at = "/words" + pointerStep(id);
-        Phrase phrase;
-        if (value.is_string()) {
-            phrase.text = value.get<std::string>();
-        } else if (known(value, at, {"text", "title", "label", "note"})) {
-            phrase.text = text(value, at, "text", false);
-            phrase.title = text(value, at, "title", false);
-            phrase.label = text(value, at, "label", false);
-            phrase.note = text(value, at, "note", false);
-        }
-        for (const auto* said : {&phrase.text, &phrase.title, &phrase.label, &phrase.note})
-            if (auto fit = checkText(*said); !fit)
-                fault(at, "Here " + fit.error().message + ".");
-        words.phrases.emplace(id, std::move(phrase));
+        words.phrases.emplace(id, phrase(value, at));
     }
     data.languages.push_back(std::move(words));
     languageFiles_.push_back(file.name);

@@ -4,8 +4,8 @@
 // alone.
 #pragma once
 
-#include "base/json.h"
 #include "course/course.h"
+#include "course/pack_reader.h"
 #include "course/read_course.h"
 
 #include <map>
@@ -15,12 +15,9 @@
 
 namespace waymark {
 
-/// "/" and a key as one step of a JSON pointer (RFC 6901).
-std::string pointerStep(const std::string& key);
-
-class PackParser {
+class PackParser : private PackReader {
   public:
-    explicit PackParser(std::vector<PackError>& errors) : errors_(errors) {}
+    explicit PackParser(std::vector<PackError>& errors) : PackReader(errors) {}
 
     void structure(const PackFile& file, CourseData& data);
     void language(const PackFile& file, CourseData& data);
@@ -33,16 +30,6 @@ class PackParser {
     const std::vector<std::string>& languagesNamed() const { return languagesNamed_; }
 
   private:
-    void fault(const std::string& path, const std::string& sentence);
-    std::optional<Json> read(const PackFile& file);
-    bool known(const Json& object, const std::string& path, const std::vector<std::string>& keys);
-    std::string text(const Json& object, const std::string& path, const char* key, bool required = true);
-    int number(const Json& object, const std::string& path, const char* key, int least, int most, int absent);
-    bool flag(const Json& object, const std::string& path, const char* key);
-    const Json* list(const Json& object, const std::string& path, const char* key, bool required = true);
-    std::vector<std::string> texts(const Json& object, const std::string& path, const char* key,
-                                   bool required = false);
-
     Part part(const Json& json, const std::string& path);
     Section section(const Json& json, const std::string& path);
     Block block(const Json& json, const std::string& path);
@@ -57,8 +44,6 @@ class PackParser {
     /// Remembers where something stands; a second one of the same name is a fault.
     void place(const std::string& what, const std::string& id, const std::string& path);
 
-    std::vector<PackError>& errors_;
-    std::string file_;
     std::vector<std::string> languageFiles_;
     std::vector<std::string> languagesNamed_;
     std::map<std::string, std::string> places_;

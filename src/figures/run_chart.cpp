@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/run_chart.h"
 
+#include "worksheets/run_chart.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace waymark {
 
@@ -55,30 +56,34 @@ class Chart {
         figure_.title = words.title;
         figure_.facts.head = words.head;
         for (const auto& point : points)
-            figure_.facts.rows.push_back({point.label, shortNumber(point.value)});
+            figure_.facts.rows.push_back({point.label, shortNumber(point.value.toDouble())});
     }
 
     Figure draw() {
         std::vector<double> values;
-        for (const auto& point : points_)
-            values.push_back(point.value);
-        const auto median = medianOf(values);
-        if (!median) {
+        std::vector<Decimal> exact;
+        for (const auto& point : points_) {
+            values.push_back(point.value.toDouble());
+            exact.push_back(point.value);
+        }
+        const auto middle = medianOf(std::move(exact));
+        if (!middle) {
             figure_.alt = words_.altNone;
             figure_.height = 0;
             return figure_;
         }
+        const double median = middle->toDouble();
         const auto [smallest, largest] = std::minmax_element(values.begin(), values.end());
         axis_ = axisFor(*smallest, *largest);
         figure_.alt =
             filled(words_.alt, {std::to_string(points_.size()), points_.front().label, points_.back().label,
-                                shortNumber(*smallest), shortNumber(*largest), shortNumber(*median)});
+                                shortNumber(*smallest), shortNumber(*largest), shortNumber(median)});
         if (narrow_)
             left_ = 10 + 0.62 * text_ *
                              static_cast<double>(std::max(shortNumber(axis_.low).size(),
                                                           shortNumber(axis_.high - axis_.step).size()));
         drawAxis();
-        drawMedian(*median);
+        drawMedian(median);
         drawPoints();
         return figure_;
     }
@@ -122,7 +127,7 @@ class Chart {
             return word(right_ + 5, y(median) + text_ / 3, std::move(name), FigureWords::Align::Start,
                         "ink2");
         // On the side where the last points are not.
-        const bool below = points_.back().value >= median;
+        const bool below = points_.back().value.toDouble() >= median;
         word(right_, y(median) + (below ? 1.3 * text_ : -0.5 * text_), std::move(name),
              FigureWords::Align::End, "ink2");
     }
@@ -130,7 +135,7 @@ class Chart {
     void drawPoints() {
         FigurePath path;
         for (std::size_t i = 0; i < points_.size(); ++i)
-            path.points.push_back({x(i), y(points_[i].value)});
+            path.points.push_back({x(i), y(points_[i].value.toDouble())});
         path.stroke = FigureStroke{"primary", 1.6, {}};
         figure_.paths.push_back(path);
         for (std::size_t i = 0; i < points_.size(); ++i)
@@ -151,24 +156,6 @@ class Chart {
 };
 
 } // namespace
-
-std::optional<double> medianOf(std::vector<double> values) {
-    if (values.empty())
-        return std::nullopt;
-    std::sort(values.begin(), values.end());
-    const std::size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
-std::string shortNumber(double value) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.3f", value);
-    std::string number = text;
-    number.erase(number.find_last_not_of('0') + 1);
-    if (number.back() == '.' || number.back() == ',')
-        number.pop_back();
-    return number == "-0" ? "0" : number;
-}
 
 Figure runChart(const std::vector<RunChartPoint>& points, const RunChartWords& words,
                 const RunChartSize& size) {

@@ -3,9 +3,9 @@
 // runChart(): values over time with their median, as a Figure. Pure; no owner.
 #pragma once
 
+#include "base/decimal.h"
 #include "figures/figure.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace waymark {
 struct RunChartPoint {
     std::string id;    // of its mark
     std::string label; // the day, as it is shown
-    double value = 0;
+    Decimal value;
 };
 
 /// What the chart says, in the reader's language. %1, %2 ... are filled in.
@@ -25,13 +25,6 @@ struct RunChartWords {
     std::string altNone; // where there is nothing to draw
     std::vector<std::string> head;
 };
-
-/// The middle value, or the mean of the two in the middle (Perla, Provost and Murray, The run chart, BMJ
-/// Quality & Safety 2011); nothing of no values.
-std::optional<double> medianOf(std::vector<double> values);
-
-/// Up to three decimals, without zeros at the end.
-std::string shortNumber(double value);
 
 /// How large it is drawn. A page of paper scales the whole; a window asks for the room that it has.
 struct RunChartSize {

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/text.h"
 #include "journal/recorder.h"
+#include "journal/sheets.h"
 
 #include <algorithm>
 
@@ -21,13 +22,24 @@ std::string quoted(const std::string& value) {
     return "\"" + value.substr(0, end) + (end < value.size() ? "…" : "") + "\"";
 }
 
-bool knownReference(const Course& course, const std::string& id) {
-    return course.block(id) || course.section(id) || course.tool(ToolId(id)) || course.field(FieldId(id));
+bool knownReference(const Journal& journal, const std::string& id) {
+    const auto& course = journal.course();
+    return course.block(id) || course.section(id) || course.tool(ToolId(id)) || journal.field(FieldId(id)) ||
+           journal.tool(ToolId(id));
+}
+
+// The words between single spaces, all different; nothing where they are not.
+std::optional<std::vector<std::string>> wordsIn(const std::string& value) {
+    auto words = split(value, ' ');
+    for (auto it = words.begin(); it != words.end(); ++it)
+        if (it->empty() || std::find(words.begin(), it, *it) != it)
+            return std::nullopt;
+    return words;
 }
 
 } // namespace
 
-Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, std::string value) {
+Result<std::string> acceptedValue(const Journal& journal, const FieldSpec& field, std::string value) {
     if (auto fit = checkText(value); !fit)
         return refused(field, fit.error().message + ".");
     switch (field.kind) {
@@ -50,17 +62,38 @@ Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, 
             return value;
         return refused(field, quoted(value) + " is none of its choices: " + join(field.options, ", ") + ".");
     case FieldKind::Reference:
-        if (value.empty() || knownReference(course, value))
+        if (value.empty() || knownReference(journal, value))
             return value;
         return refused(field, "this course has no statement, tool, section or field " + quoted(value) + ".");
     case FieldKind::Order: {
         if (value.empty())
             return value;
-        const auto rows = split(value, ' ');
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!isRowId(rows[i]) || std::find(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i),
-                                               rows[i]) != rows.begin() + static_cast<std::ptrdiff_t>(i))
-                return refused(field, "an order is a list of different row ids with one space between them.");
+        const auto rows = wordsIn(value);
+        if (!rows || !std::ranges::all_of(*rows, isRowId))
+            return refused(field, "an order is a list of different row ids with one space between them.");
+        return value;
+    }
+    case FieldKind::Choices: {
+        if (value.empty())
+            return value;
+        const auto options = wordsIn(value);
+        const auto known = [&](const std::string& option) {
+            return std::ranges::find(field.options, option) != field.options.end();
+        };
+        if (!options || !std::ranges::all_of(*options, known))
+            return refused(field, quoted(value) +
+                                      " is not some of its choices, with one space between them: " +
+                                      join(field.options, ", ") + ".");
+        return value;
+    }
+    case FieldKind::Link: {
+        if (value.empty())
+            return value;
+        const auto links = wordsIn(value);
+        if (!links ||
+            !std::ranges::all_of(*links, [](const auto& link) { return parseLink(link).has_value(); }))
+            return refused(field,
+                           quoted(value) + " is no sheet and no row of one: SHEET or SHEET.TABLE.ROW.");
         return value;
     }
     case FieldKind::Language:

@@ -4,7 +4,9 @@
 
 #include "base/resources.h"
 #include "base/text.h"
+#include "journal/sheets.h"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark {
@@ -38,11 +40,44 @@ std::string shown(const Json& value) {
     return end < text.size() ? text.substr(0, end) + "…" : text;
 }
 
+// Tools come first, then what says which tool a sheet has, then the rest.
+int rankOf(const FieldId& field) {
+    if (isToolField(field))
+        return 0;
+    const auto& name = field.str();
+    return name.ends_with(".tool") && isSheetId(name.substr(0, name.size() - 5)) ? 1 : 2;
+}
+
+// The journal with the tools and sheets that come in, to tell what fields there will be.
+Journal withSheets(const Journal& journal, const Json& answers) {
+    Journal after(journal);
+    for (const auto& [name, value] : answers.items())
+        if (const FieldId id(name); value.is_string() && rankOf(id) < 2)
+            after.restore(id, {value.get<std::string>(), {}}, 0);
+    return after;
+}
+
 struct Incoming {
     FieldId field;
     FieldKind kind;
     std::string value;
 };
+
+// The tools of sheets that come in and are neither here nor come with them: from now on they travel, too.
+std::vector<Incoming> missingTools(const Journal& after, const std::vector<Incoming>& incoming) {
+    std::vector<Incoming> tools;
+    std::set<ToolId> seen;
+    for (const auto& answer : incoming) {
+        const ToolId id(answer.value);
+        if (rankOf(answer.field) != 1 || id.empty() || !after.value(toolField(id, "structure")).empty() ||
+            !seen.insert(id).second)
+            continue;
+        if (const auto pack = shippedTool(id))
+            for (auto& [field, text] : toolFields(*pack, id))
+                tools.push_back({field, FieldKind::LongText, text});
+    }
+    return tools;
+}
 
 } // namespace
 
@@ -75,8 +110,10 @@ Json answersJson(const Journal& journal) {
                 put(cell(block.id, row, column.name), column.kind);
     });
     for (const auto& [id, answer] : journal.answers())
-        if (!written.contains(id) && !answer.value.empty())
-            answers[id.str()] = answer.value;
+        if (!written.contains(id) && !answer.value.empty()) {
+            const auto spec = journal.field(id); // of a sheet; of a question that is gone there is none
+            answers[id.str()] = spec ? jsonOf(spec->kind, answer.value) : Json(answer.value);
+        }
     return answers;
 }
 
@@ -110,9 +147,10 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
     std::vector<Error> errors;
     std::vector<Incoming> incoming;
     Selection ticked;
+    const auto after = withSheets(recorder.journal(), *answers);
     for (const auto& [name, value] : answers->items()) {
         const FieldId id(name);
-        const auto spec = course.field(id);
+        const auto spec = after.field(id);
         if (!spec) {
             errors.push_back(
                 {ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", name});
@@ -127,7 +165,7 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
                               {}});
             continue;
         }
-        auto accepted = acceptedValue(course, *spec, *given);
+        auto accepted = acceptedValue(after, *spec, *given);
         if (!accepted) {
             errors.push_back(accepted.error());
             continue;
@@ -146,6 +184,10 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
                          {}});
     if (!errors.empty())
         return errors;
+    for (auto& tool : missingTools(after, incoming))
+        incoming.push_back(std::move(tool));
+    // Without its tool, a sheet has no fields.
+    std::ranges::stable_sort(incoming, {}, [](const Incoming& answer) { return rankOf(answer.field); });
     const Recorder::Together inOneGo(recorder);
     for (auto& answer : incoming)
         if (auto done = recorder.set(answer.field, std::move(answer.value)); !done)

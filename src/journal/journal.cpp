@@ -5,6 +5,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace waymark {
 
@@ -14,6 +15,7 @@ Journal::Journal(std::shared_ptr<const Course> course, Uuid identity)
 Journal::Journal(const Journal& other)
     : course_(other.course_),
       identity_(other.identity_),
+      tools_(other.tools_),
       answers_(other.answers_),
       highestCounter_(other.highestCounter_),
       lastChange_(other.lastChange_) {}
@@ -41,24 +43,32 @@ Selection Journal::selection() const {
 
 std::vector<std::string> Journal::rows(std::string_view table) const {
     std::vector<std::string> rows;
+    std::unordered_set<std::string> seen;
     const auto add = [&](std::string row) {
-        if (isRowId(row) && std::ranges::find(rows, row) == rows.end())
+        if (isRowId(row) && seen.insert(row).second)
             rows.push_back(std::move(row));
     };
     const auto& order = value(orderField(table));
+    const auto* block = course_->block(table);
     if (!order.empty())
         for (auto& row : split(order, ' '))
             add(std::move(row));
-    const auto* block = course_->block(table);
-    if (order.empty() && block && block->kind == BlockKind::Actions)
-        rows = fixedRows();
+    else if (block && block->kind == BlockKind::Actions)
+        for (const auto& row : fixedRows())
+            add(row);
     // Rows that have words are shown whatever the order says, so that nothing written can hide.
     const std::string prefix = std::string(table) + ".";
+    std::string_view last; // the cells of a row stand together
     for (auto it = answers_.lower_bound(FieldId(prefix));
          it != answers_.end() && startsWith(it->first.str(), prefix); ++it) {
-        const auto pieces = split(std::string_view(it->first.str()).substr(prefix.size()), '.');
-        if (pieces.size() == 2 && !it->second.value.empty())
-            add(pieces[0]);
+        const auto rest = std::string_view(it->first.str()).substr(prefix.size());
+        const auto dot = rest.find('.');
+        if (dot == rest.npos || rest.find('.', dot + 1) != rest.npos || it->second.value.empty())
+            continue;
+        if (const auto row = rest.substr(0, dot); row != last) {
+            last = row;
+            add(std::string(row));
+        }
     }
     return rows;
 }
@@ -72,6 +82,8 @@ Result<void> Journal::apply(const Change& change) {
         return Error{applied.error().code, applied.error().message, change.field.str()};
     }
     answer.head = change.id;
+    if (isToolField(change.field))
+        tools_.clear();
     highestCounter_ = std::max(highestCounter_, change.id.counter);
     lastChange_ = std::max(lastChange_, change.when);
     const auto watching = observers_; // an observer may add or drop observers
@@ -85,6 +97,8 @@ Result<void> Journal::apply(const Change& change) {
 void Journal::restore(const FieldId& field, Answer answer, Milliseconds when) {
     highestCounter_ = std::max(highestCounter_, answer.head.counter);
     lastChange_ = std::max(lastChange_, when);
+    if (isToolField(field))
+        tools_.clear();
     answers_[field] = std::move(answer);
 }
 
@@ -98,6 +112,14 @@ FieldId cell(std::string_view table, std::string_view row, std::string_view colu
     std::string name(table);
     name.append(".").append(row).append(".").append(column);
     return FieldId(std::move(name));
+}
+
+FieldId toolField(const ToolId& tool, std::string_view piece) {
+    return cell("tools", tool.str(), piece);
+}
+
+bool isToolField(const FieldId& field) {
+    return startsWith(field.str(), "tools.");
 }
 
 FieldId orderField(std::string_view table) {

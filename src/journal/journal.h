@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "course/course.h"
+#include "course/tool_definition.h"
 #include "journal/change.h"
 
 #include <cstdint>
@@ -55,6 +56,14 @@ class Journal {
     /// content.
     std::vector<std::string> rows(std::string_view table) const;
 
+    /// A field of the course, of a sheet, or a tool that travels in this journal; nothing where there is
+    /// none.
+    std::optional<FieldSpec> field(const FieldId& id) const;
+    /// The columns that have values in a table of the course or of a sheet (`SHEET.TABLE`).
+    std::vector<std::string> columns(std::string_view table) const;
+    /// A tool as this journal carries it, else as it ships; nullptr where neither can be read.
+    std::shared_ptr<const ToolDefinition> tool(const ToolId& id) const;
+
     /// Applies one change and tells the observers. Refused (BadValue) when it does not fit what is there.
     Result<void> apply(const Change& change);
     /// Sets an answer as it was stored, telling nobody: for the store alone.
@@ -64,8 +73,12 @@ class Journal {
     [[nodiscard]] std::shared_ptr<void> watch(Observer observer);
 
   private:
+    std::optional<FieldSpec> sheetField(const FieldId& id) const;
+
     std::shared_ptr<const Course> course_;
     Uuid identity_;
+    /// Read when first asked for, and forgotten when their text changes.
+    mutable std::map<ToolId, std::shared_ptr<const ToolDefinition>> tools_;
     std::map<FieldId, Answer> answers_;
     std::uint64_t highestCounter_ = 0;
     Milliseconds lastChange_ = 0;
@@ -76,5 +89,8 @@ class Journal {
 FieldId cell(std::string_view table, std::string_view row, std::string_view column);
 /// `TABLE.order`
 FieldId orderField(std::string_view table);
+/// `tools.TOOL.structure`, or `tools.TOOL.LANGUAGE`: where a tool travels.
+FieldId toolField(const ToolId& tool, std::string_view piece);
+bool isToolField(const FieldId& field);
 
 } // namespace waymark

@@ -72,11 +72,11 @@ Result<void> Recorder::record(const FieldId& field, Edit edit) {
 }
 
 Result<void> Recorder::set(const FieldId& field, std::string value) {
-    const auto spec = journal_.course().field(field);
+    const auto spec = journal_.field(field);
     if (!spec)
         return Error{
             ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
-    auto accepted = acceptedValue(journal_.course(), *spec, std::move(value));
+    auto accepted = acceptedValue(journal_, *spec, std::move(value));
     if (!accepted)
         return accepted.error();
     const bool ticks = spec->kind == FieldKind::Check && accepted.value() == "true";
@@ -117,7 +117,7 @@ Result<void> Recorder::exclude(const FieldId& ticked) {
 
 Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t removedCount,
                               const std::string& inserted) {
-    const auto spec = journal_.course().field(field);
+    const auto spec = journal_.field(field);
     if (!spec)
         return Error{
             ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
@@ -137,7 +137,7 @@ Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t 
         auto day = value;
         auto fits = applyEdit(day, edit);
         if (fits)
-            if (auto accepted = acceptedValue(journal_.course(), *spec, std::move(day)); !accepted)
+            if (auto accepted = acceptedValue(journal_, *spec, std::move(day)); !accepted)
                 fits = accepted.error();
         if (!fits)
             return fits;

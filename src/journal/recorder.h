@@ -89,6 +89,6 @@ class Recorder {
 };
 
 /// What a person handed in, as the journal keeps it, or why it cannot be kept (BadValue, UnknownField).
-Result<std::string> acceptedValue(const Course& course, const FieldSpec& field, std::string value);
+Result<std::string> acceptedValue(const Journal& journal, const FieldSpec& field, std::string value);
 
 } // namespace waymark

@@ -5,7 +5,6 @@
 #include "base/text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace waymark {
 
@@ -28,32 +27,6 @@ void forRows(const Journal& journal, BlockKind kind, std::string_view table, Tak
     }
 }
 
-// "1,200" and "12,345,678.9" have commas between thousands; "0,125" and "41,5" have a decimal comma.
-bool commasGroupThousands(std::string_view number) {
-    const auto sign = number.find_first_not_of("+-");
-    const auto groups = split(number.substr(0, number.find('.')).substr(std::min(sign, number.size())), ',');
-    return groups.size() > 1 && !groups[0].empty() && groups[0].size() <= 3 && groups[0][0] != '0' &&
-           std::all_of(groups.begin() + 1, groups.end(),
-                       [](const std::string& group) { return group.size() == 3; });
-}
-
-std::optional<double> numberFrom(std::string_view text) {
-    auto plain = trimmed(text);
-    if (!plain.empty() && plain.back() == '%')
-        plain = trimmed(std::string_view(plain).substr(0, plain.size() - 1));
-    if (plain.empty() || plain.find_first_not_of("0123456789.,+-eE") != std::string::npos)
-        return std::nullopt;
-    if (commasGroupThousands(plain))
-        std::erase(plain, ',');
-    std::ranges::replace(plain, ',', '.');
-    if (plain.front() == '+' && plain.find('-') != 1)
-        plain.erase(0, 1);
-    // Not strtod(): in the window it would read numbers by the rules of the person's locale.
-    double value = 0;
-    const auto [end, failure] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-    return failure == std::errc() && end == plain.data() + plain.size() ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 Result<std::string> addRow(Recorder& recorder, std::string_view table) {
@@ -67,13 +40,12 @@ Result<std::string> addRow(Recorder& recorder, std::string_view table) {
 
 Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_view row) {
     auto rows = recorder.journal().rows(table);
-    const auto* block = recorder.journal().course().block(table);
-    if (!block || std::ranges::find(rows, row) == rows.end())
+    if (std::ranges::find(rows, row) == rows.end())
         return Error{
             ErrorCode::UnknownField, "There is no row \"" + std::string(row) + "\" in this table.", {}};
     const Recorder::Together inOneGo(recorder);
-    for (const auto& column : columnsOf(block->kind))
-        if (auto done = recorder.set(cell(table, row, column.name), ""); !done)
+    for (const auto& column : recorder.journal().columns(table))
+        if (auto done = recorder.set(cell(table, row, column), ""); !done)
             return done;
     std::erase(rows, row);
     // An empty order would bring the first rows back, so the last one to go leaves a fresh row behind.
@@ -92,9 +64,8 @@ Result<void> moveRow(Recorder& recorder, std::string_view table, std::string_vie
 }
 
 bool isEmptyRow(const Journal& journal, std::string_view table, std::string_view row) {
-    const auto* block = journal.course().block(table);
-    return !block || std::ranges::all_of(columnsOf(block->kind), [&](const Column& column) {
-        return journal.value(cell(table, row, column.name)).empty();
+    return std::ranges::all_of(journal.columns(table), [&](const std::string& column) {
+        return journal.value(cell(table, row, column)).empty();
     });
 }
 
@@ -136,7 +107,7 @@ std::vector<SeriesPoint> seriesOf(const Journal& journal, std::string_view table
     forRows(journal, BlockKind::Series, table, [&](const std::string& of, const std::string& row) {
         const auto& date = journal.value(cell(of, row, "date"));
         const auto& value = journal.value(cell(of, row, "value"));
-        found.push_back({row, date, parseIsoDate(date), value, numberFrom(value)});
+        found.push_back({row, date, parseIsoDate(date), value, parseNumber(value)});
     });
     return found;
 }

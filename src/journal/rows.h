@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/decimal.h"
 #include "base/result.h"
 #include "journal/journal.h"
 #include "journal/recorder.h"
@@ -60,8 +61,8 @@ struct SeriesPoint {
     std::string row;
     std::string dateText;
     std::optional<Date> date;
-    std::string valueText;       // as written
-    std::optional<double> value; // when it is a number; decimal commas, thousands and % are understood
+    std::string valueText;        // as written
+    std::optional<Decimal> value; // when it is a number; decimal commas, thousands and % are understood
 };
 
 std::vector<SeriesPoint> seriesOf(const Journal& journal, std::string_view table);

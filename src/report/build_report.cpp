@@ -150,7 +150,7 @@ void addAbout(Context& context) {
 void addAskedEarlier(Context& context) {
     bool first = true;
     for (const auto& [field, answer] : context.journal.answers()) {
-        if (isBlank(answer.value) || context.course.field(field))
+        if (isBlank(answer.value) || context.journal.field(field))
             continue;
         if (first) {
             addChapter(context, context.strings.askedEarlier, "asked-earlier");
@@ -220,6 +220,7 @@ Report buildReport(const Journal& journal, const ReportOptions& options) {
         if (part.number > 0)
             addPart(context, part);
     addAcrossParts(context);
+    addSheets(context);
     addAbout(context);
     addAskedEarlier(context);
     addCredits(context);

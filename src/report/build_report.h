@@ -6,11 +6,16 @@
 #include "journal/journal.h"
 #include "report/report.h"
 
+#include <string>
+#include <vector>
+
 namespace waymark {
 
 struct ReportOptions {
-    Date today{};                // stands on the title page and decides what is late
-    std::string stringsLanguage; // of headings that are ours; empty: the course's
+    Date today{};                    // stands on the title page and decides what is late
+    std::string stringsLanguage;     // of headings that are ours; empty: the course's
+    std::vector<std::string> sheets; // ids of the worksheets that go in
+    bool smallNumbers = false;       // numbers of people under ten are shown, too
 };
 
 Report buildReport(const Journal& journal, const ReportOptions& options);

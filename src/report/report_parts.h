@@ -41,6 +41,9 @@ void addSeries(Context& context, const Block& block);
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);
+/// The worksheets that the options name, in their order.
+void addSheets(Context& context);
+
 /// With its year, whatever today is: a printed page is read later.
 std::string datedInFull(Date date, std::string_view language, bool isShort);
 /// What a person wrote as a date, as people read it; other words as they are.

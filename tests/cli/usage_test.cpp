@@ -10,9 +10,11 @@ using namespace waymark::test;
 
 namespace {
 
-const std::vector<std::string> names = {"new",          "fields",   "set",         "get",
-                                        "import",       "guidance", "export",      "check",
-                                        "course check", "sample",   "backup list", "backup restore"};
+const std::vector<std::string> names = {
+    "new",          "fields",         "set",        "get",          "import",
+    "guidance",     "export",         "check",      "course check", "sample",
+    "runchart",     "tools",          "tool check", "sheet new",    "sheet list",
+    "sheet fields", "sheet feedback", "row add",    "backup list",  "backup restore"};
 
 void requireWrongUsage(const std::vector<std::string>& arguments, const std::string& usage) {
     Folder folder;

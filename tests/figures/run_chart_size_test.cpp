@@ -10,7 +10,7 @@ namespace {
 Figure chart(const RunChartSize& size) {
     std::vector<RunChartPoint> points;
     for (int i = 0; i < 12; ++i)
-        points.push_back({"r" + std::to_string(i), "Apr " + std::to_string(10 + i), 55.0 + 3 * i});
+        points.push_back({"r" + std::to_string(i), "Apr " + std::to_string(10 + i), Decimal(55 + 3 * i)});
     return runChart(points, {"Numbers", "Median %1", "%1 values", "none", {"Day", "Value"}}, size);
 }
 

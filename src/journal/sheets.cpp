@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/sheets.h"
+
+#include "base/random.h"
+#include "base/text.h"
+#include "journal/rows.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+constexpr int farthest = 4; // a name may come by way of so many references
+
+std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left);
+
+// What a value says to people: an option's name, what a reference points to; words as they are.
+std::string spoken(const Journal& journal, const ToolDefinition& tool, const std::string& fieldName,
+                   const ToolField& field, const std::string& value, int left) {
+    switch (field.kind) {
+    case ToolFieldKind::Choice:
+        return tool.optionLabel(fieldName, value, journal.course().language());
+    case ToolFieldKind::Ref:
+        if (const auto link = parseLink(split(value, ' ').front()); link && left > 0)
+            return link->table.empty()
+                       ? nameOf(journal, *link)
+                       : nameOfRow(journal, link->sheet + "." + link->table, link->row, left - 1);
+        return {};
+    case ToolFieldKind::Text:
+    case ToolFieldKind::Long:
+    case ToolFieldKind::Date:
+        return trimmed(split(trimmed(value), '\n').front());
+    default:
+        return {};
+    }
+}
+
+std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left) {
+    const auto pieces = split(table, '.');
+    const auto tool = pieces.size() == 2 ? journal.tool(toolOf(journal, pieces[0])) : nullptr;
+    const auto* field = tool ? tool->field(pieces[1]) : nullptr;
+    if (!field)
+        return {};
+    for (const auto& column : field->columns) {
+        const auto& value = journal.value(cell(table, row, column.id));
+        if (isBlank(value))
+            continue;
+        if (auto said = spoken(journal, *tool, field->id + "." + column.id, column, value, left);
+            !said.empty())
+            return said;
+    }
+    return {};
+}
+
+} // namespace
+
+FieldId sheetsOrder() {
+    return FieldId("sheets.order");
+}
+
+bool isSheetId(std::string_view text) {
+    return text.size() == 12 && isRowId(text);
+}
+
+FieldId sheetField(std::string_view sheet, std::string_view name) {
+    return FieldId(std::string(sheet) + "." + std::string(name));
+}
+
+ToolId toolOf(const Journal& journal, std::string_view sheet) {
+    return isSheetId(sheet) ? ToolId(journal.value(sheetField(sheet, "tool"))) : ToolId();
+}
+
+std::vector<Sheet> sheetsOf(const Journal& journal) {
+    std::vector<std::string> ids;
+    const auto add = [&](const std::string& id) {
+        if (!toolOf(journal, id).empty() && std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    };
+    for (const auto& id : split(journal.value(sheetsOrder()), ' '))
+        add(id);
+    for (const auto& [field, answer] : journal.answers())
+        if (field.str().size() == 17 && field.str().ends_with(".tool"))
+            add(field.str().substr(0, 12));
+    std::vector<Sheet> sheets;
+    for (const auto& id : ids)
+        sheets.push_back(*sheet(journal, id));
+    return sheets;
+}
+
+std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
+    auto tool = toolOf(journal, id);
+    if (tool.empty())
+        return std::nullopt;
+    return Sheet{std::string(id), std::move(tool), journal.value(sheetField(id, "title"))};
+}
+
+std::vector<std::pair<FieldId, std::string>> toolFields(const ToolPack& tool, const ToolId& id) {
+    std::vector<std::pair<FieldId, std::string>> fields;
+    for (const auto& file : tool.languages) {
+        const auto pieces = split(file.name, '.'); // aim.en.json
+        fields.emplace_back(toolField(id, pieces[pieces.size() - 2]), file.text);
+    }
+    fields.emplace_back(toolField(id, "structure"), tool.structure.text);
+    return fields;
+}
+
+Result<std::string> addSheet(Recorder& recorder, const ToolPack& pack, const std::string& title) {
+    const auto reading = readTool(pack);
+    if (!reading.tool)
+        return Error{ErrorCode::BadInput, "This tool cannot be used: " + reading.errors.front().line(), {}};
+    const auto& tool = reading.tool->id;
+    const Recorder::Together inOneGo(recorder);
+    auto& journal = recorder.journal();
+    if (journal.value(toolField(tool, "structure")).empty())
+        for (const auto& [field, text] : toolFields(pack, tool))
+            if (auto done = recorder.set(field, text); !done)
+                return done.error();
+    const auto id = randomRowId();
+    auto order = split(journal.value(sheetsOrder()), ' ');
+    std::erase(order, "");
+    order.push_back(id);
+    for (const auto& [field, value] :
+         {std::pair(sheetField(id, "tool"), tool.str()), std::pair(sheetField(id, "title"), title),
+          std::pair(sheetsOrder(), join(order, " "))})
+        if (auto done = recorder.set(field, value); !done)
+            return done.error();
+    return id;
+}
+
+Result<std::string> addSheet(Recorder& recorder, const ToolId& tool, const std::string& title) {
+    const auto& journal = recorder.journal();
+    if (auto pack = shippedTool(tool))
+        return addSheet(recorder, *pack, title);
+    if (const auto& structure = journal.value(toolField(tool, "structure")); !structure.empty()) {
+        ToolPack pack{{tool.str() + ".json", structure}, {}};
+        for (const auto& file : toolLanguageFilesOf(pack.structure)) {
+            const auto pieces = split(file, '.');
+            pack.languages.push_back({file, journal.value(toolField(tool, pieces[pieces.size() - 2]))});
+        }
+        return addSheet(recorder, pack, title);
+    }
+    return Error{ErrorCode::NotFound, "There is no tool \"" + tool.str() + "\".", {}};
+}
+
+Result<void> removeSheet(Recorder& recorder, std::string_view id) {
+    auto& journal = recorder.journal();
+    if (!sheet(journal, id))
+        return Error{ErrorCode::UnknownField, "There is no sheet \"" + std::string(id) + "\".", {}};
+    const Recorder::Together inOneGo(recorder);
+    auto order = split(journal.value(sheetsOrder()), ' ');
+    std::erase(order, std::string(id));
+    std::erase(order, "");
+    if (auto done = recorder.set(sheetsOrder(), join(order, " ")); !done)
+        return done;
+    std::vector<FieldId> filled;
+    const std::string prefix = std::string(id) + ".";
+    for (auto it = journal.answers().lower_bound(FieldId(prefix));
+         it != journal.answers().end() && startsWith(it->first.str(), prefix); ++it)
+        if (!it->second.value.empty())
+            filled.push_back(it->first);
+    // The name of its tool goes last: without it, nothing else of a sheet can be written.
+    std::ranges::stable_partition(filled,
+                                  [&](const FieldId& field) { return field != sheetField(id, "tool"); });
+    for (const auto& field : filled)
+        if (journal.field(field))
+            if (auto done = recorder.set(field, ""); !done)
+                return done;
+    return {};
+}
+
+std::string SheetLink::id() const {
+    return table.empty() ? sheet : sheet + "." + table + "." + row;
+}
+
+std::optional<SheetLink> parseLink(std::string_view text) {
+    const auto pieces = split(text, '.');
+    if (!isSheetId(pieces[0]))
+        return std::nullopt;
+    if (pieces.size() == 1)
+        return SheetLink{pieces[0], {}, {}};
+    if (pieces.size() != 3 || pieces[1].empty() || !isRowId(pieces[2]))
+        return std::nullopt;
+    return SheetLink{pieces[0], pieces[1], pieces[2]};
+}
+
+bool leadsSomewhere(const Journal& journal, const SheetLink& link) {
+    if (toolOf(journal, link.sheet).empty())
+        return false;
+    return link.table.empty() || !isEmptyRow(journal, link.sheet + "." + link.table, link.row);
+}
+
+std::string nameOf(const Journal& journal, const SheetLink& link) {
+    if (!leadsSomewhere(journal, link))
+        return {};
+    if (!link.table.empty())
+        return rowName(journal, link.sheet + "." + link.table, link.row);
+    if (const auto& title = journal.value(sheetField(link.sheet, "title")); !isBlank(title))
+        return trimmed(title);
+    const auto id = toolOf(journal, link.sheet);
+    const auto tool = journal.tool(id);
+    return tool ? tool->label(id.str(), journal.course().language()) : id.str();
+}
+
+std::string rowName(const Journal& journal, std::string_view table, std::string_view row) {
+    return nameOfRow(journal, table, row, farthest);
+}
+
+std::vector<SheetLink> linkTargets(const Journal& journal, std::string_view from, const ToolField& field) {
+    std::vector<SheetLink> targets;
+    const auto rows = [&](const std::string& id, const std::string& table) {
+        for (const auto& row : journal.rows(id + "." + table))
+            if (!isEmptyRow(journal, id + "." + table, row))
+                targets.push_back({id, table, row});
+    };
+    for (const auto& target : field.to) {
+        const auto dot = target.find('.');
+        const auto table = dot == std::string::npos ? std::string() : target.substr(dot + 1);
+        if (dot == 0) {
+            rows(std::string(from), table);
+            continue;
+        }
+        for (const auto& each : sheetsOf(journal)) {
+            if (each.tool != ToolId(target.substr(0, dot)))
+                continue;
+            if (table.empty())
+                targets.push_back({each.id, {}, {}});
+            else
+                rows(each.id, table);
+        }
+    }
+    return targets;
+}
+
+} // namespace waymark

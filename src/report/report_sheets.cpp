@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worksheets in a report: what was filled in, what was worked out, and what is worth a thought.
+#include "base/text.h"
+#include "figures/run_chart.h"
+#include "journal/sheets.h"
+#include "report/report_parts.h"
+#include "worksheets/feedback.h"
+#include "worksheets/print.h"
+#include "worksheets/run_chart_sheet.h"
+#include "worksheets/said.h"
+
+#include <algorithm>
+
+namespace waymark::report_parts {
+
+namespace {
+
+constexpr std::size_t mostColumns = 6; // side by side on a page
+
+class SheetPages {
+  public:
+    SheetPages(Context& context, const SheetView& sheet)
+        : context_(context),
+          sheet_(sheet),
+          whole_{sheet, {}, {}},
+          hidden_(context.options.smallNumbers ? std::set<FieldId>() : hiddenInPrint(sheet)) {}
+
+    void write() {
+        const auto about = *waymark::sheet(sheet_.journal, sheet_.id);
+        const auto name = sheet_.tool->label(sheet_.tool->id.str(), sheet_.language());
+        context_.body.push_back(Heading{
+            2, isBlank(about.title) ? name : trimmed(about.title), "sheet-" + sheet_.id, false, true, {}});
+        head(name, !isBlank(about.title));
+        if (sheet_.tool->resultCard)
+            resultCard();
+        for (const auto& group : sheet_.tool->groups)
+            write(group);
+        if (sheet_.tool->id == ToolId("run-chart"))
+            charts();
+        thoughts();
+    }
+
+  private:
+    std::string label(const std::string& id) const { return sheet_.tool->label(id, sheet_.language()); }
+
+    // The tool where the title hides it, the day, and who took part.
+    void head(const std::string& tool, bool titled) {
+        std::vector<std::string> facts;
+        if (titled)
+            facts.push_back(tool);
+        if (const auto& day = sheet_.journal.value(sheetField(sheet_.id, "dated")); !isBlank(day))
+            facts.push_back(shownDate(context_, day));
+        if (const auto& who = sheet_.journal.value(sheetField(sheet_.id, "took-part")); !isBlank(who))
+            facts.push_back(filledIn(context_.strings.tookPart, {trimmed(who)}));
+        if (!facts.empty())
+            context_.body.push_back(paragraph(join(facts, " · "), Paragraph::Style::Hint));
+    }
+
+    void resultCard() {
+        for (const auto& each : sheetsOf(sheet_.journal)) {
+            const auto card = each.tool == ToolId("result-card")
+                                  ? viewOf(sheet_.journal, each.id, sheet_.options)
+                                  : std::nullopt;
+            if (!card)
+                continue;
+            Panel panel;
+            panel.title = nameOf(sheet_.journal, {each.id, {}, {}});
+            panel.tint = 4;
+            for (const char* field : {"result", "indicator", "test"})
+                if (const auto words = saidOf({*card, {}, {}}, field); !words.empty())
+                    panel.lead.push_back(labelled(card->tool->label(field, sheet_.language()), words));
+            if (!panel.lead.empty())
+                context_.body.push_back(std::move(panel));
+            return;
+        }
+    }
+
+    void write(const ToolGroup& group) {
+        std::vector<ReportNode> nodes;
+        Table facts;
+        facts.rowHeads = true;
+        facts.head = {};
+        for (const auto& field : group.fields) {
+            if (field.kind == ToolFieldKind::Table) {
+                flush(nodes, facts);
+                table(nodes, field);
+            } else if (auto words = shown(field, whole_); !isBlank(words)) {
+                if (field.kind == ToolFieldKind::Long) {
+                    flush(nodes, facts);
+                    nodes.push_back(paragraph(label(field.id), Paragraph::Style::Label));
+                    nodes.push_back(AnswerText{std::move(words), {}});
+                } else {
+                    facts.rows.push_back({label(field.id), std::move(words)});
+                }
+            }
+        }
+        flush(nodes, facts);
+        if (nodes.empty())
+            return;
+        context_.body.push_back(
+            Heading{3, label(group.id), "sheet-" + sheet_.id + "-" + group.id, false, false, {}});
+        std::ranges::move(nodes, std::back_inserter(context_.body));
+    }
+
+    static void flush(std::vector<ReportNode>& nodes, Table& facts) {
+        if (facts.rows.empty())
+            return;
+        auto made = facts;
+        made.widths = {3, 7};
+        nodes.push_back(std::move(made));
+        facts.rows.clear();
+    }
+
+    // As people read it: hidden where it counts few people, and a gap where a reference leads nowhere.
+    std::string shown(const ToolField& field, const Scope& scope) const {
+        const auto id = scope.table.empty() ? sheetField(sheet_.id, field.id)
+                                            : cell(sheet_.table(scope.table), scope.row, field.id);
+        if (hidden_.contains(id))
+            return std::string(context_.strings.underTen);
+        const auto written = writtenIn(scope, field.id);
+        if (field.kind == ToolFieldKind::Check)
+            return written == "true" ? std::string(context_.strings.yes) : std::string();
+        auto words = saidOf(scope, field.id);
+        if (!isBlank(written) && isBlank(words))
+            return field.kind == ToolFieldKind::Ref ? std::string(context_.strings.gone)
+                                                    : written; // no number
+        if (field.kind == ToolFieldKind::Date && parseIsoDate(written))
+            return shownDate(context_, written);
+        return words;
+    }
+
+    void table(std::vector<ReportNode>& nodes, const ToolField& field) {
+        const auto rows = printedRows(sheet_, field);
+        std::vector<const ToolField*> columns; // those with anything in them
+        for (const auto& column : field.columns)
+            if (std::ranges::any_of(rows,
+                                    [&](const auto& row) { return !isBlank(cellWords(field, column, row)); }))
+                columns.push_back(&column);
+        if (!columns.empty() && (field.cards || columns.size() > mostColumns))
+            cards(nodes, field, columns, rows);
+        else if (!columns.empty())
+            grid(nodes, field, columns, rows);
+        if (const auto withheld = withheldRows(sheet_, field); withheld > 0)
+            nodes.push_back(
+                paragraph(filledIn(context_.strings.withheld, {label(field.id), std::to_string(withheld)}),
+                          Paragraph::Style::Hint));
+    }
+
+    std::string cellWords(const ToolField& table, const ToolField& column, const std::string& row) const {
+        return shown(column, whole_.at(table.id, row));
+    }
+
+    void grid(std::vector<ReportNode>& nodes, const ToolField& field,
+              const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
+        Table made;
+        made.caption = label(field.id);
+        for (const auto* column : columns) {
+            made.head.push_back(label(field.id + "." + column->id));
+            made.widths.push_back(
+                column->kind == ToolFieldKind::Text || column->kind == ToolFieldKind::Long ? 2 : 1);
+        }
+        for (const auto& row : rows) {
+            std::vector<std::string> cells;
+            for (const auto* column : columns)
+                cells.push_back(cellWords(field, *column, row));
+            made.rows.push_back(std::move(cells));
+        }
+        nodes.push_back(std::move(made));
+    }
+
+    // Rows with many columns or long texts: each one a small table of its own.
+    void cards(std::vector<ReportNode>& nodes, const ToolField& field,
+               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
+        nodes.push_back(paragraph(label(field.id), Paragraph::Style::Label));
+        for (const auto& row : rows) {
+            Table made;
+            made.rowHeads = true;
+            made.widths = {3, 7};
+            for (const auto* column : columns)
+                if (auto words = cellWords(field, *column, row); !isBlank(words))
+                    made.rows.push_back({label(field.id + "." + column->id), std::move(words)});
+            if (made.rows.empty())
+                continue;
+            made.caption = sheet_.item(field.id, row).name;
+            nodes.push_back(std::move(made));
+        }
+    }
+
+    void charts() {
+        const auto& s = context_.strings;
+        for (const auto& series : runChartOf(whole_).series) {
+            const auto title = series.group.empty() ? label("points") : series.group;
+            std::vector<RunChartPoint> points;
+            for (std::size_t i = 0; i < series.values.size(); ++i) {
+                const auto day = parseIsoDate(series.labels[i]);
+                if (series.values[i])
+                    points.push_back(
+                        {series.rows[i],
+                         day ? shortDate(*day, context_.options.today, sheet_.language()) : series.labels[i],
+                         *series.values[i]});
+            }
+            if (!points.empty())
+                context_.body.push_back(
+                    FigureBlock{runChart(points, {title,
+                                                  std::string(s.median),
+                                                  std::string(s.chartAlt),
+                                                  std::string(s.chartNone),
+                                                  {label("points.date"), label("points.value")}})});
+        }
+    }
+
+    // What the worksheet would like to be thought about: never what is well, or what nobody can tell yet.
+    void thoughts() {
+        const auto feedback = feedbackFor(sheet_.journal, sheet_.id, sheet_.options);
+        ListBlock list;
+        for (const auto& check : feedback->checks)
+            if (check.state == State::NotYet)
+                list.items.push_back({ListItem::Mark::Bullet, {}, {{check.words, false, false, {}}}});
+        if (list.items.empty())
+            return;
+        context_.body.push_back(paragraph(context_.strings.worthAThought, Paragraph::Style::Label));
+        context_.body.push_back(std::move(list));
+    }
+
+    Context& context_;
+    const SheetView& sheet_;
+    Scope whole_;
+    std::set<FieldId> hidden_;
+};
+
+} // namespace
+
+void addSheets(Context& context) {
+    bool first = true;
+    for (const auto& each : sheetsOf(context.journal)) {
+        const auto& wanted = context.options.sheets;
+        if (std::ranges::find(wanted, each.id) == wanted.end())
+            continue;
+        const auto view = viewOf(context.journal, each.id, {context.options.today, nullptr});
+        if (!view)
+            continue;
+        if (std::exchange(first, false))
+            context.body.push_back(
+                Heading{1, std::string(context.strings.worksheets), "worksheets", true, true, {}});
+        SheetPages(context, *view).write();
+    }
+}
+
+} // namespace waymark::report_parts

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs together goes from one worksheet into the next: rows of a shadowing log become steps of a
+// process map, factors go from the iceberg to their check and on. What is there already stays, and is not
+// brought twice. No owner.
+#pragma once
+
+#include "journal/recorder.h"
+#include "worksheets/sheet_view.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace waymark {
+
+/// A row that is to be in a table of the other sheet.
+struct CopiedRow {
+    std::string table;
+    std::vector<std::pair<std::string, std::string>> cells; // column and value; empty ones are left out
+    std::vector<std::string> key; // a row with the same words in these columns is the same
+};
+
+struct CopyKind {
+    std::string_view from; // tools
+    std::string_view to;
+    std::vector<CopiedRow> (*rows)(const SheetView& from);
+};
+
+/// The one table of what can be copied into what.
+const std::vector<CopyKind>& copyKinds();
+
+/// Adds the rows that are not there yet; how many these were. Refused (BadInput) where the two tools do not
+/// belong together.
+Result<std::size_t> copyInto(Recorder& recorder, const SheetView& from, std::string_view toSheet);
+
+} // namespace waymark

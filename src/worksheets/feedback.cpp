@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worksheets/feedback.h"
+
+#include "base/text.h"
+#include "worksheets/evaluate.h"
+#include "worksheets/said.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+class Telling {
+  public:
+    explicit Telling(const SheetView& sheet) : sheet_(sheet), whole_{sheet, {}, {}} {}
+
+    Feedback tell() {
+        sheet_.tool->forEachField([this](const ToolField& field) {
+            value(field, whole_);
+            if (field.kind == ToolFieldKind::Table)
+                for (const auto& row : sheet_.rows(field.id))
+                    for (const auto& column : field.columns)
+                        value(column, whole_.at(field.id, row));
+        });
+        for (const auto& check : sheet_.tool->checks)
+            if (!check.when || evaluate(*check.when, whole_).state() == State::Met)
+                feedback_.checks.push_back(result(check));
+        return std::move(feedback_);
+    }
+
+  private:
+    void value(const ToolField& field, const Scope& scope) {
+        const bool ofRow = !scope.table.empty();
+        const auto id = ofRow ? scope.table + "." + field.id : field.id;
+        if (field.required && !ofRow) {
+            ++feedback_.required;
+            const Formula filled{Operation::Filled, 0, {field.id}, {}, {}};
+            feedback_.filled += evaluate(filled, scope).state() == State::Met;
+        }
+        if (field.kind == ToolFieldKind::Ref)
+            gaps(field, scope);
+        const bool proposed =
+            field.formula && field.kind != ToolFieldKind::Calc && isBlank(writtenIn(scope, field.id));
+        if (field.kind != ToolFieldKind::Calc && !proposed)
+            return;
+        auto value = valueOf(scope, field.id);
+        auto words = said(value, &field, scope);
+        feedback_.values.push_back({id, scope.row, sheet_.tool->label(id, sheet_.language()),
+                                    std::move(value), field.unit, std::move(words)});
+    }
+
+    void gaps(const ToolField& field, const Scope& scope) {
+        const auto id = scope.table.empty() ? sheetField(sheet_.id, field.id)
+                                            : cell(sheet_.table(scope.table), scope.row, field.id);
+        for (const auto& word : split(writtenIn(scope, field.id), ' '))
+            if (const auto link = parseLink(word); link && !leadsSomewhere(sheet_.journal, *link))
+                feedback_.gaps.push_back({id, word});
+    }
+
+    // Words of a check: the title where it is met, the text where it is not yet, the note where nobody can
+    // tell.
+    CheckResult result(const ToolCheck& check) {
+        CheckResult result;
+        result.id = check.id;
+        result.state = evaluate(check.holds, whole_).state();
+        result.rows = concernedBy(check.holds, whole_);
+        const auto* phrase = sheet_.tool->phrase(check.id, sheet_.language());
+        const auto& all = feedbackWords(sheet_.language());
+        const std::map<std::string, std::string> extra = {
+            {"rows", enumerated(result.rows, sheet_.language())},
+            {"count", std::to_string(result.rows.size())}};
+        const auto spoken = [&](const std::string& own, std::string_view otherwise) {
+            return own.empty() ? std::string(otherwise) : filledSentence(own, whole_, extra);
+        };
+        if (!phrase)
+            return result;
+        result.label = sheet_.tool->label(check.id, sheet_.language());
+        result.words = result.state == State::Met      ? spoken(phrase->title, all.met)
+                       : result.state == State::NotYet ? spoken(phrase->text, result.label)
+                                                       : spoken(phrase->note, all.cannotTell);
+        return result;
+    }
+
+    const SheetView& sheet_;
+    Scope whole_;
+    Feedback feedback_;
+};
+
+} // namespace
+
+std::string_view nameOf(State state) {
+    switch (state) {
+    case State::Met:
+        return "met";
+    case State::NotYet:
+        return "not yet";
+    case State::CannotTell:
+        return "cannot tell";
+    }
+    return {};
+}
+
+std::optional<Feedback> feedbackFor(const Journal& journal, std::string_view sheet,
+                                    const FeedbackOptions& options) {
+    const auto view = viewOf(journal, sheet, options);
+    return view ? std::optional(Telling(*view).tell()) : std::nullopt;
+}
+
+} // namespace waymark

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a worksheet stays out of print: small numbers of people, and rows to which nobody consented. Pure;
+// no owner.
+#pragma once
+
+#include "worksheets/sheet_view.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// Numbers of people under this are hidden: one could tell who they are.
+inline constexpr double fewPeople = 10;
+
+/// The fields, cells and calculations (SHEET.FIELD, SHEET.TABLE.ROW.COLUMN) to be hidden, unless the person
+/// chooses otherwise: numbers of people under ten; where one alone is hidden in a column, the next smallest,
+/// since the first could be worked out by subtraction; and what is calculated from any of these.
+std::set<FieldId> hiddenInPrint(const SheetView& sheet);
+
+/// The rows of a table with content and, where its tool asks for it, with consent.
+std::vector<std::string> printedRows(const SheetView& sheet, const ToolField& table);
+/// How many rows stay out of print because nobody consented.
+std::size_t withheldRows(const SheetView& sheet, const ToolField& table);
+
+} // namespace waymark

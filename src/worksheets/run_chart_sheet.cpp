@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worksheets/run_chart_sheet.h"
+
+#include "base/text.h"
+#include "worksheets/named_calculations.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace waymark {
+
+namespace {
+
+std::optional<Decimal> decimalIn(const Scope& scope, const char* name) {
+    return parseNumber(writtenIn(scope, name));
+}
+
+// 100 * numerator / denominator, to nine places as a person could write it.
+std::optional<Decimal> rateIn(const Scope& scope) {
+    const auto above = numberOf(scope, "numerator");
+    const auto below = numberOf(scope, "denominator");
+    if (!above || !below || *below == 0)
+        return std::nullopt;
+    char text[64];
+    const auto end =
+        std::to_chars(text, text + sizeof text, 100 * *above / *below, std::chars_format::fixed, 9).ptr;
+    return parseDecimal(std::string_view(text, std::size_t(end - text)));
+}
+
+RunChartOptions optionsOf(const Scope& scope) {
+    RunChartOptions options;
+    const auto better = valueOf(scope, "better").text().value_or("neither");
+    options.wanted = better == "up"     ? WantedDirection::Up
+                     : better == "down" ? WantedDirection::Down
+                                        : WantedDirection::Neither;
+    if (valueOf(scope, "center").text() == "baseline")
+        options.baseline = std::size_t(std::max(0.0, numberOf(scope, "baseline-points").value_or(0)));
+    if (writtenIn(scope, "percentages") == "true")
+        options.endsOfScale = {Decimal(0), Decimal(100)};
+    return options;
+}
+
+// The first position of each phase: 0, and where a day of the table of breaks begins.
+std::vector<std::size_t> breaksOf(const Scope& scope, const RunChartSeries& series) {
+    std::vector<std::size_t> starts = {0};
+    for (const auto& row : scope.sheet.rows("phases")) {
+        const auto from = dateOf(scope.at("phases", row), "from");
+        if (!from)
+            continue;
+        for (std::size_t i = 1; i < series.labels.size(); ++i)
+            if (const auto day = parseIsoDate(series.labels[i]); day && daysBetween(*from, *day) >= 0) {
+                starts.push_back(i);
+                break;
+            }
+    }
+    std::ranges::sort(starts);
+    starts.erase(std::ranges::unique(starts).begin(), starts.end());
+    return starts;
+}
+
+void readPhases(const Scope& scope, const RunChartOptions& options, RunChartSeries& series) {
+    const auto starts = breaksOf(scope, series);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto to = i + 1 < starts.size() ? starts[i + 1] : series.values.size();
+        const RunChartValues values(series.values.begin() + std::ptrdiff_t(starts[i]),
+                                    series.values.begin() + std::ptrdiff_t(to));
+        series.phases.push_back({starts[i], to, readRunChart(values, options)});
+    }
+}
+
+} // namespace
+
+RunChartSheet runChartOf(const Scope& scope) {
+    const Scope sheetScope{scope.sheet, {}, {}, scope.depth};
+    RunChartSheet sheet;
+    sheet.options = optionsOf(sheetScope);
+    sheet.goal = decimalIn(sheetScope, "goal");
+    struct Point {
+        std::string row, label, group;
+        std::optional<Decimal> value;
+        std::optional<Date> date;
+    };
+    std::vector<Point> points;
+    for (const auto& row : scope.sheet.rows("points")) {
+        const auto at = scope.at("points", row);
+        Point point{row, writtenIn(at, "date"), trimmed(writtenIn(at, "group")), decimalIn(at, "value"),
+                    dateOf(at, "date")};
+        if (!point.value && isBlank(writtenIn(at, "value")))
+            point.value = rateIn(at);
+        points.push_back(std::move(point));
+    }
+    if (std::ranges::all_of(points, [](const Point& point) { return point.date.has_value(); }))
+        std::ranges::stable_sort(points, [](const Point& a, const Point& b) { return *a.date < *b.date; });
+    for (auto& point : points) {
+        auto found = std::ranges::find(sheet.series, point.group, &RunChartSeries::group);
+        if (found == sheet.series.end())
+            found = sheet.series.insert(sheet.series.end(), RunChartSeries{point.group, {}, {}, {}, {}});
+        found->rows.push_back(point.row);
+        found->labels.push_back(point.label);
+        found->values.push_back(point.value);
+    }
+    for (auto& series : sheet.series)
+        readPhases(sheetScope, sheet.options, series);
+    return sheet;
+}
+
+namespace named {
+
+namespace {
+
+// The newest phase of the first series: what a sheet with one chart is about.
+std::optional<RunChartReading> newest(const Scope& scope) {
+    auto& known = scope.sheet.evaluation->charts[scope.sheet.id];
+    if (!known)
+        known = std::make_shared<const RunChartSheet>(runChartOf(scope));
+    const auto& sheet = *known;
+    if (sheet.series.empty() || sheet.series.front().phases.empty())
+        return std::nullopt;
+    return sheet.series.front().phases.back().reading;
+}
+
+template <class Is>
+Value anySignal(const Scope& scope, Is&& is, bool trends = false) {
+    const auto reading = newest(scope);
+    if (!reading || (reading->provisional && !trends) || reading->atEndsOfScale)
+        return {};
+    return std::ranges::any_of(reading->signals, is);
+}
+
+Value ofKind(const Scope& scope, RunChartSignal::Kind kind) {
+    return anySignal(
+        scope, [kind](const RunChartSignal& signal) { return signal.kind == kind; },
+        kind == RunChartSignal::Kind::Trend);
+}
+
+} // namespace
+
+Value runChartMedian(const Scope& scope) {
+    const auto reading = newest(scope);
+    return reading && reading->center ? Value(reading->center->toDouble()) : Value();
+}
+
+Value runChartUseful(const Scope& scope) {
+    const auto reading = newest(scope);
+    return reading ? Value(double(reading->useful)) : Value();
+}
+
+Value runChartProvisional(const Scope& scope) {
+    const auto reading = newest(scope);
+    return reading ? Value(reading->provisional) : Value();
+}
+
+Value runChartShift(const Scope& scope) {
+    return ofKind(scope, RunChartSignal::Kind::Shift);
+}
+
+Value runChartTrend(const Scope& scope) {
+    return ofKind(scope, RunChartSignal::Kind::Trend);
+}
+
+Value runChartRuns(const Scope& scope) {
+    return ofKind(scope, RunChartSignal::Kind::Runs);
+}
+
+Value runChartAnhoej(const Scope& scope) {
+    const auto reading = newest(scope);
+    return reading && reading->anhoej ? Value(reading->anhoej->signal) : Value();
+}
+
+Value runChartWanted(const Scope& scope) {
+    return anySignal(
+        scope, [](const RunChartSignal& signal) { return signal.wanted == true; }, true);
+}
+
+Value runChartAtEnds(const Scope& scope) {
+    const auto reading = newest(scope);
+    return reading ? Value(reading->atEndsOfScale) : Value();
+}
+
+Value runChartRebase(const Scope& scope) {
+    const auto reading = newest(scope);
+    return reading ? Value(reading->rebase.has_value()) : Value();
+}
+
+} // namespace named
+
+} // namespace waymark

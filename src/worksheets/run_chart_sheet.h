@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run chart worksheet as numbers: its groups, each with its own median, and its phases. Pure; no owner.
+#pragma once
+
+#include "worksheets/run_chart.h"
+#include "worksheets/sheet_view.h"
+
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+struct RunChartPhase {
+    std::size_t from = 0;    // positions in the series
+    std::size_t to = 0;      // the first one behind it
+    RunChartReading reading; // positions in it count from the phase's first point
+};
+
+struct RunChartSeries {
+    std::string group; // empty where there is one series
+    std::vector<std::string> rows;
+    std::vector<std::string> labels; // the day, as written
+    RunChartValues values;           // a rate where numerator and denominator stand and no value
+    std::vector<RunChartPhase> phases;
+};
+
+struct RunChartSheet {
+    std::vector<RunChartSeries> series; // in the order of their first points
+    RunChartOptions options;
+    std::optional<Decimal> goal;
+};
+
+/// Of a sheet of the tool `run-chart`, or one with the same fields.
+RunChartSheet runChartOf(const Scope& scope);
+
+} // namespace waymark

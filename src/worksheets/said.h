@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values of a worksheet in words of its language. Pure; no owner.
+#pragma once
+
+#include "worksheets/sheet_view.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace waymark {
+
+/// What a field, a column or a calculation says to people: "62 %", an option's name, what a reference points
+/// to. Empty when unknown.
+std::string saidOf(const Scope& scope, std::string_view name);
+/// The same for a value that is at hand.
+std::string said(const Value& value, const ToolField* field, const Scope& scope);
+
+/// `text` with {name} filled in: from `extra`, else from the sheet; an ellipsis where nothing is known.
+std::string filledSentence(const std::string& text, const Scope& scope,
+                           const std::map<std::string, std::string>& extra = {});
+
+/// The words of that id, filled in; unknown while none of what it asks for is known.
+Value sentence(const std::string& id, const Scope& scope);
+
+/// "a, b and c"
+std::string enumerated(const NamedItems& items, std::string_view language);
+
+/// What Waymark says for all tools alike.
+struct FeedbackWords {
+    std::string_view met;
+    std::string_view cannotTell;
+    std::string_view yes;
+    std::string_view no;
+    std::string_view conjunction;
+    std::string_view noName;
+    std::string_view points;
+    std::string_view days;
+    std::string_view people;
+    std::string_view minutes;
+};
+const FeedbackWords& feedbackWords(std::string_view language);
+
+} // namespace waymark

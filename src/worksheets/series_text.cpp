@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worksheets/series_text.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace waymark {
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+struct Line {
+    int number = 0;
+    Cells cells;
+};
+
+// Cells between separators; one that begins with a double quote goes on to the closing one, and "" in it is
+// one.
+Cells cellsOf(std::string_view line, char separator) {
+    Cells cells(1);
+    bool quoted = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        auto& cell = cells.back();
+        if (line[i] == '"' && (quoted || isBlank(cell))) {
+            if (quoted && i + 1 < line.size() && line[i + 1] == '"')
+                cell += line[++i];
+            else
+                quoted = !quoted;
+        } else if (line[i] == separator && !quoted) {
+            cells.emplace_back();
+        } else {
+            cell += line[i];
+        }
+    }
+    for (auto& cell : cells)
+        cell = trimmed(cell);
+    return cells;
+}
+
+bool hasDigit(std::string_view text) {
+    return text.find_first_of("0123456789") != text.npos;
+}
+
+std::vector<std::string> linesOf(std::string_view text) {
+    if (startsWith(text, "\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    auto lines = split(text, '\n');
+    while (!lines.empty() && isBlank(lines.back()))
+        lines.pop_back();
+    return lines;
+}
+
+// A comma parts columns only where the first line shows it: a head with one, or a name and a number.
+char separatorOf(const std::vector<std::string>& lines) {
+    for (const char separator : {'\t', ';'})
+        if (std::ranges::any_of(lines, [&](const auto& line) { return line.find(separator) != line.npos; }))
+            return separator;
+    const auto first = std::ranges::find_if(lines, [](const auto& line) { return !isBlank(line); });
+    const bool columns = first != lines.end() && first->find(',') != first->npos && !parseNumber(*first) &&
+                         !parseNumber(*first, Comma::Decimal) && (*first)[0] != '"';
+    return columns ? ',' : '\0';
+}
+
+// The numbers of "3/4/2026", "3.4.26" or "3-4-2026"; nothing where these are not three.
+std::optional<std::array<int, 3>> threeNumbers(std::string_view text) {
+    std::array<int, 3> numbers{};
+    const auto mark = text.find_first_of("/.-");
+    if (mark == text.npos)
+        return std::nullopt;
+    auto pieces = split(text, text[mark]);
+    if (pieces.size() != 3)
+        return std::nullopt;
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto piece = trimmed(pieces[i]);
+        const auto [end, failure] = std::from_chars(piece.data(), piece.data() + piece.size(), numbers[i]);
+        if (failure != std::errc() || end != piece.data() + piece.size() || piece.empty())
+            return std::nullopt;
+    }
+    return numbers;
+}
+
+std::optional<Date> dateFrom(std::string_view text, DayOrder order) {
+    if (const auto date = parseIsoDate(text))
+        return date;
+    const auto numbers = threeNumbers(text);
+    if (!numbers || looksLikeIsoDate(text))
+        return std::nullopt;
+    auto [first, second, year] = *numbers;
+    if (order == DayOrder::MonthFirst && text.find('.') == text.npos)
+        std::swap(first, second);
+    if (year >= 0 && year < 100)
+        year += 2000;
+    const Date date{std::chrono::year(year), std::chrono::month(unsigned(second)),
+                    std::chrono::day(unsigned(first))};
+    return date.ok() && year >= 1900 && year <= 2200 ? std::optional(date) : std::nullopt;
+}
+
+// What the days themselves say: one above twelve cannot be a month.
+DayOrder orderIn(const std::vector<Line>& lines, DayOrder order) {
+    for (const auto& line : lines)
+        if (const auto numbers = threeNumbers(line.cells[0]); numbers && !looksLikeIsoDate(line.cells[0])) {
+            if ((*numbers)[0] > 12 && (*numbers)[0] <= 31)
+                return DayOrder::DayFirst;
+            if ((*numbers)[1] > 12 && (*numbers)[1] <= 31)
+                return DayOrder::MonthFirst;
+        }
+    return order;
+}
+
+// "5,41,5" under a head of two columns: the comma in the value parted it.
+void joinDecimalComma(Cells& cells, std::size_t columns) {
+    if (columns == 2 && cells.size() == 3 && parseDecimal(cells[1]) && hasDigit(cells[2]) &&
+        cells[2].find_first_not_of("0123456789") == std::string::npos) {
+        cells[1] += "," + cells[2];
+        cells.pop_back();
+    }
+}
+
+std::string valueOf(const Line& line, bool columns) {
+    if (!columns)
+        return line.cells[0];
+    return line.cells.size() > 1 ? line.cells[1] : std::string();
+}
+
+} // namespace
+
+SeriesText readSeriesText(std::string_view text, DayOrder order) {
+    SeriesText series;
+    const auto raw = linesOf(text);
+    const char separator = separatorOf(raw);
+    const bool columns = separator != '\0';
+    std::vector<Line> lines;
+    std::size_t width = 2; // columns, as the first line has them
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        Line line{int(i) + 1, cellsOf(raw[i], separator)};
+        if (lines.empty() && isBlank(raw[i]))
+            if (columns)
+                continue;
+        if (separator == ',')
+            joinDecimalComma(line.cells, width);
+        const auto value = valueOf(line, columns);
+        const bool first = lines.empty() && series.points.empty();
+        if (first && !value.empty() && !parseNumber(value) && !hasDigit(columns ? value : raw[i])) {
+            width = line.cells.size();
+            continue;
+        }
+        lines.push_back(std::move(line));
+    }
+    const bool decimal =
+        std::ranges::any_of(lines, [&](const Line& line) { return hasDecimalComma(valueOf(line, columns)); });
+    order = columns ? orderIn(lines, order) : order;
+    for (const auto& line : lines) {
+        SeriesTextPoint point;
+        point.line = line.number;
+        point.valueText = valueOf(line, columns);
+        point.value = parseNumber(point.valueText, decimal ? Comma::Decimal : Comma::Thousands);
+        if (!point.value && !point.valueText.empty())
+            series.faults.push_back({line.number, point.valueText, "This is no number."});
+        if (columns) {
+            point.dateText = line.cells[0];
+            point.date = dateFrom(point.dateText, order);
+        }
+        series.points.push_back(std::move(point));
+    }
+    const bool anyDate =
+        std::ranges::any_of(series.points, [](const auto& point) { return point.date.has_value(); });
+    bool allDates = anyDate;
+    for (const auto& point : series.points)
+        if (anyDate && !point.date) {
+            allDates = false;
+            series.faults.push_back({point.line, point.dateText,
+                                     point.dateText.empty() ? "The day is missing." : "This is no day."});
+        }
+    std::ranges::stable_sort(series.faults, {}, &SeriesTextFault::line);
+    if (allDates)
+        std::ranges::stable_sort(series.points,
+                                 [](const auto& a, const auto& b) { return *a.date < *b.date; });
+    return series;
+}
+
+} // namespace waymark

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers over time out of what people paste or export: columns of a spreadsheet, or one value a line. Pure;
+// no owner.
+#pragma once
+
+#include "base/date.h"
+#include "base/decimal.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// How "3/4/2026" is meant where the other days in the column do not tell.
+enum class DayOrder { DayFirst, MonthFirst };
+
+struct SeriesTextPoint {
+    int line = 0;             // in the text, from 1
+    std::string dateText;     // as written; empty where there is no such column
+    std::optional<Date> date; // when it is a day
+    std::string valueText;    // as written; empty is missing
+    std::optional<Decimal> value;
+};
+
+/// A cell that cannot be read. It is kept, and counts as missing.
+struct SeriesTextFault {
+    int line = 0;
+    std::string text;
+    std::string reason; // a sentence
+};
+
+struct SeriesText {
+    std::vector<SeriesTextPoint> points; // by day where every point has one, else as they stand
+    std::vector<SeriesTextFault> faults;
+};
+
+/// One value a line; or columns parted by tabs, semicolons or commas, of which the first is a day or a name
+/// and the second the value; a first line without numbers is a head. A comma is a decimal one where any value
+/// in the column says so. Cells may stand in double quotes. Empty lines between others are missing values.
+SeriesText readSeriesText(std::string_view text, DayOrder order = DayOrder::MonthFirst);
+
+} // namespace waymark

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sheets in a journal: begun, ordered, undone, removed; references that follow and references that lead
+// nowhere.
+#include "journal/sheets.h"
+
+#include "base/text.h"
+#include "course/read_course.h"
+#include "journal/answers_json.h"
+#include "journal/outlook.h"
+#include "journal/rows.h"
+#include "support/catch.h"
+
+using namespace waymark;
+using waymark::test::containsText;
+
+namespace {
+
+struct Desk {
+    SystemClock clock;
+    Journal journal{foundationsCourse()};
+    Recorder recorder{journal, clock, Uuid{}};
+
+    std::string add(const char* tool, const std::string& title = {}) {
+        const auto id = addSheet(recorder, ToolId(tool), title);
+        REQUIRE(id.ok());
+        return id.value();
+    }
+    void set(const std::string& field, const std::string& value) {
+        REQUIRE(recorder.set(FieldId(field), value).ok());
+    }
+    std::string refusal(const std::string& field, const std::string& value) {
+        const auto done = recorder.set(FieldId(field), value);
+        return done ? "" : done.error().message;
+    }
+    std::vector<std::string> titles() const {
+        std::vector<std::string> found;
+        for (const auto& each : sheetsOf(journal))
+            found.push_back(each.title);
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("several sheets of one tool stand in the order in which they were begun", "[sheets]") {
+    Desk desk;
+    const auto first = desk.add("egg-chart", "East");
+    const auto second = desk.add("egg-chart", "West");
+    desk.add("aim");
+    CHECK(desk.titles() == std::vector<std::string>{"East", "West", ""});
+    CHECK(first != second);
+    CHECK(isSheetId(first));
+    CHECK_FALSE(isFresh(desk.journal));
+    desk.set("sheets.order", second + " " + first);
+    CHECK(desk.titles() == std::vector<std::string>{"West", "East", ""}); // what no order names is not lost
+}
+
+TEST_CASE("a sheet is one step to undo, with the tool that came with it", "[sheets]") {
+    Desk desk;
+    desk.add("egg-chart", "East");
+    CHECK(desk.journal.value(toolField(ToolId("egg-chart"), "structure")) ==
+          shippedTool(ToolId("egg-chart"))->structure.text);
+    const auto all = [](const FieldId&) { return true; };
+    CHECK(desk.recorder.undo(all).ok());
+    CHECK(sheetsOf(desk.journal).empty());
+    CHECK(desk.journal.value(toolField(ToolId("egg-chart"), "structure")).empty());
+    CHECK(desk.recorder.redo(all).ok());
+    CHECK(desk.titles() == std::vector<std::string>{"East"});
+}
+
+TEST_CASE("fields of a sheet take what their kind takes", "[sheets]") {
+    Desk desk;
+    const auto ice = desk.add("iceberg");
+    const auto row = addRow(desk.recorder, ice + ".patterns").value();
+    const auto cells = ice + ".patterns." + row + ".";
+    desk.set(ice + ".number", "about 40");
+    desk.set(cells + "evidence", "data lived");
+    CHECK_THAT(desk.refusal(cells + "evidence", "data hearsay"), containsText("data, lived, assumption"));
+    CHECK_THAT(desk.refusal(cells + "evidence", "data  lived"), containsText("one space"));
+    CHECK_THAT(desk.refusal(cells + "carry", "maybe"), containsText("true or false"));
+    CHECK_THAT(desk.refusal(ice + ".on", "2026-02-30"), containsText("does not exist"));
+    CHECK_THAT(desk.refusal(ice + ".mirror", "5"), containsText("no field")); // it is calculated
+    CHECK_THAT(desk.refusal(ice + ".nothing", "5"), containsText("no field"));
+    CHECK_THAT(desk.refusal("aaaaaaaaaaaa.event", "5"), containsText("no field"));
+    CHECK_THAT(desk.refusal(ice + ".patterns.r9.what", "5"), containsText("no field"));
+    CHECK_THAT(desk.refusal(ice + ".tool", "no-such-tool"), containsText("no-such-tool"));
+    const auto structure = addRow(desk.recorder, ice + ".structures").value();
+    CHECK_THAT(desk.refusal(ice + ".structures." + structure + ".keeps", "the first one"),
+               containsText("no sheet"));
+    const auto spec = desk.journal.field(FieldId(cells + "what"));
+    REQUIRE(spec);
+    CHECK(spec->label == "Pattern");
+    CHECK(spec->row == row);
+    CHECK(spec->block == ice + ".patterns");
+    CHECK(desk.journal.field(FieldId(ice + ".title"))->kind == FieldKind::ShortText);
+}
+
+TEST_CASE("rows of a sheet grow, move and go, and what they said can be undone", "[sheets]") {
+    Desk desk;
+    const auto table = desk.add("iceberg") + ".patterns";
+    const auto one = addRow(desk.recorder, table).value();
+    const auto two = addRow(desk.recorder, table).value();
+    desk.set(table + "." + one + ".what", "Late in winter");
+    CHECK(desk.journal.rows(table) == std::vector<std::string>{one, two});
+    CHECK(isEmptyRow(desk.journal, table, two));
+    REQUIRE(moveRow(desk.recorder, table, two, 0).ok());
+    CHECK(desk.journal.rows(table) == std::vector<std::string>{two, one});
+    REQUIRE(removeRow(desk.recorder, table, one).ok());
+    CHECK(desk.journal.rows(table) == std::vector<std::string>{two});
+    CHECK(desk.journal.value(cell(table, one, "what")).empty());
+    REQUIRE(desk.recorder.undo([](const FieldId&) { return true; }).ok());
+    CHECK(desk.journal.value(cell(table, one, "what")) == "Late in winter");
+}
+
+TEST_CASE("a removed sheet leaves nothing behind, and the reference to it leads nowhere", "[sheets]") {
+    Desk desk;
+    const auto card = desk.add("result-card", "Kindergarten");
+    const auto aim = desk.add("aim");
+    const auto smartie = desk.add("smartie");
+    desk.set(smartie + ".result", card);
+    const auto link = *parseLink(card);
+    CHECK(leadsSomewhere(desk.journal, link));
+    CHECK(nameOf(desk.journal, link) == "Kindergarten");
+    CHECK(nameOf(desk.journal, *parseLink(aim)) == "Aim setting"); // without a title, its tool's name
+    REQUIRE(removeSheet(desk.recorder, card).ok());
+    CHECK(desk.titles().size() == 2);
+    CHECK_FALSE(leadsSomewhere(desk.journal, link));
+    CHECK(nameOf(desk.journal, link).empty());
+    CHECK(desk.journal.value(FieldId(smartie + ".result")) == card); // the gap stays visible
+    for (const auto& [field, answer] : desk.journal.answers())
+        if (startsWith(field.str(), card))
+            CHECK(answer.value.empty());
+    CHECK_FALSE(removeSheet(desk.recorder, card).ok());
+}
+
+TEST_CASE("a row's name comes from its first words, by way of references, and never runs in a circle",
+          "[sheets]") {
+    Desk desk;
+    const auto ice = desk.add("iceberg");
+    const auto pattern = addRow(desk.recorder, ice + ".patterns").value();
+    desk.set(ice + ".patterns." + pattern + ".what", "Late in winter\nand more");
+    const auto check = desk.add("factor-check");
+    const auto factor = addRow(desk.recorder, check + ".factors").value();
+    desk.set(check + ".factors." + factor + ".factor", ice + ".patterns." + pattern);
+    CHECK(rowName(desk.journal, check + ".factors", factor) == "Late in winter");
+    const auto map = desk.add("process-map");
+    const auto a = addRow(desk.recorder, map + ".steps").value();
+    const auto b = addRow(desk.recorder, map + ".steps").value();
+    desk.set(map + ".steps." + a + ".next", map + ".steps." + b);
+    desk.set(map + ".steps." + b + ".next", map + ".steps." + a);
+    CHECK(rowName(desk.journal, map + ".steps", a).empty());
+}
+
+TEST_CASE("what a reference may point to", "[sheets]") {
+    Desk desk;
+    const auto ice = desk.add("iceberg");
+    const auto pattern = addRow(desk.recorder, ice + ".patterns").value();
+    addRow(desk.recorder, ice + ".structures").value(); // empty: nothing to point to
+    desk.set(ice + ".patterns." + pattern + ".what", "Late");
+    const auto check = desk.add("factor-check");
+    const auto& column = *desk.journal.tool(ToolId("factor-check"))->column("factors", "factor");
+    const auto targets = linkTargets(desk.journal, check, column);
+    REQUIRE(targets.size() == 1);
+    CHECK(targets[0].id() == ice + ".patterns." + pattern);
+    const auto& own = *desk.journal.tool(ToolId("iceberg"))->column("structures", "keeps");
+    CHECK(linkTargets(desk.journal, ice, own).size() == 1);
+}
+
+TEST_CASE("a tool that the journal carries stands before the one that ships", "[sheets]") {
+    Desk desk;
+    auto pack = *shippedTool(ToolId("aim"));
+    const auto at = pack.languages[0].text.find("\"Who it");
+    CHECK(at == std::string::npos);
+    auto& words = pack.languages[0].text;
+    words.replace(words.find("Problem or opportunity"), 22, "Our own problem");
+    const auto sheet = addSheet(desk.recorder, pack).value();
+    CHECK(desk.journal.field(FieldId(sheet + ".problem"))->label == "Our own problem");
+    desk.add("aim"); // brings no second one
+    CHECK(desk.journal.field(FieldId(sheet + ".problem"))->label == "Our own problem");
+}
+
+TEST_CASE("a tool with a fault is not taken", "[sheets]") {
+    Desk desk;
+    auto pack = *shippedTool(ToolId("aim"));
+    pack.structure.text.replace(pack.structure.text.find("\"long\""), 6, "\"lang\"");
+    const auto sheet = addSheet(desk.recorder, pack);
+    REQUIRE_FALSE(sheet.ok());
+    CHECK_THAT(sheet.error().message, containsText("lang"));
+    CHECK(desk.journal.answers().empty());
+    CHECK_FALSE(addSheet(desk.recorder, ToolId("hammer")).ok());
+}
+
+TEST_CASE("answers with sheets come in whichever order they are written", "[sheets]") {
+    Desk desk;
+    const auto ice = desk.add("iceberg", "Buses");
+    const auto pattern = addRow(desk.recorder, ice + ".patterns").value();
+    desk.set(ice + ".patterns." + pattern + ".carry", "true");
+    const auto json = answersJson(desk.journal);
+    CHECK(json[ice + ".patterns." + pattern + ".carry"] == true);
+    Json turned = Json::object();
+    std::vector<std::pair<std::string, Json>> items;
+    for (const auto& [key, value] : json.items())
+        items.emplace_back(key, value);
+    for (auto it = items.rbegin(); it != items.rend(); ++it)
+        turned[it->first] = it->second;
+    Desk other;
+    const auto errors = importAnswers(other.recorder, writeJson(turned, false));
+    for (const auto& error : errors)
+        UNSCOPED_INFO(error.message);
+    CHECK(errors.empty());
+    CHECK(answersJson(other.journal) == json);
+    Desk third;
+    CHECK(importAnswers(third.recorder, R"({"aaaaaaaaaaaa.tool": "iceberg", "aaaaaaaaaaaa.nothing": "x"})")
+              .size() == 1);
+    CHECK(third.journal.answers().empty());
+}
+
+TEST_CASE("a sheet that comes in without its tool gets the one that ships", "[sheets]") {
+    Desk desk;
+    CHECK(importAnswers(desk.recorder,
+                        R"({"aaaaaaaaaaaa.event": "Late buses", "aaaaaaaaaaaa.tool": "iceberg"})")
+              .empty());
+    CHECK(desk.journal.value(toolField(ToolId("iceberg"), "structure")) ==
+          shippedTool(ToolId("iceberg"))->structure.text);
+    CHECK(desk.journal.value(toolField(ToolId("iceberg"), "es")).find("Suceso") != std::string::npos);
+    CHECK(sheetsOf(desk.journal).size() == 1);
+    CHECK(desk.journal.value(FieldId("aaaaaaaaaaaa.event")) == "Late buses");
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worksheets on paper: what was written, what was worked out, gaps, and what stays out.
+#include "course/read_course.h"
+#include "journal/recorder.h"
+#include "journal/rows.h"
+#include "journal/sheets.h"
+#include "report/build_report.h"
+#include "report/writers.h"
+#include "support/catch.h"
+
+using namespace waymark;
+using waymark::test::containsText;
+
+namespace {
+
+struct Desk {
+    SystemClock clock;
+    Journal journal{foundationsCourse()};
+    Recorder recorder{journal, clock, Uuid{}};
+    std::vector<std::string> sheets;
+
+    std::string add(const char* tool, const std::string& title = {}) {
+        sheets.push_back(addSheet(recorder, ToolId(tool), title).value());
+        return sheets.back();
+    }
+    void set(const std::string& field, const std::string& value) {
+        REQUIRE(recorder.set(FieldId(field), value).ok());
+    }
+    std::string row(const std::string& table) { return table + "." + addRow(recorder, table).value(); }
+    std::string markdown() {
+        const Date today{std::chrono::year(2026), std::chrono::March, std::chrono::day(19)};
+        const auto report = buildReport(journal, {.today = today, .stringsLanguage = {}, .sheets = sheets});
+        return writerFor("out.md")->write(journal, report, {}).value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a worksheet on paper has its title, day and people, its answers, and what is worth a thought",
+          "[report]") {
+    Desk paper;
+    const auto card = paper.add("result-card", "Kindergarten");
+    paper.set(card + ".population", "Children");
+    paper.set(card + ".place", "in Riverbend");
+    paper.set(card + ".condition", "are at school");
+    const auto mix = paper.add("strategy-mix", "Our five");
+    paper.set(mix + ".dated", "2026-03-02");
+    paper.set(mix + ".took-part", "Dana, Luis");
+    for (const char* label : {"universal", "universal", "targeted"}) {
+        const auto row = paper.row(mix + ".strategies");
+        paper.set(row + ".name", std::string("Plan ") + label);
+        paper.set(row + ".label", label);
+    }
+    const auto text = paper.markdown();
+    for (const char* words :
+         {"Worksheets", "Our five", "Universal / targeted mix", "Dana, Luis", "Plan targeted", "One group",
+          "66\\.7 %", "Children, in Riverbend: are at school", "Worth a thought"}) {
+        INFO(words);
+        CHECK_THAT(text, containsText(words));
+    }
+    // The result card stands at the head of the mix, and on its own page.
+    const auto first = text.find("Children, in Riverbend: are at school");
+    CHECK(text.find("Children, in Riverbend: are at school", first + 1) != std::string::npos);
+}
+
+TEST_CASE("a reference whose source is gone leaves a gap on paper, and rows without consent are counted",
+          "[report]") {
+    Desk paper;
+    const auto smartie = paper.add("smartie");
+    const auto card = addSheet(paper.recorder, ToolId("result-card")).value();
+    paper.set(smartie + ".result", card);
+    REQUIRE(removeSheet(paper.recorder, card).ok());
+    const auto talk = paper.add("empathy-interview");
+    paper.set(paper.row(talk + ".notes") + ".said", "It was late again");
+    const auto text = paper.markdown();
+    CHECK_THAT(text, containsText("What this pointed to is gone."));
+    CHECK(text.find("It was late again") == std::string::npos);
+    CHECK_THAT(text, containsText("Notes: 1 without consent left out."));
+    paper.set(talk + ".consent", "true");
+    CHECK_THAT(paper.markdown(), containsText("It was late again"));
+}
+
+TEST_CASE("a run chart on paper has its picture", "[report]") {
+    Desk paper;
+    const auto chart = paper.add("run-chart", "Late buses");
+    for (const char* value : {"4", "5", "6"})
+        paper.set(paper.row(chart + ".points") + ".value", value);
+    CHECK_THAT(paper.markdown(), containsText("The median is 5"));
+}

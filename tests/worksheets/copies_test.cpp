@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What belongs together is copied once, and what is there stays.
+#include "support/sheets.h"
+#include "worksheets/copies.h"
+
+#include <set>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+struct Desk : Sheets {
+    std::size_t copy(const std::string& from, const std::string& to) {
+        const auto added = copyInto(recorder, *viewOf(journal, from, {today, nullptr}), to);
+        REQUIRE(added.ok());
+        return added.value();
+    }
+    std::vector<std::string> column(const std::string& sheet, const char* table, const char* name) {
+        std::vector<std::string> words;
+        for (const auto& row : journal.rows(sheet + "." + table))
+            words.push_back(journal.value(cell(sheet + "." + table, row, name)));
+        return words;
+    }
+};
+
+using Values = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("factors go from the iceberg to the check, the four-blocker, a strategy and the mix", "[copies]") {
+    Desk d;
+    const auto ice = d.add("iceberg");
+    const auto depot = d.row(ice, "structures", {{"what", "One depot"}, {"carry", "true"}});
+    d.row(ice, "patterns", {{"what", "Late"}});
+    const auto check = d.add("factor-check");
+    CHECK(d.copy(ice, check) == 1);
+    CHECK(d.column(check, "factors", "factor") == Values{depot});
+    CHECK(d.copy(ice, check) == 0); // not twice
+    const auto checked = check + ".factors." + d.journal.rows(check + ".factors")[0];
+    const auto four = d.add("four-blocker");
+    CHECK(d.copy(check, four) == 1);
+    d.set(checked + ".decision", "drop");
+    const auto other = d.add("four-blocker");
+    CHECK(d.copy(check, other) == 0);
+    CHECK(d.copy(ice, other) == 1); // straight from the iceberg
+    const auto factor = four + ".factors." + d.journal.rows(four + ".factors")[0];
+    const auto hypotheses = d.add("strategy-hypothesis");
+    CHECK(d.copy(four, hypotheses) == 0);
+    d.set(factor + ".chosen", "true");
+    CHECK(d.copy(four, hypotheses) == 1);
+    const auto strategy = hypotheses + ".strategies." + d.journal.rows(hypotheses + ".strategies")[0];
+    d.fill(strategy, {{"name", "Second depot"}, {"reach", "both"}});
+    d.set(strategy + ".factors", factor + " " + checked);
+    CHECK(d.copy(four, hypotheses) == 0); // it is one of those that the strategy works on
+    const auto mix = d.add("strategy-mix");
+    CHECK(d.copy(hypotheses, mix) == 1);
+    CHECK(d.column(mix, "strategies", "label") == Values{"both"});
+    CHECK(d.check(mix, "groups-reached").state == State::CannotTell);
+    // The name at the end of the thread is that of its source.
+    CHECK(rowName(d.journal, four + ".factors", d.journal.rows(four + ".factors")[0]) == "One depot");
+}
+
+TEST_CASE("a shadowing log becomes steps, with its waits", "[copies]") {
+    Desk d;
+    const auto log = d.add("shadowing");
+    d.row(log, "log", {{"what", "Form"}, {"who", "Desk"}, {"waiting", "20"}, {"feeling", "hard"}});
+    d.row(log, "log", {{"what", "Talk"}, {"who", "Nurse"}, {"waiting", "0"}});
+    const auto map = d.add("process-map");
+    CHECK(d.copy(log, map) == 3);
+    CHECK(d.column(map, "steps", "kind") == Values{"wait", "step", "step"});
+    CHECK(d.column(map, "steps", "minutes") == Values{"20", "", ""});
+    CHECK(d.column(map, "steps", "who") == Values{"", "Desk", "Nurse"});
+    CHECK(d.column(map, "steps", "pain") == Values{"", "true", ""});
+    CHECK(d.copy(log, map) == 0);
+}
+
+TEST_CASE("SMARTIE targets begin with the numbers of the egg chart", "[copies]") {
+    Desk d;
+    const auto egg = d.add("egg-chart", {{"place", "Riverbend"},
+                                         {"indicator", "at school"},
+                                         {"as-of", "2025-09-01"},
+                                         {"whole-who", "All children"},
+                                         {"whole-total", "1200"},
+                                         {"whole-met", "744"}});
+    const auto east = d.row(egg, "focus", {{"who", "East side"}, {"total", "300"}, {"met", "123"}});
+    const auto smartie = d.add("smartie");
+    CHECK(d.copy(egg, smartie) == 2); // no program is filled in
+    CHECK(d.column(smartie, "targets", "level") == Values{"whole", "focus"});
+    CHECK(d.column(smartie, "targets", "baseline") == Values{"62", "41"});
+    CHECK(d.column(smartie, "targets", "population") == Values{egg, east});
+    CHECK(d.column(smartie, "targets", "place") == Values{"Riverbend", "Riverbend"});
+    CHECK(d.number(smartie, "gap-now") == Approx(21));
+    CHECK(d.copy(egg, smartie) == 0);
+}
+
+TEST_CASE("a run chart takes its points from the trends", "[copies]") {
+    Desk d;
+    const auto trends = d.add("trends", {{"year-1", "2021"}, {"year-2", "2022"}});
+    d.row(trends, "groups", {{"group", "All"}, {"met-1", "30"}, {"total-1", "60"}, {"rate-2", "55"}});
+    const auto chart = d.add("run-chart");
+    CHECK(d.copy(trends, chart) == 2);
+    CHECK(d.column(chart, "points", "date") == Values{"2021", "2022"});
+    CHECK(d.column(chart, "points", "numerator") == Values{"30", ""});
+    CHECK(d.column(chart, "points", "value") == Values{"", "55"});
+    CHECK(d.column(chart, "points", "group") == Values{"All", "All"});
+}
+
+TEST_CASE("what does not belong together is not copied, and a copy is one step to undo", "[copies]") {
+    Desk d;
+    const auto ice = d.add("iceberg");
+    d.row(ice, "models", {{"what", "They manage"}, {"carry", "true"}});
+    const auto egg = d.add("egg-chart");
+    CHECK_FALSE(copyInto(d.recorder, *viewOf(d.journal, ice, {d.today, nullptr}), egg).ok());
+    const auto check = d.add("factor-check");
+    CHECK(d.copy(ice, check) == 1);
+    REQUIRE(d.recorder.undo([](const FieldId&) { return true; }).ok());
+    CHECK(d.journal.rows(check + ".factors").empty());
+}
+
+TEST_CASE("every kind of copy names tools and tables that ship", "[copies]") {
+    std::set<std::string> shipped;
+    for (const auto& id : shippedTools())
+        shipped.insert(id.str());
+    for (const auto& kind : copyKinds()) {
+        CHECK(shipped.contains(std::string(kind.from)));
+        CHECK(shipped.contains(std::string(kind.to)));
+    }
+}
