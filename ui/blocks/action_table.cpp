@@ -174,15 +174,15 @@ bool ActionTable::showCell(const FieldId& field) {
     const auto cell = model_->indexOf(field);
     if (!cell.isValid())
         return false;
-    if (state() == EditingState && currentIndex() == cell) {
-        indexWidget(cell) ? indexWidget(cell)->setFocus(Qt::OtherFocusReason)
-                          : setFocus(Qt::OtherFocusReason);
+    const bool words = cell.column() <= ActionModel::What;
+    if (auto* open = indexWidget(cell); words && open && state() == EditingState) {
+        open->setFocus(Qt::OtherFocusReason);
         return true;
     }
     setFocus(Qt::OtherFocusReason);
     setCurrentIndex(cell);
     follow(cell);
-    if (cell.column() <= ActionModel::What && writable())
+    if (words && writable())
         edit(cell);
     return true;
 }
