@@ -260,6 +260,41 @@
     </message>
 </context>
 <context>
+    <name>SheetFields</name>
+    <message>
+        <source>%1 (0 to 1)</source>
+        <translation>%1 (de 0 a 1)</translation>
+    </message>
+    <message>
+        <source>%1 (0 to 100)</source>
+        <translation>%1 (de 0 a 100)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Sin elegir todavía</translation>
+    </message>
+    <message>
+        <source>What stood here is gone</source>
+        <translation>Lo que estaba aquí ya no existe</translation>
+    </message>
+    <message>
+        <source>Nothing to choose yet</source>
+        <translation>Todavía no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
     <name>ShownError</name>
     <message>
         <source>What stands in that file is not in the form that was expected.</source>
@@ -1000,6 +1035,14 @@
     <message>
         <source>%1 worksheets</source>
         <translation>%1 hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>Your worksheets</source>
+        <translation>Sus hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2141,94 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::SheetPage</name>
+    <message>
+        <source>This worksheet is gone</source>
+        <translation>Esta hoja de trabajo ya no existe</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back on the page where it was taken out.</source>
+        <translation>Ctrl+Z la recupera en la página donde se quitó.</translation>
+    </message>
+    <message>
+        <source>Take this worksheet out</source>
+        <translation>Quitar esta hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Title of this worksheet</source>
+        <translation>Título de esta hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quiénes participaron</translation>
+    </message>
+    <message>
+        <source>What it tells you</source>
+        <translation>Lo que le dice</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed fields are filled in</source>
+        <translation>%1 de %2 campos necesarios están completos</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Se cumple</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>No se puede saber</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>The worksheet was taken out.</source>
+        <translation>La hoja de trabajo se quitó.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SheetTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>Add a row: %1</source>
+        <translation>Añadir una fila: %1</translation>
+    </message>
+    <message>
+        <source>Move this row up</source>
+        <translation>Subir esta fila</translation>
+    </message>
+    <message>
+        <source>Move this row down</source>
+        <translation>Bajar esta fila</translation>
+    </message>
+    <message>
+        <source>Take this row out</source>
+        <translation>Quitar esta fila</translation>
+    </message>
+    <message>
+        <source>The row was taken out. Ctrl+Z brings it back.</source>
+        <translation>La fila se quitó. Ctrl+Z la recupera.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SidePanel</name>
     <message>
         <source>Fold %1 away</source>
@@ -2279,6 +2410,18 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>You ticked %1</source>
         <translation>Usted marcó %1</translation>
+    </message>
+    <message>
+        <source>Begin a worksheet</source>
+        <translation>Empezar una hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Begin a worksheet: %1</source>
+        <translation>Empezar una hoja de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>The worksheet could not be begun.</source>
+        <translation>La hoja de trabajo no se pudo empezar.</translation>
     </message>
 </context>
 <context>

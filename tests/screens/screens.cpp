@@ -3,6 +3,7 @@
 // screens FOLDER [en|es]: a picture of every page and state of the window with the sample journal, in both
 // themes and three text sizes, for people to look at. Proves nothing by itself.
 #include "base/clock.h"
+#include "journal/sheets.h"
 #include "store/journal_file.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
@@ -158,11 +159,38 @@ class Screens {
         (void)window.session()->undo([](const FieldId&) { return true; });
     }
 
+    // A few worksheets, begun and partly filled in.
+    void sheets(MainWindow& window) {
+        auto& session = *window.session();
+        const auto begin = [&](const char* tool,
+                               std::initializer_list<std::pair<const char*, const char*>> words) {
+            const auto sheet = session.addSheet(ToolId(tool));
+            if (!sheet)
+                qFatal("A worksheet does not open.");
+            for (const auto& [field, value] : words)
+                (void)session.set(FieldId(sheet.value() + "." + field), value);
+            const auto* definition = session.journal().tool(ToolId(tool)).get();
+            definition->forEachField([&](const ToolField& field) {
+                if (field.kind == ToolFieldKind::Table)
+                    (void)session.addRow(sheet.value() + "." + field.id);
+            });
+            window.goTo(qt(sheet.value()));
+            shoot(window, QStringLiteral("sheet-") + QString::fromLatin1(tool));
+        };
+        begin("aim", {{"title", "Kindergarten"}, {"what", "Days at school"}, {"from", "62"}, {"to", "75"}});
+        begin("four-blocker", {});
+        begin("process-map", {});
+        begin("smartie", {});
+        window.goTo(libraryPlace);
+        shoot(window, QStringLiteral("library-own"));
+    }
+
     void beginning(MainWindow& window) {
         const auto fresh = QDir(folder_).filePath(QStringLiteral("beginning.waymark"));
         QFile::remove(fresh);
         if (!makeJournal(fresh, clock_) || !window.openJournal(fresh))
             qFatal("A new journal does not open.");
+        sheets(window);
         for (const char* place :
              {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa", "questions"}) {
             window.goTo(QString::fromLatin1(place));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/library_page.h"
 
+#include "base/text.h"
 #include "guidance/guidance.h"
+#include "journal/sheets.h"
 #include "ui/pages/tool_card.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -47,6 +49,12 @@ const Block* stepBlock(const Course& course, int step) {
 LibraryPage::LibraryPage(const PageContext& context, const Place& place, QWidget* parent)
     : Page(context, place, parent) {
     addFilter(addSectionTitle());
+    own_ = new Card(theme(), this);
+    own_->setTitle(tr("Your worksheets"));
+    ownChips_ = new QWidget(own_);
+    new FlowLayout(ownChips_);
+    own_->body()->addWidget(ownChips_);
+    content()->addWidget(own_);
     suggestions_ = new Card(theme(), this);
     suggestions_->setTitle(tr("Suggested by what you ticked"));
     chips_ = new QWidget(suggestions_);
@@ -60,6 +68,8 @@ LibraryPage::LibraryPage(const PageContext& context, const Place& place, QWidget
     addBackground();
     content()->addStretch(1);
     connect(&session(), &Session::changed, this, [this](const Change& change) {
+        if (change.field == sheetsOrder() && isVisible())
+            QMetaObject::invokeMethod(this, &LibraryPage::showOwn, Qt::QueuedConnection);
         const auto* block = session().course().block(change.field.str());
         if (!block || block->kind != BlockKind::Statement)
             return;
@@ -134,6 +144,33 @@ QWidget* LibraryPage::makeHelpers(int step, QWidget* parent) {
     return host;
 }
 
+// A worksheet that was taken out comes back here; what stands in the others is seen on their own pages.
+bool LibraryPage::sees(const FieldId& field) const {
+    const auto sheet = split(field.str(), '.').front();
+    return field == sheetsOrder() || (isSheetId(sheet) && toolOf(session().journal(), sheet).empty());
+}
+
+// Those that were begun, each by its title, or by its tool where it has none.
+void LibraryPage::showOwn() {
+    while (auto* item = ownChips_->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto& course = session().course();
+    const auto sheets = sheetsOf(session().journal());
+    for (const auto& sheet : sheets) {
+        const auto* tool = course.tool(sheet.tool);
+        const auto toolName = tool ? qt(course.label(tool->id.str())) : qt(sheet.tool.str());
+        const auto name = sheet.title.empty() ? toolName : tr("%1: %2").arg(toolName, qt(sheet.title));
+        auto* chip = new Chip(theme(), tool ? qt(tool->icon) : QStringLiteral("worksheet"), name, ownChips_);
+        connect(chip, &Chip::clicked, this, [this, id = sheet.id] { navigator().go(qt(id)); });
+        ownChips_->layout()->addWidget(chip);
+        chip->show();
+    }
+    own_->setVisible(!sheets.empty() && filter_->text().isEmpty());
+}
+
 Chip* LibraryPage::makeChip(const Tool& tool, QWidget* parent) {
     const auto& course = session().course();
     const auto& id = tool.id.str();
@@ -175,6 +212,7 @@ void LibraryPage::addBackground() {
 }
 
 void LibraryPage::shown() {
+    showOwn();
     if (stale_)
         showSuggestions();
     arrange();
@@ -262,6 +300,7 @@ void LibraryPage::filter(const QString& words) {
     }
     const bool filtering = !words.trimmed().isEmpty();
     suggestions_->setVisible(!filtering && chips_->layout()->count() > 0);
+    own_->setVisible(!filtering && ownChips_->layout()->count() > 0);
     background_->setVisible(!filtering);
     nothing_->setText(tr("Nothing with “%1”. Try a shorter word.").arg(words.trimmed()));
     nothing_->setVisible(found == 0);

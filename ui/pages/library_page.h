@@ -30,6 +30,7 @@ class LibraryPage : public Page {
     /// Scrolls to a tool and marks it; a filter that hides it is taken away.
     void showTool(const ToolId& tool);
     void shown() override;
+    bool sees(const FieldId& field) const override;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,12 +49,15 @@ class LibraryPage : public Page {
     Chip* makeChip(const Tool& tool, QWidget* parent);
     void addBackground();
     void showSuggestions();
+    void showOwn();
     void filter(const QString& words);
     void arrange();
     void fill(Group& group);
     ToolCard* card(const ToolId& tool) const;
     int columns() const;
 
+    Card* own_ = nullptr; // the worksheets that were begun
+    QWidget* ownChips_ = nullptr;
     Card* suggestions_ = nullptr;
     QWidget* chips_ = nullptr;
     QLineEdit* filter_ = nullptr;

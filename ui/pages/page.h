@@ -22,6 +22,7 @@ class Theme;
 using Place = QString;
 inline const Place overviewPlace = QStringLiteral("overview");
 inline const Place actionsPlace = QStringLiteral("actions");
+inline const Place libraryPlace = QStringLiteral("library.tools");
 inline const Place questionsPlace = QStringLiteral("questions");
 
 /// Takes people to another place; MainWindow is the one that there is.

@@ -121,11 +121,26 @@ void ToolCard::addPlanButton() {
     button->setAccessibleName(tr("Add to a plan: %1").arg(qt(course.title(tool_.id.str()))));
     // A menu that the button itself knew of would put an arrow on it, which the design does not have.
     connect(button, &QPushButton::clicked, this, &ToolCard::choosePlan);
+    auto* begin = makeButton(context_.theme, ButtonKind::Quiet, tr("Begin a worksheet"),
+                             QStringLiteral("worksheet"), this);
+    begin->setAccessibleName(tr("Begin a worksheet: %1").arg(qt(course.title(tool_.id.str()))));
+    connect(begin, &QPushButton::clicked, this, &ToolCard::beginSheet);
     auto* row = new QHBoxLayout;
     row->addSpacing(-10); // its icon stands in line with the words above
+    row->addWidget(begin);
     row->addWidget(button);
     row->addStretch(1);
     body()->addLayout(row);
+}
+
+void ToolCard::beginSheet() {
+    auto& session = context_.session;
+    session.leave();
+    const auto sheet = session.addSheet(tool_.id);
+    if (!sheet)
+        return context_.navigator.announce(tr("The worksheet could not be begun."));
+    session.leave();
+    context_.navigator.go(qt(sheet.value()));
 }
 
 void ToolCard::choosePlan() {

@@ -38,6 +38,7 @@ class ToolCard : public Card {
 
   private:
     void addPlanButton();
+    void beginSheet();
     void choosePlan();
     void addToPlan(const std::string& table);
     QString placesInWords() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "journal/sheets.h"
 #include "ui/pages/library_page.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_door.h"
@@ -171,7 +172,7 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         settings_.lastPlace = place;
         stack_->setCurrentWidget(page);
         findBar_->setPage(page);
-        nav_->setPlace(place);
+        nav_->setPlace(isSheetId(utf8(place)) ? libraryPlace : place);
         showTrail();
     }
     if (!field.empty())
@@ -192,6 +193,13 @@ void MainWindow::goBy(int sections) {
 void MainWindow::showTrail() {
     const auto& course = session_->course();
     const auto* section = course.section(utf8(place_));
+    if (const auto sheet = waymark::sheet(session_->journal(), utf8(place_))) {
+        const auto tool = session_->journal().tool(sheet->tool);
+        const auto name = tool ? qt(tool->label(sheet->tool.str(), course.language())) : QString();
+        const auto library = qt(course.label(utf8(libraryPlace)));
+        topBar_->setTrail({{library, library, libraryPlace}, {name, name, {}}});
+        return;
+    }
     if (!section) {
         const auto name = place_ == overviewPlace  ? tr("Overview")
                           : place_ == actionsPlace ? tr("Actions")
@@ -213,7 +221,7 @@ void MainWindow::showTrail() {
 }
 
 void MainWindow::showTool(const ToolId& tool) {
-    go(QStringLiteral("library.tools"));
+    go(libraryPlace);
     if (auto* library = qobject_cast<LibraryPage*>(page()))
         library->showTool(tool);
 }

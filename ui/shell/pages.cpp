@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "journal/sheets.h"
 #include "ui/pages/actions_page.h"
 #include "ui/pages/diagnostic_page.h"
 #include "ui/pages/form_page.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/questions_page.h"
 #include "ui/pages/reading_page.h"
 #include "ui/pages/reflection_page.h"
+#include "ui/pages/sheet_page.h"
 #include "ui/pages/steps_page.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -62,6 +64,8 @@ Page* makePage(const PageContext& context, const Place& place, QWidget* parent) 
     for (const auto& page : gatheringPages)
         if (page.place == place)
             return page.make(context, place, parent);
+    if (isSheetId(utf8(place)))
+        return new SheetPage(context, place, parent);
     const auto* section = context.session.course().section(utf8(place));
     if (!section)
         return nullptr;

@@ -3,6 +3,7 @@
 #include "ui/shell/session.h"
 
 #include "journal/rows.h"
+#include "journal/sheets.h"
 #include "ui/shell/text.h"
 
 #include <utility>
@@ -113,6 +114,18 @@ Result<std::string> Session::addRow(std::string_view table) {
     if (!recorder_)
         return *readingOnly_;
     return acting(nullptr, [&](Recorder& recorder) { return waymark::addRow(recorder, table); });
+}
+
+Result<std::string> Session::addSheet(const ToolId& tool, const std::string& title) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return waymark::addSheet(recorder, tool, title); });
+}
+
+Result<void> Session::removeSheet(std::string_view sheet) {
+    if (!recorder_)
+        return *readingOnly_;
+    return acting(nullptr, [&](Recorder& recorder) { return waymark::removeSheet(recorder, sheet); });
 }
 
 Result<void> Session::removeRow(std::string_view table, std::string_view row) {

@@ -58,6 +58,10 @@ class Session : public QObject {
     Result<void> removeRow(std::string_view table, std::string_view row);
     Result<void> moveRow(std::string_view table, std::string_view row, std::size_t to);
 
+    /// Begins a worksheet and returns its id; the tool comes into the journal with its first one.
+    Result<std::string> addSheet(const ToolId& tool, const std::string& title = {});
+    Result<void> removeSheet(std::string_view sheet);
+
     /// Takes back the last step whose fields are all seen, or does it again. The field it began with; none
     /// when there is no such step.
     Result<std::optional<FieldId>> undo(const UndoStack::Sees& sees);

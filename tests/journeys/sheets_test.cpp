@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worksheets in the real window: begun from the library, filled in, told back, taken out.
+#include "support/catch.h"
+#include "support/ui/real_window.h"
+
+#include "course/read_tool.h"
+#include "journal/sheets.h"
+#include "ui/pages/tool_card.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::ui;
+
+namespace {
+
+/// A button of the page by what a screen reader calls it, or by its words.
+QPushButton* button(const RealWindow& real, const QString& name) {
+    for (auto* each : const_cast<RealWindow&>(real).window().page()->findChildren<QPushButton*>())
+        if (each->isVisible() && (each->accessibleName() == name || each->text() == name))
+            return each;
+    return nullptr;
+}
+
+bool says(RealWindow& real, const QString& words) {
+    return QTest::qWaitFor(
+        [&] {
+            const auto labels = real.window().page()->findChildren<Label*>();
+            return std::ranges::any_of(labels, [&](const Label* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        },
+        3000);
+}
+
+std::string onlySheet(RealWindow& real) {
+    const auto sheets = sheetsOf(real.session().journal());
+    REQUIRE(sheets.size() == 1);
+    return sheets.front().id;
+}
+
+} // namespace
+
+TEST_CASE("a worksheet is begun from the library, tells back while it is filled in, and is still there later",
+          "[sheets]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    real.go("library.tools");
+    auto* begin = button(real, QStringLiteral("Begin a worksheet: Aim setting"));
+    REQUIRE(begin);
+    begin->click();
+    const auto sheet = onlySheet(real);
+    CHECK(real.window().page()->place() == qt(sheet));
+    CHECK(says(real, QStringLiteral("0 of 6 needed fields")));
+    const auto field = [&](const char* name) { return sheet + "." + name; };
+    real.type(field("what").c_str(), QStringLiteral("Days at school"));
+    real.type(field("from").c_str(), QStringLiteral("62"));
+    real.type(field("to").c_str(), QStringLiteral("75"));
+    CHECK(real.answer(field("from").c_str()) == QStringLiteral("62"));
+    CHECK(says(real, QStringLiteral("3 of 6 needed fields")));
+    real.type(field("title").c_str(), QStringLiteral("Kindergarten"));
+    REQUIRE(real.saved());
+    real.restart();
+    REQUIRE(real.open(path));
+    real.go("library.tools");
+    const auto chips = real.window().page()->findChildren<Chip*>();
+    const auto own = std::ranges::find_if(
+        chips, [](const Chip* chip) { return chip->text().contains(QStringLiteral("Kindergarten")); });
+    REQUIRE(own != chips.end());
+    (*own)->click();
+    CHECK(real.window().page()->place() == qt(sheet));
+    CHECK(says(real, QStringLiteral("3 of 6 needed fields")));
+}
+
+TEST_CASE("rows of a worksheet are added, filled in and taken out, and come back", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("community-agreements"));
+    REQUIRE(sheet);
+    real.go(sheet.value().c_str());
+    const auto table = sheet.value() + ".agreements";
+    auto* add = button(real, QStringLiteral("Add a row"));
+    REQUIRE(add);
+    const auto first = real.session().addRow(table);
+    REQUIRE(first);
+    REQUIRE(real.session().set(cell(table, first.value(), "agreement"), "We begin on time"));
+    const auto shown = (table + "." + first.value() + ".agreement");
+    REQUIRE(QTest::qWaitFor([&] { return real.window().page()->findChild<QWidget*>(qt(shown)) != nullptr; },
+                            3000));
+    REQUIRE(real.session().removeRow(table, first.value()));
+    CHECK(QTest::qWaitFor(
+        [&] {
+            return !real.session().journal().rows(table).size() ||
+                   real.session().journal().value(FieldId(shown)).empty();
+        },
+        3000));
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(real.answer(shown.c_str()) == QStringLiteral("We begin on time"));
+}
+
+TEST_CASE("every tool opens as a worksheet with a control for each of its fields", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    for (const auto& id : shippedTools()) {
+        INFO(id.str());
+        const auto sheet = real.session().addSheet(id);
+        REQUIRE(sheet);
+        real.go(sheet.value().c_str());
+        const auto tool = real.session().journal().tool(id);
+        REQUIRE(tool);
+        for (const auto& group : tool->groups)
+            for (const auto& field : group.fields) {
+                INFO(field.id);
+                if (field.kind == ToolFieldKind::Calc)
+                    continue;
+                CHECK(real.window().page()->findChild<QWidget*>(qt(sheet.value() + "." + field.id)) !=
+                      nullptr);
+            }
+    }
+}
+
+TEST_CASE("a worksheet that was taken out comes back with Ctrl+Z", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("aim"));
+    REQUIRE(sheet);
+    real.go(sheet.value().c_str());
+    auto* out = button(real, QStringLiteral("Take this worksheet out"));
+    REQUIRE(out);
+    out->click();
+    CHECK(sheetsOf(real.session().journal()).empty());
+    CHECK(real.window().page()->place() == QStringLiteral("library.tools"));
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(sheetsOf(real.session().journal()).size() == 1);
+}

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blocks/sheet_fields.h"
+
+#include "base/text.h"
+#include "journal/sheets.h"
+#include "ui/blocks/field_widgets.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/growing_editor.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr std::size_t segmentsAtMost = 4; // more options drop down
+constexpr int refillMilliseconds = 300;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetFields)
+};
+
+FieldSpec specOf(const PageContext& context, const FieldId& id, const QString& label) {
+    auto spec = context.session.journal().field(id).value_or(FieldSpec{.id = id});
+    spec.label = utf8(label);
+    return spec;
+}
+
+std::string without(const std::string& list, const std::string& id) {
+    auto ids = split(list, ' ');
+    std::erase(ids, id);
+    std::erase(ids, std::string());
+    return join(ids, " ");
+}
+
+} // namespace
+
+QString SheetFields::option(const std::string& words, const std::string& option) const {
+    return qt(tool_->optionLabel(words, option, context_.session.course().language()));
+}
+
+QString SheetFields::labelOf(const ToolField& field, const std::string& words) const {
+    const auto label = qt(tool_->label(words, context_.session.course().language()));
+    if (field.kind == ToolFieldKind::Pct)
+        return field.full == 1 ? Words::tr("%1 (0 to 1)").arg(label) : Words::tr("%1 (0 to 100)").arg(label);
+    if (field.least && field.most && !label.contains(QString::number(*field.most)))
+        return Words::tr("%1 (%2 to %3)").arg(label).arg(*field.least).arg(*field.most);
+    return label;
+}
+
+QWidget* SheetFields::make(const ToolField& field, const std::string& words, const FieldId& id,
+                           QWidget* parent) const {
+    if (field.kind == ToolFieldKind::Check)
+        return control(field, words, id, parent);
+    auto* group = new QWidget(parent);
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(makeLabel(context_.theme, TypeStyle::Control, "ink2", labelOf(field, words), group));
+    const bool narrow = field.kind == ToolFieldKind::Date || field.kind == ToolFieldKind::Choice;
+    column->addWidget(control(field, words, id, group), 0, narrow ? Qt::AlignLeft : Qt::Alignment());
+    return group;
+}
+
+QWidget* SheetFields::control(const ToolField& field, const std::string& words, const FieldId& id,
+                              QWidget* parent) const {
+    const auto spec = specOf(context_, id, labelOf(field, words));
+    switch (field.kind) {
+    case ToolFieldKind::Check:
+        return makeCheck(context_, spec, labelOf(field, words), parent);
+    case ToolFieldKind::Date:
+        return makeDate(context_, spec, parent);
+    case ToolFieldKind::Choice:
+        return makeOption(field, words, id, parent);
+    case ToolFieldKind::Multi:
+        return makeSeveral(field, words, id, parent);
+    case ToolFieldKind::Ref:
+        return makeLink(field, words, id, parent);
+    case ToolFieldKind::Calc: {
+        auto* label = makeLabel(context_.theme, TypeStyle::Body, "ink", QStringLiteral("\u2013"), parent);
+        label->setProperty("calculated", qt(id.str()));
+        return label;
+    }
+    default: {
+        auto* editor = makeEditor(context_, spec, parent, field.kind == ToolFieldKind::Long ? 2 : 1);
+        const auto* phrase = tool_->phrase(words, context_.session.course().language());
+        if (phrase && !phrase->note.empty()) {
+            editor->setPlaceholderText(qt(phrase->note));
+            editor->setAccessibleDescription(qt(phrase->note));
+        }
+        return editor;
+    }
+    }
+}
+
+QWidget* SheetFields::makeOption(const ToolField& field, const std::string& words, const FieldId& id,
+                                 QWidget* parent) const {
+    auto& session = context_.session;
+    const auto name = labelOf(field, words);
+    const auto indexOf = [&session, id, options = field.options] {
+        const auto found = std::ranges::find(options, session.journal().value(id));
+        return found == options.end() ? -1 : int(found - options.begin());
+    };
+    if (field.options.size() <= segmentsAtMost) {
+        auto* choice = new Segmented(context_.theme, name, parent);
+        choice->setObjectName(qt(id.str()));
+        choice->setClearable(true);
+        for (const auto& each : field.options)
+            choice->addSegment(option(words, each));
+        choice->setCurrentIndex(indexOf());
+        choice->setReadOnly(session.readingOnly().has_value());
+        QObject::connect(choice, &Segmented::chosen, choice,
+                         [&session, choice, id, options = field.options](int i) {
+                             (void)session.set(id, i < 0 ? "" : options[std::size_t(i)], choice);
+                             session.leave();
+                         });
+        onFieldChange(session, id, choice,
+                      [choice, indexOf](const Change&) { choice->setCurrentIndex(indexOf()); });
+        return choice;
+    }
+    auto* choice = new QComboBox(parent);
+    choice->setObjectName(qt(id.str()));
+    choice->setAccessibleName(name);
+    choice->addItem(Words::tr("Not chosen yet"));
+    for (const auto& each : field.options)
+        choice->addItem(option(words, each));
+    choice->setCurrentIndex(indexOf() + 1);
+    choice->setEnabled(!session.readingOnly());
+    QObject::connect(choice, &QComboBox::activated, choice,
+                     [&session, choice, id, options = field.options](int i) {
+                         (void)session.set(id, i <= 0 ? "" : options[std::size_t(i - 1)], choice);
+                         session.leave();
+                     });
+    onFieldChange(session, id, choice,
+                  [choice, indexOf](const Change&) { choice->setCurrentIndex(indexOf() + 1); });
+    return choice;
+}
+
+// Ticks, and the list of those that are ticked in the order of the tool.
+QWidget* SheetFields::makeSeveral(const ToolField& field, const std::string& words, const FieldId& id,
+                                  QWidget* parent) const {
+    auto& session = context_.session;
+    auto* group = new QWidget(parent);
+    group->setObjectName(qt(id.str()));
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    for (const auto& each : field.options) {
+        auto* row = new CheckRow(context_.theme, {}, option(words, each), Tint::Primary, group);
+        const auto isOn = [&session, id, each] {
+            const auto chosen = split(session.journal().value(id), ' ');
+            return std::ranges::find(chosen, each) != chosen.end();
+        };
+        row->setChecked(isOn());
+        row->setReadOnly(session.readingOnly().has_value());
+        QObject::connect(row, &CheckRow::toggled, row,
+                         [&session, row, id, each, options = field.options](bool on) {
+                             const auto before = split(session.journal().value(id), ' ');
+                             std::vector<std::string> now;
+                             for (const auto& known : options)
+                                 if (known == each ? on : std::ranges::find(before, known) != before.end())
+                                     now.push_back(known);
+                             (void)session.set(id, join(now, " "), row);
+                             session.leave();
+                         });
+        onFieldChange(session, id, row, [row, isOn](const Change&) { row->showChecked(isOn()); });
+        column->addWidget(row);
+    }
+    return group;
+}
+
+// What it may point to changes with the sheets it points into, so the list is made when it drops down.
+QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words, const FieldId& id,
+                               QWidget* parent) const {
+    auto& session = context_.session;
+    auto* group = new QWidget(parent);
+    group->setObjectName(qt(id.str()));
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(6);
+    column->addLayout(rows);
+    const auto fill = [this_ = *this, &session, rows, group, field, id, name = labelOf(field, words)] {
+        while (auto* item = rows->takeAt(0)) {
+            if (auto* widget = item->widget()) {
+                widget->hide();
+                widget->deleteLater();
+            }
+            delete item;
+        }
+        const auto& journal = session.journal();
+        auto chosen = split(journal.value(id), ' ');
+        std::erase(chosen, std::string());
+        const auto targets = linkTargets(journal, this_.sheet_, field);
+        const bool writable = !session.readingOnly();
+        for (const auto& link : chosen) { // each with its name; one whose source is gone says so
+            const auto parsed = parseLink(link);
+            const auto title = parsed ? qt(nameOf(journal, *parsed)) : QString();
+            auto* row = new CheckRow(this_.context_.theme, {},
+                                     title.isEmpty() ? Words::tr("What stood here is gone") : title,
+                                     Tint::Primary, group);
+            row->setChecked(true);
+            row->setReadOnly(!writable);
+            QObject::connect(row, &CheckRow::toggled, row, [&session, id, link] {
+                (void)session.set(id, without(session.journal().value(id), link));
+                session.leave();
+            });
+            rows->addWidget(row);
+        }
+        if (!writable || (!field.many && !chosen.empty()))
+            return;
+        auto* add = new QComboBox(group);
+        add->setAccessibleName(name);
+        add->addItem(targets.empty() ? Words::tr("Nothing to choose yet") : Words::tr("Choose"));
+        for (const auto& target : targets)
+            if (std::ranges::find(chosen, target.id()) == chosen.end()) {
+                const auto title = qt(nameOf(journal, target));
+                add->addItem(title.isEmpty() ? Words::tr("Without a name") : title, qt(target.id()));
+            }
+        add->setEnabled(add->count() > 1);
+        QObject::connect(add, &QComboBox::activated, add, [&session, add, id](int index) {
+            if (index <= 0)
+                return;
+            const auto& before = session.journal().value(id);
+            (void)session.set(id,
+                              (before.empty() ? "" : before + " ") + utf8(add->itemData(index).toString()));
+            session.leave();
+        });
+        rows->addWidget(add, 0, Qt::AlignLeft);
+    };
+    fill();
+    // What it may point to, and how that is called, changes with any sheet: a moment later, and never under
+    // the fingers of who is choosing.
+    auto* again = new QTimer(group);
+    again->setSingleShot(true);
+    again->setInterval(refillMilliseconds);
+    QObject::connect(again, &QTimer::timeout, group, [group, fill] {
+        if (!group->isAncestorOf(QApplication::focusWidget()))
+            fill();
+    });
+    QObject::connect(&session, &Session::changed, group, [again, fill, id](const Change& change) {
+        if (change.field == id)
+            QMetaObject::invokeMethod(again, fill,
+                                      Qt::QueuedConnection); // the one that was ticked goes with it
+        else if (isSheetId(split(change.field.str(), '.').front()))
+            again->start();
+    });
+    return group;
+}
+
+} // namespace waymark::ui

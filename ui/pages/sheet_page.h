@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SheetPage: one worksheet: what its tool asks, and beside it what it tells back as one fills it in. Owned by
+// MainWindow.
+#pragma once
+
+#include "ui/blocks/sheet_fields.h"
+#include "ui/pages/page.h"
+#include "worksheets/feedback.h"
+
+#include <QBoxLayout>
+#include <QTimer>
+
+#include <optional>
+
+namespace waymark::ui {
+
+class Card;
+class Label;
+
+class SheetPage : public Page {
+    Q_OBJECT
+
+  public:
+    /// `place` is the id of the sheet.
+    SheetPage(const PageContext& context, const Place& place, QWidget* parent = nullptr);
+
+    bool sees(const FieldId& field) const override;
+    void shown() override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void addHead();
+    void addGroups(QVBoxLayout* column);
+    void addFeedback(QBoxLayout* across);
+    void tellBack();
+    void takeOut();
+
+    std::optional<SheetFields> fields_;
+    QBoxLayout* across_ = nullptr;
+    Card* feedback_ = nullptr;
+    Label* filled_ = nullptr;
+    QVBoxLayout* checks_ = nullptr;
+    QString told_; // what the checks say now: they are made anew only when that changes
+    QTimer again_;
+};
+
+} // namespace waymark::ui
