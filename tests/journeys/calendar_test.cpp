@@ -53,3 +53,19 @@ TEST_CASE("under Coming up a day of another year says its year", "[calendar]") {
     CHECK(said.filter(QStringLiteral("Call the school")).filter(nextYear).size() == 1);
     CHECK(said.filter(QStringLiteral("Call the clinic")).filter(QString::number(year)).isEmpty());
 }
+
+TEST_CASE("a day that no calendar has is said when its cell is left, and what was written stays",
+          "[calendar]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.window().page()->showField(FieldId("part2.plan.actions.r1.when")));
+    real.press(Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Feb 30"));
+    real.press(Qt::Key_Tab);
+    const auto* note = real.window().findChild<QLabel*>(QStringLiteral("briefNote"));
+    REQUIRE(note);
+    CHECK(note->isVisible());
+    CHECK(note->text().contains(QStringLiteral("does not exist")));
+    CHECK(real.answer("part2.plan.actions.r1.when") == QStringLiteral("Feb 30"));
+}

@@ -209,6 +209,7 @@ TEST_CASE("segments are chosen by arrows and may be taken back", "[segmented]") 
     CHECK(choice.currentIndex() == 0);
     QTest::keyClick(segments[0], Qt::Key_Right);
     CHECK(choice.currentIndex() == 1);
+    CHECK(std::ranges::count_if(segments, [](const auto* each) { return each->isChecked(); }) == 1);
     CHECK(QApplication::focusWidget() == segments[1]);
     CHECK(chosen.count() == 2);
     QTest::mouseClick(segments[1], Qt::LeftButton);

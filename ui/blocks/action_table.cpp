@@ -16,7 +16,6 @@
 #include <QPainterPath>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -286,7 +285,8 @@ void ActionTable::onLeft(QWidget* editor, ActionDelegate::Way way) {
     const QScopedValueRollback leaving(leaving_, true);
     const QPersistentModelIndex cell(indexAt(editor->geometry().center()));
     const auto* date = ActionDelegate::dateIn(*editor);
-    const bool refused = date && cell.isValid() && date->value() != cell.data(Qt::EditRole).toString();
+    const bool refused = date && cell.isValid() &&
+                         (date->isNoSuchDay() || date->value() != cell.data(Qt::EditRole).toString());
     closeEditor(editor, QAbstractItemDelegate::NoHint);
     context_.session.leave();
     if (way != ActionDelegate::Way::Stay)
@@ -298,8 +298,7 @@ void ActionTable::onLeft(QWidget* editor, ActionDelegate::Way way) {
         setCurrentIndex(model_->index(cell.row() + 1, cell.column()));
     if (refused) {
         const auto words = tr("That day does not exist. Try one like Mar 19.");
-        QToolTip::showText(viewport()->mapToGlobal(visualRect(cell).bottomLeft()), words, this);
-        context_.navigator.announce(words);
+        context_.navigator.say(words);
     }
     const bool along = way == ActionDelegate::Way::Next || way == ActionDelegate::Way::Previous;
     if (along && !step(way == ActionDelegate::Way::Next))
@@ -369,7 +368,7 @@ void ActionTable::removeRow(int row) {
     const auto column = currentIndex().column();
     if (!model_->removeAction(row))
         return;
-    context_.navigator.announce(tr("Action removed"));
+    context_.navigator.say(tr("Action removed"));
     setCurrentIndex(model_->index(std::min(row, model_->rowCount() - 1), std::max(column, firstColumn)));
 }
 

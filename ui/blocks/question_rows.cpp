@@ -188,7 +188,7 @@ void QuestionRows::removeRow(const std::string& id) {
         return;
     if (!removed.cells.empty())
         removed_->offer(removed, qt(removed.cells.front().second));
-    context_.navigator.announce(tr("Question removed"));
+    context_.navigator.say(tr("Question removed"));
     add_->setFocus(Qt::OtherFocusReason);
 }
 

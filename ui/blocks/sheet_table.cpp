@@ -138,7 +138,7 @@ void SheetTable::moveRow(const std::string& row, int by) {
 void SheetTable::removeRow(const std::string& row) {
     (void)session().removeRow(id(), row);
     session().leave();
-    fields_.context().navigator.announce(tr("The row was taken out. Ctrl+Z brings it back."));
+    fields_.context().navigator.say(tr("The row was taken out. Ctrl+Z brings it back."));
 }
 
 } // namespace waymark::ui

@@ -37,6 +37,8 @@ class Navigator {
     virtual void follow(const QString& target) = 0;
     /// Says something that a screen reader announces without moving the focus.
     virtual void announce(const QString& sentence) = 0;
+    /// The same, and shows it for a moment to who can see it.
+    virtual void say(const QString& sentence) { announce(sentence); }
 };
 
 /// What a page is given. All of it outlives the page.

@@ -31,7 +31,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int twoColumns = 790;
+constexpr int twoColumns = 940; // of the page, at text scale 1.0: below, a plan has no room for its words
+constexpr int titleBeside = 790;
 constexpr int cardsShare = 368; // of the design's 1070 pixels
 constexpr int actionsShare = 686;
 
@@ -219,8 +220,8 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
 }
 
 void PlanPage::arrange() {
-    const bool beside = width() >= twoColumns && theme().textScale() < 1.4;
-    arrangeTitleRow(title_, width() < twoColumns);
+    const bool beside = width() >= theme().px(twoColumns);
+    arrangeTitleRow(title_, width() < titleBeside);
     columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -182,7 +182,7 @@ void SheetPage::takeOut() {
     if (!session().removeSheet(sheet))
         return;
     session().leave();
-    navigator().announce(tr("The worksheet was taken out."));
+    navigator().say(tr("The worksheet was taken out."));
     navigator().go(libraryPlace);
 }
 

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextEdit>
 #include <QVBoxLayout>
 
@@ -38,6 +39,8 @@ HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Vers
       list_(new QListWidget(this)),
       words_(new QTextEdit(this)) {
     setWindowTitle(tr("Earlier versions"));
+    list_->setObjectName(QStringLiteral("versions"));
+    words_->setObjectName(QStringLiteral("versionWords"));
     list_->setAccessibleName(tr("Versions, newest first"));
     list_->setFixedWidth(theme.px(220));
     for (std::size_t i = 0; i < versions_.size(); ++i)
@@ -76,7 +79,10 @@ HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Vers
                      "is a new version; nothing is lost."),
                   this));
     column->addLayout(buttons);
-    resize(theme.px(820), theme.px(560));
+    words_->document()->setDocumentMargin(12);
+    words_->setMinimumHeight(theme.px(120));
+    list_->setMinimumHeight(theme.px(120));
+    resize(QSize(theme.px(820), theme.px(560)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     list_->setCurrentRow(versions_.size() > 1 ? 1 : 0);
     list_->setFocus();
 }

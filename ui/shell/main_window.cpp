@@ -70,6 +70,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     announcement_->setObjectName(QStringLiteral("announcement"));
     announcement_->setGeometry(0, 0, 1, 1);
     brief_ = new BriefNote(theme, middle);
+    menuBar()->setProperty("focusRing", false); // its open entry shows where one is
     menus_ = new Menus(*this, theme);
     new FocusRing(theme, this);
     new Scrim(theme, this);
@@ -179,6 +180,12 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         page()->showField(field);
 }
 
+void MainWindow::enter(const Place& place) {
+    go(place);
+    if (page())
+        page()->focusFirst();
+}
+
 void MainWindow::goBy(int sections) {
     if (!session_)
         return;
@@ -187,7 +194,7 @@ void MainWindow::goBy(int sections) {
         for (const auto& section : part.sections)
             places << qt(section.id);
     const auto now = places.indexOf(place_);
-    go(places[qBound(qsizetype(0), now + sections, places.size() - 1)]);
+    enter(places[qBound(qsizetype(0), now + sections, places.size() - 1)]);
 }
 
 void MainWindow::showTrail() {
@@ -215,7 +222,7 @@ void MainWindow::showTrail() {
     }
     const auto first = qt(part->sections.front().id);
     QList<TopBar::Crumb> crumbs{{tr("Part %1").arg(part->number), qt(course.title(part->title)), first}};
-    if (width() >= 1180 && theme_.textScale() < 1.5)
+    if (width() >= 1180 && theme_.textScale() < 1.25)
         crumbs << TopBar::Crumb{qt(course.label(part->title)), qt(course.title(part->title)), first};
     topBar_->setTrail(crumbs << last);
 }
@@ -251,7 +258,7 @@ void MainWindow::announce(const QString& sentence) {
     announcement_->setAccessibleName(sentence);
 }
 
-void MainWindow::sayBriefly(const QString& sentence) {
+void MainWindow::say(const QString& sentence) {
     announce(sentence);
     brief_->say(sentence);
 }

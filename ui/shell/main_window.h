@@ -92,6 +92,8 @@ class MainWindow : public QMainWindow, private Navigator {
     /// What people can choose of them, at once; a new language needs a new window.
     void applySettings(const Settings& chosen);
     void goTo(const Place& place) { go(place); }
+    /// Goes there with the keyboard.
+    void enter(const Place& place);
     /// To the section that many further on.
     void goBy(int sections);
     /// Moves the focus between navigation, top bar and page.
@@ -114,8 +116,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void follow(const QString& target) override;
     void announce(const QString& sentence) override;
 
-    /// Announces it, and shows it for a moment.
-    void sayBriefly(const QString& sentence);
+    void say(const QString& sentence) override;
     void showSession(std::unique_ptr<Session> session);
     void tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
                   const QString& nothing);

@@ -79,9 +79,9 @@ void MainWindow::redo() {
 void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
                           const QString& nothing) {
     if (!done)
-        return sayBriefly(shownError(done.error()).sentence);
+        return say(shownError(done.error()).sentence);
     if (!done.value())
-        return sayBriefly(nothing);
+        return say(nothing);
     const auto& field = *done.value();
     const auto spec = session_->course().field(field);
     const auto label = spec ? qt(spec->label) : QString();
@@ -94,14 +94,14 @@ void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QStr
 void MainWindow::showHistory() {
     const auto field = fieldIn(session_->course(), QApplication::focusWidget());
     if (!field)
-        return sayBriefly(tr("Put the cursor into an answer first"));
+        return say(tr("Put the cursor into an answer first"));
     session_->flush(saveMilliseconds);
     auto changes = readHistory(session_->path());
     if (!changes)
         return explain(changes.error());
     auto versions = versionsOf(changes.value(), field->id);
     if (versions.empty())
-        return sayBriefly(tr("Nothing was written here yet"));
+        return say(tr("Nothing was written here yet"));
     std::vector<Version> readable;
     for (const auto& version : versions)
         readable.push_back(shown(version, field->kind, QDate::currentDate()));
@@ -110,7 +110,7 @@ void MainWindow::showHistory() {
         return;
     if (auto done = session_->set(field->id, versions[dialog.chosen()].text); !done)
         return explain(done.error());
-    sayBriefly(tr("Brought back"));
+    say(tr("Brought back"));
 }
 
 } // namespace waymark::ui

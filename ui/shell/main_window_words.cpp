@@ -50,7 +50,7 @@ void MainWindow::checkSpelling() {
     if (!page())
         return;
     if (!spelling_->isOn())
-        return sayBriefly(tr("Spell check is off. The settings turn it on."));
+        return say(tr("Spell check is off. The settings turn it on."));
     const auto* editor = focusedEditor();
     const auto* marks = editor ? editor->findChild<SpellMarks*>() : nullptr;
     const auto field = marks ? marks->field() : FieldId();
@@ -64,8 +64,8 @@ void MainWindow::checkSpelling() {
     }
     if (!found) {
         const bool known = spelling_->hasDictionary(field);
-        return sayBriefly(known ? tr("No word on this page needs a look")
-                                : tr("There is no dictionary of this language on this computer"));
+        return say(known ? tr("No word on this page needs a look")
+                         : tr("There is no dictionary of this language on this computer"));
     }
     page()->showField(found->field);
     auto* there = focusedEditor();

@@ -197,13 +197,13 @@ void Menus::addViewMenu() {
 void Menus::addGoMenu() {
     auto* menu = window_.menuBar()->addMenu(tr("&Go"));
     needJournal_ << add(menu, tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_0),
-                        [this] { window_.goTo(overviewPlace); });
+                        [this] { window_.enter(overviewPlace); });
     for (int number = 1; number <= 5; ++number)
         needJournal_ << add(menu, tr("Part &%1").arg(number),
                             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), [this, number] {
                                 for (const auto& part : window_.session()->course().parts())
                                     if (part.number == number && !part.sections.empty())
-                                        window_.goTo(qt(part.sections.front().id));
+                                        window_.enter(qt(part.sections.front().id));
                             });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Previous Section"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),

@@ -106,7 +106,7 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    const int wide = theme.px(600);
+    const int wide = qMax(theme.px(600), inside->minimumSizeHint().width() + 80);
     setMinimumWidth(wide);
     const int above = sizeHint().height() - scroll->sizeHint().height();
     const int tall = above + inside->heightForWidth(wide - 52) + 8;

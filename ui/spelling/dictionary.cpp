@@ -74,6 +74,8 @@ const DictionaryFile* dictionaryFor(const QList<DictionaryFile>& installed, cons
 
 QString languageName(const QList<DictionaryFile>& installed, const QString& language) {
     const QLocale locale(language);
+    if (primary(language) == QLatin1String("ht")) // which Qt does not know
+        return QStringLiteral("Krey\u00F2l ayisyen");
     if (locale.language() == QLocale::C)
         return language;
     // Of these two Qt says "American English" and "español de España".

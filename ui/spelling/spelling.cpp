@@ -155,7 +155,8 @@ QList<TextRange> Spelling::misspelled(const QString& text, const FieldId& field)
         if (verdict == Dictionary::Verdict::Wrong)
             wrong.append(range);
     }
-    const bool otherLanguage = all.size() >= wordsThatTell && unknown > unknownShare * double(all.size());
+    const bool otherLanguage = ownLanguageOf(field).isEmpty() && all.size() >= wordsThatTell &&
+                               unknown > unknownShare * double(all.size());
     return otherLanguage ? QList<TextRange>() : wrong;
 }
 

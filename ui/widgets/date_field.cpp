@@ -81,6 +81,10 @@ void DateField::take(const QString& text, bool finished) {
         Q_EMIT edited(value_);
 }
 
+bool DateField::isNoSuchDay() const {
+    return readDay(edit_->text(), today_, locale()).kind == DayText::Kind::NoSuchDay;
+}
+
 void DateField::showFault(bool wrong) {
     const bool inCell = !edit_->hasFrame();
     fault_->setVisible(wrong && !inCell);

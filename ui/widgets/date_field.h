@@ -29,6 +29,8 @@ class DateField : public QWidget {
     void setValue(const QString& value);
     /// The day, or an invalid one.
     QDate day() const;
+    /// What is written looks like a day that no calendar has.
+    bool isNoSuchDay() const;
 
     /// Today is the system's unless told.
     void setToday(QDate today);

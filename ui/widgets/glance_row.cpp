@@ -71,6 +71,12 @@ void GlanceRow::refresh() {
     update();
 }
 
+// Grids that give each card the height of the tallest forget what a narrow row needs.
+void GlanceRow::resizeEvent(QResizeEvent* event) {
+    QAbstractButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
 int GlanceRow::wordsLeft() const {
     return icon_.isEmpty() ? theme_.px(dayWidth) + gap : theme_.iconPx(signSize) + gap - 2;
 }

@@ -88,7 +88,11 @@ class Segment : public QAbstractButton {
         painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
 
-    void nextCheckState() override {} // being chosen is for the row to decide
+    // Being chosen is for the row to decide; being left for another one is told by the group in this way.
+    void nextCheckState() override {
+        if (isChecked() && group() && group()->checkedButton() != this)
+            setChecked(false);
+    }
 
   private:
     Theme& theme_;
