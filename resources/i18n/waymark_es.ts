@@ -1518,6 +1518,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Ear&amp;lier Copies...</source>
         <translation>Copias an&amp;teriores...</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MessageBar</name>

@@ -235,6 +235,7 @@ void Menus::addHelpMenu() {
                "General Public License, version 3 or later. Waymark is independent of "
                "StriveTogether, whose course it follows.\n\nYour words stay on this computer "
                "until you export them."));
+        box.addButton(tr("Close"), QMessageBox::AcceptRole); // Qt's own words may not be installed
         box.exec();
     });
     about->setMenuRole(QAction::AboutRole);
