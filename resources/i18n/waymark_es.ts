@@ -657,16 +657,16 @@
         <translation>Todas las acciones que anotó están hechas.</translation>
     </message>
     <message>
-        <source>No words yet</source>
-        <translation>Sin texto todavía</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Sin</translation>
     </message>
     <message>
         <source>day</source>
         <translation>día</translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation>Una acción sin texto</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,13 @@
     <message>
         <source>Struck out: in this version, not now. Underlined: came later. What you bring back is a new version; nothing is lost.</source>
         <translation>Tachado: está en esta versión y ahora no. Subrayado: vino después. Lo que recupere será una versión nueva; no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::HitDelegate</name>
+    <message>
+        <source>↵ Open</source>
+        <translation>↵ Abrir</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1304,10 @@
     <message>
         <source>Open as a copy</source>
         <translation>Abrir como copia</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1871,17 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Tarjetas de roles</translation>
     </message>
     <message>
+        <source>Open. Press to fold these cards away.</source>
+        <translation>Abiertas. Pulse para plegar estas tarjetas.</translation>
+    </message>
+    <message>
+        <source>Folded away. Press to see these cards.</source>
+        <translation>Plegadas. Pulse para ver estas tarjetas.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RoleRow</name>
+    <message>
         <source>Put &quot;%1&quot; in my answer</source>
         <translation>Poner “%1” en mi respuesta</translation>
     </message>
@@ -1911,10 +1933,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter opens, Esc closes</source>
-        <translation>Las flechas eligen, Enter abre, Esc cierra</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
@@ -1937,6 +1955,46 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>The course</source>
         <translation>El curso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>open and go on searching</source>
+        <translation>abrir y seguir buscando</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Hacer algo</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Add an action: “%1”</source>
+        <translation>Añadir una acción: “%1”</translation>
     </message>
 </context>
 <context>

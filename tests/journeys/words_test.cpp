@@ -158,6 +158,33 @@ TEST_CASE("a worksheet's words are underlined, found by F7 and by the search", "
     CHECK(QTest::qWaitFor([&] { return editorOf(real, event.c_str())->hasFocus(); }, 3000));
 }
 
+TEST_CASE("what is searched for can be put on the plan, and one search can lead to several places", "[search]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part1.goals.response"), "Ask about the ferry."));
+    REQUIRE(real.session().set(FieldId("part2.live.notes"), "The ferry is late."));
+    real.go("part2.foundation");
+    real.window().search();
+    auto* popup = real.window().findChild<QWidget*>(QStringLiteral("searchPopup"));
+    REQUIRE(popup);
+    auto* field = popup->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("ferry"));
+    QTest::keyClick(field, Qt::Key_Return, ctrl); // goes there and stays
+    CHECK(real.window().page()->place() == QStringLiteral("part1.goals"));
+    REQUIRE(popup->isVisible());
+    CHECK(field->text() == QStringLiteral("ferry"));
+    QTest::keyClick(field, Qt::Key_Down); // the second find
+    QTest::keyClick(field, Qt::Key_Down); // past the head of what can be done
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(real.window().page()->place() == QStringLiteral("part2.plan")); // the part that the search began in
+    CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("ferry"));
+    QApplication::setActiveWindow(&real.window()); // no window manager does it after a popup
+    REQUIRE(real.window().page()->showField(FieldId("part2.plan.actions.r1.what")));
+    real.press(Qt::Key_Escape);
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.plan.actions.r1.what") == QString());
+}
+
 TEST_CASE("F7 goes from word to word, and each can be mended, kept or let be", "[spelling]") {
     RealWindow real;
     const auto path = real.openNew();

@@ -107,6 +107,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
         resize(QSize(1366, 740).boundedTo(screen()->availableSize()));
     }
     topBar_->setEnabled(false);
+    topBar_->saved().hide(); // nothing is open
     fitWidth();
 }
 
@@ -143,6 +144,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     nav_->setSession(*session_);
     nav_->setEnabled(true);
     topBar_->setEnabled(true);
+    topBar_->saved().show();
     menus_->setHasJournal(true);
     setWindowTitle(session_->name()); // Qt adds the program's name
     setWindowFilePath(QString());

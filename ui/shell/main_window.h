@@ -101,7 +101,8 @@ class MainWindow : public QMainWindow, private Navigator {
     const Settings& settings() const { return settings_; }
     /// A notice under the top bar; it stays until it is closed or the next one comes.
     MessageBar* notify(int kind, const QString& cause, const QString& next);
-    void explain(const waymark::Error& error);
+    /// `file` is the one that was to be read or written, where there is one.
+    void explain(const waymark::Error& error, const QString& file = {});
 
   protected:
     void closeEvent(QCloseEvent* event) override;

@@ -58,7 +58,7 @@ bool MainWindow::openJournal(const QString& path) {
 
 bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     if (!opened) {
-        explain(opened.error());
+        explain(opened.error(), path);
         return false;
     }
     if (session_ && !session_->flush(flushMilliseconds)) {
@@ -116,7 +116,7 @@ void MainWindow::newJournal() {
         return;
     }
     if (auto made = makeJournal(path, clock_); !made)
-        return explain(made.error());
+        return explain(made.error(), path);
     if (openJournal(path))
         topBar_->saved().setWords(tr("Journal made"));
 }
@@ -143,7 +143,7 @@ void MainWindow::saveCopyAs() {
         return;
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return explain(saved.error());
+        return explain(saved.error(), path);
     notify(int(MessageBar::Kind::Ok), tr("Copy saved."),
            tr("%1 has everything up to now. You go on writing in %2.")
                .arg(QFileInfo(path).fileName(), file.fileName()));
@@ -158,7 +158,7 @@ void MainWindow::workInCopy() {
         return;
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return explain(saved.error());
+        return explain(saved.error(), path);
     openJournal(path);
 }
 
@@ -187,7 +187,7 @@ void MainWindow::openEarlierCopy() {
 
 void MainWindow::openBackup(const Backup& backup, const QString& path) {
     if (auto restored = restoreBackup(backup, pathOf(path)); !restored)
-        return explain(restored.error());
+        return explain(restored.error(), path);
     openJournal(path);
 }
 
@@ -223,7 +223,7 @@ QString MainWindow::askWhereToExport(const QString& ending) {
 
 bool MainWindow::exported(const QString& path, const Result<void>& written) {
     if (!written) {
-        explain(written.error());
+        explain(written.error(), path);
         return false;
     }
     settings_.exportFolder = QFileInfo(path).path();

@@ -36,13 +36,13 @@ MessageBar* MainWindow::notify(int kind, const QString& cause, const QString& ne
     return bar;
 }
 
-void MainWindow::explain(const Error& error) {
+void MainWindow::explain(const Error& error, const QString& file) {
     for (auto* earlier :
          findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
         earlier->hide();
         earlier->deleteLater();
     }
-    const auto shown = shownError(error);
+    const auto shown = shownError(error, file);
     auto* bar = notify(int(MessageBar::Kind::Danger), tr("That did not work."), shown.sentence);
     bar->setObjectName(QStringLiteral("explanation"));
     if (shown.details.isEmpty())
