@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>FieldWidgets</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Sin elegir todavía</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>%1 or %2</source>
@@ -272,10 +279,6 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Sin elegir todavía</translation>
     </message>
     <message>
         <source>What stood here is gone</source>
@@ -1039,10 +1042,6 @@
     <message>
         <source>Your worksheets</source>
         <translation>Sus hojas de trabajo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
@@ -152,18 +153,13 @@ bool LibraryPage::sees(const FieldId& field) const {
 
 // Those that were begun, each by its title, or by its tool where it has none.
 void LibraryPage::showOwn() {
-    while (auto* item = ownChips_->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*ownChips_->layout());
     const auto& course = session().course();
     const auto sheets = sheetsOf(session().journal());
     for (const auto& sheet : sheets) {
         const auto* tool = course.tool(sheet.tool);
-        const auto toolName = tool ? qt(course.label(tool->id.str())) : qt(sheet.tool.str());
-        const auto name = sheet.title.empty() ? toolName : tr("%1: %2").arg(toolName, qt(sheet.title));
-        auto* chip = new Chip(theme(), tool ? qt(tool->icon) : QStringLiteral("worksheet"), name, ownChips_);
+        auto* chip = new Chip(theme(), tool ? qt(tool->icon) : QStringLiteral("worksheet"),
+                              qt(fullName(session().journal(), sheet)), ownChips_);
         connect(chip, &Chip::clicked, this, [this, id = sheet.id] { navigator().go(qt(id)); });
         ownChips_->layout()->addWidget(chip);
         chip->show();

@@ -178,7 +178,7 @@ void PdsaPage::addShortText(Stage& stage, const Block& block) {
 
 void PdsaPage::addChoice(Stage& stage, const Block& block) {
     const auto field = *session().course().field(block.field());
-    auto* choice = makeChoice(context(), field, stage.bodyWidget());
+    auto* choice = makeSegments(context(), field, optionNames(session().course(), field), stage.bodyWidget());
     choice->setStretched(true);
     stage.body()->addWidget(choice);
     auto* note = makeLabel(theme(), TypeStyle::Small, "ink2", {}, stage.bodyWidget());

@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -149,13 +150,7 @@ void SheetPage::tellBack() {
     if (told == told_)
         return;
     told_ = told;
-    while (auto* item = checks_->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*checks_);
     for (const auto& check : feedback->checks) {
         auto* row = new QWidget(feedback_);
         auto* line = new QHBoxLayout(row);

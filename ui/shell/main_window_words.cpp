@@ -24,7 +24,7 @@ void MainWindow::search() {
         if (hit.kind == SearchHit::Kind::Tool)
             showTool(hit.tool);
         else
-            go(qt(hit.section), hit.field);
+            go(qt(hit.place), hit.field);
     });
     popup->open(this);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_popup.h"
 
+#include "journal/sheets.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -157,8 +158,10 @@ QString SearchPopup::whereOf(const SearchHit& hit) const {
     const auto& course = session_.course();
     if (hit.kind == SearchHit::Kind::Tool)
         return tr("Tools");
-    const auto* part = course.partOf(hit.section);
-    const auto name = qt(course.title(hit.section));
+    if (const auto sheet = waymark::sheet(session_.journal(), hit.place))
+        return qt(fullName(session_.journal(), *sheet));
+    const auto* part = course.partOf(hit.place);
+    const auto name = qt(course.title(hit.place));
     return part && part->number > 0 ? tr("Part %1, %2").arg(part->number).arg(name) : name;
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/saved_label.h"
@@ -98,13 +99,7 @@ void TopBar::restyle() {
 }
 
 void TopBar::setTrail(const QList<Crumb>& crumbs) {
-    while (auto* item = crumbRow_->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the one that was just clicked
-        }
-        delete item;
-    }
+    clearLayout(*crumbRow_);
     for (qsizetype i = 0; i < crumbs.size(); ++i) {
         const auto& crumb = crumbs[i];
         if (i > 0) {
