@@ -14,6 +14,7 @@ namespace waymark {
 namespace {
 
 const ToolId pdsa("pdsa");
+constexpr const char* onPage = "on-page"; // ticked: it is the test of the course's page, written out
 
 int numberOfCycle(const Journal& journal, const std::string& sheet) {
     std::set<std::string> seen;
@@ -88,6 +89,7 @@ std::optional<Cycle> cycleOf(const SheetView& sheet) {
         if (isBlank(writtenIn(at, "prediction")))
             continue;
         ++cycle.questions;
+        cycle.compared += valueOf(at, "matched").known();
         cycle.rightly += valueOf(at, "matched").text() == "yes";
     }
     cycle.actFilled = cycle.decision != CycleDecision::None && !isBlank(writtenIn(scope, "why"));
@@ -184,6 +186,13 @@ Result<std::string> beginNext(Recorder& recorder, const SheetView& cycle, NextCy
     return begun;
 }
 
+std::optional<std::string> sheetOfPage(const Journal& journal) {
+    for (const auto& each : sheetsOf(journal))
+        if (each.tool == pdsa && journal.checked(sheetField(each.id, onPage)))
+            return each.id;
+    return std::nullopt;
+}
+
 Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) {
     const Recorder::Together inOneGo(recorder);
     const auto& journal = recorder.journal();
@@ -210,6 +219,7 @@ Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) 
             for (const auto& [column, value] : cells)
                 set(cell(sheet + "." + table, row.value(), column), value);
     };
+    set(sheetField(sheet, onPage), "true");
     set(sheetField(sheet, "change"), page("plan.what"));
     set(sheetField(sheet, "owner"), page("plan.who"));
     inRow("tasks", {{"task", page("plan.what")}, {"who", page("plan.who")}, {"when", page("plan.when")}});

@@ -55,7 +55,7 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     side_->setSpacing(gap);
     for (const auto& block : section().blocks)
         if (block.kind == BlockKind::Series && !series_)
-            side_->addWidget(series_ = new SeriesCard(context, block, this));
+            side_->addWidget(series_ = new SeriesCard(context, sourceOf(session(), block), this));
     makeHelp();
     side_->addStretch(1);
     columns_->addLayout(side_, sideShare);

@@ -116,6 +116,18 @@ Result<std::string> Session::addRow(std::string_view table) {
     return acting(nullptr, [&](Recorder& recorder) { return waymark::addRow(recorder, table); });
 }
 
+Result<void> Session::together(const std::function<Result<void>(Recorder&)>& act) {
+    if (!recorder_)
+        return *readingOnly_;
+    leave();
+    auto done = acting(nullptr, [&](Recorder& recorder) {
+        const Recorder::Together inOneGo(recorder);
+        return act(recorder);
+    });
+    leave();
+    return done;
+}
+
 Result<std::string> Session::addSheet(const ToolId& tool, const std::string& title) {
     if (!recorder_)
         return *readingOnly_;

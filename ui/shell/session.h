@@ -18,6 +18,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,6 +58,9 @@ class Session : public QObject {
     Result<std::string> addRow(std::string_view table);
     Result<void> removeRow(std::string_view table, std::string_view row);
     Result<void> moveRow(std::string_view table, std::string_view row, std::size_t to);
+
+    /// Everything that `act` does, as one step that is taken back in one go.
+    Result<void> together(const std::function<Result<void>(Recorder&)>& act);
 
     /// Begins a worksheet and returns its id; the tool comes into the journal with its first one.
     Result<std::string> addSheet(const ToolId& tool, const std::string& title = {});
