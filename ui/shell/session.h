@@ -19,6 +19,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,9 @@ class Session : public QObject {
 
     /// At each key: the texts are folded at the first one and kept so.
     std::vector<SearchHit> search(const std::string& query);
+
+    /// The change after which each field first had words, from the history: read once, then kept up.
+    const std::map<FieldId, ChangeId>& filledFirst();
 
     /// Nothing when it can be written; else the reason, for the message bar.
     const std::optional<Error>& readingOnly() const { return readingOnly_; }
@@ -101,7 +105,8 @@ class Session : public QObject {
     std::filesystem::path path_;
     const Clock& clock_;
     Journal journal_;
-    std::unique_ptr<FoldedTexts> texts_; // made when something is searched
+    std::unique_ptr<FoldedTexts> texts_;                     // made when something is searched
+    std::optional<std::map<FieldId, ChangeId>> filledFirst_; // read when something asks for it
     std::optional<Recorder> recorder_;
     std::optional<LockFile> lock_;
     std::unique_ptr<Autosave> autosave_;
