@@ -195,14 +195,20 @@ std::optional<std::string> sheetOfPage(const Journal& journal) {
 
 Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) {
     const Recorder::Together inOneGo(recorder);
+    auto begun =
+        addSheet(recorder, pdsa, recorder.journal().value(FieldId(std::string(section) + ".plan.what")));
+    if (begun)
+        if (auto done = fillFromPage(recorder, section, begun.value()); !done)
+            return done.error();
+    return begun;
+}
+
+Result<void> fillFromPage(Recorder& recorder, std::string_view section, const std::string& sheet) {
+    const Recorder::Together inOneGo(recorder);
     const auto& journal = recorder.journal();
     const auto page = [&](const std::string& name) {
         return journal.value(FieldId(std::string(section) + "." + name));
     };
-    auto begun = addSheet(recorder, pdsa, page("plan.what"));
-    if (!begun)
-        return begun;
-    const auto& sheet = begun.value();
     Result<void> done;
     const auto set = [&](const FieldId& field, const std::string& value) {
         if (done)
@@ -227,9 +233,7 @@ Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) 
     inRow("questions", {{"prediction", page("plan.prediction")}});
     for (const auto& pair : longPairs)
         set(sheetField(sheet, pair.sheet), page(pair.page));
-    if (!done)
-        return done.error();
-    return begun;
+    return done;
 }
 
 Result<void> pageFromSheet(Recorder& recorder, const SheetView& cycle, std::string_view section) {

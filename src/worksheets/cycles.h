@@ -70,6 +70,7 @@ Result<std::string> beginNext(Recorder& recorder, const SheetView& cycle, NextCy
 /// page. Both leave what is filled in already alone.
 /// The first ticks "on-page" in the sheet, by which it is found again.
 Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section);
+Result<void> fillFromPage(Recorder& recorder, std::string_view section, const std::string& sheet);
 Result<void> pageFromSheet(Recorder& recorder, const SheetView& cycle, std::string_view section);
 /// The PDSA sheet that says it is the test of the course's page.
 std::optional<std::string> sheetOfPage(const Journal& journal);

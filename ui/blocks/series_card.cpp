@@ -254,6 +254,7 @@ void SeriesCard::refresh() {
     showSentences();
     for (auto* view : views_)
         view->remake();
+    Q_EMIT drawn();
     enterRow(qt(model_->rowId(table_->currentIndex().row())));
 }
 
@@ -285,7 +286,8 @@ void SeriesCard::enterRow(const QString& rowId) {
 void SeriesCard::addText(const QString& text, const QString& from) {
     const auto series =
         readSeriesText(utf8(text), dayOrder(), model_->columnCount() > 2 ? Groups::Read : Groups::LeftOut);
-    const auto read = std::ranges::count_if(series.points, [](const auto& point) { return point.value.has_value(); });
+    const auto read =
+        std::ranges::count_if(series.points, [](const auto& point) { return point.value.has_value(); });
     if (read == 0) {
         const auto none = from.isEmpty() ? tr("What you pasted holds no numbers, so nothing was added.")
                                          : tr("“%1” holds no numbers, so nothing was added.").arg(from);

@@ -43,6 +43,7 @@ class SeriesCard : public Card {
     /// Puts the cursor into a cell of the series; false when the field is another one.
     bool showField(const FieldId& field);
     QWidget* tableWidget() const;
+    const SeriesSource& source() const { return source_; }
     /// What stands under the chart, for whoever has more to say there.
     QVBoxLayout* underChart() const { return under_; }
     const RunChartSheet& chart() const { return read_; }
@@ -52,6 +53,8 @@ class SeriesCard : public Card {
   Q_SIGNALS:
     /// The cursor went to another point; empty for the row to write in.
     void pointEntered(const QString& row);
+    /// The charts show other numbers now.
+    void drawn();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,13 +3,16 @@
 #include "ui/pages/pdsa_page.h"
 
 #include "base/text.h"
+#include "journal/sheets.h"
 #include "ui/blocks/field_widgets.h"
 #include "ui/blocks/next_cycle.h"
+#include "ui/blocks/open_tool.h"
 #include "ui/blocks/ramp_card.h"
 #include "ui/blocks/series_card.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/date_field.h"
@@ -18,6 +21,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stage.h"
+#include "worksheets/copies.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -61,6 +65,12 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     for (const auto& block : section().blocks)
         if (block.kind == BlockKind::Series && !series_)
             side_->addWidget(series_ = new SeriesCard(context, sourceOf(session(), block), this));
+    if (series_ && !session().readingOnly()) {
+        auto* more = makeButton(theme(), ButtonKind::Quiet, tr("Goal, baseline or groups: as a run chart"),
+                                QStringLiteral("chart"), series_);
+        connect(more, &QPushButton::clicked, this, &PdsaPage::makeRunChart);
+        series_->underChart()->addWidget(more, 0, Qt::AlignLeft);
+    }
     makeHelp();
     side_->addStretch(1);
     columns_->addLayout(side_, sideShare);
@@ -125,6 +135,11 @@ void PdsaPage::makeStages() {
     }
     auto* column = new QVBoxLayout;
     column->addWidget(stagesCard_);
+    if (!session().readingOnly()) {
+        out_ = makeButton(theme(), ButtonKind::Quiet, {}, QStringLiteral("worksheet"), this);
+        connect(out_, &QPushButton::clicked, this, &PdsaPage::writeOut);
+        column->addWidget(out_, 0, Qt::AlignLeft);
+    }
     column->addStretch(1);
     columns_->addLayout(column, stagesShare);
 }
@@ -203,7 +218,7 @@ void PdsaPage::makeHelp() {
         auto* chip = new Chip(theme(), qt(tool->icon), words, chips);
         chip->setToolTip(note);
         chip->setAccessibleDescription(note);
-        connect(chip, &Chip::clicked, this, [this, id] { navigator().showTool(id); });
+        connect(chip, &Chip::clicked, this, [this, id, chip] { openTool(context(), id, chip); });
         flow->addWidget(chip);
     };
     bool inStage = false;
@@ -238,6 +253,9 @@ void PdsaPage::refresh() {
         head->setSummary(qt(states[i].summary));
     }
     ramp_->refresh();
+    if (out_)
+        out_->setText(sheetOfPage(session().journal()) ? tr("Open this test as a PDSA worksheet")
+                                                       : tr("Write this test out as a PDSA worksheet"));
     if (next_)
         next_->show(onlyFirst(ramp_->shownRamp()));
     showWarning();
@@ -264,6 +282,48 @@ void PdsaPage::showWarning() {
                   "is how a test teaches.")
              : tr("Write it before Do begins, so that you can compare."));
     predicted_->setColorToken(late ? "warnInk" : "ink2");
+}
+
+// The same test with room for more: all questions, tasks and people. What is there already stays.
+void PdsaPage::writeOut() {
+    std::string sheet;
+    const auto done = session().together([&](Recorder& recorder) -> Result<void> {
+        if (const auto there = sheetOfPage(recorder.journal())) {
+            sheet = *there;
+            return fillFromPage(recorder, section().id, sheet);
+        }
+        const auto begun = sheetFromPage(recorder, section().id);
+        if (!begun)
+            return begun.error();
+        sheet = begun.value();
+        return {};
+    });
+    if (!done)
+        return navigator().say(qt(done.error().message));
+    navigator().go(qt(sheet));
+}
+
+// The numbers with a goal, a kept baseline and groups: what a page has no room for.
+void PdsaPage::makeRunChart() {
+    const auto there = sheetsOfTool(session(), ToolId("run-chart"));
+    const auto name = session().course().title(series_->source().table);
+    std::string sheet;
+    for (const auto& each : there)
+        if (session().journal().value(sheetField(each, "title")) == name)
+            sheet = each;
+    const auto done = session().together([&](Recorder& recorder) -> Result<void> {
+        if (sheet.empty()) {
+            const auto begun = addSheet(recorder, ToolId("run-chart"), name);
+            if (!begun)
+                return begun.error();
+            sheet = begun.value();
+        }
+        const auto copied = copySeries(recorder, series_->source().table, sheet);
+        return copied ? Result<void>() : Result<void>(copied.error());
+    });
+    if (!done)
+        return navigator().say(qt(done.error().message));
+    navigator().go(qt(sheet));
 }
 
 bool PdsaPage::showField(const FieldId& field) {

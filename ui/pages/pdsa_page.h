@@ -10,6 +10,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QPushButton;
 
 namespace waymark::ui {
 
@@ -41,6 +42,8 @@ class PdsaPage : public Page {
     void addShortText(Stage& stage, const Block& block);
     void addChoice(Stage& stage, const Block& block);
     void makeHelp();
+    void writeOut();
+    void makeRunChart();
     void refresh();
     void showWarning();
     void arrange();
@@ -49,6 +52,7 @@ class PdsaPage : public Page {
 
     RampCard* ramp_ = nullptr;
     NextCycleRow* next_ = nullptr;
+    QPushButton* out_ = nullptr; // to the same test as a worksheet
     Label* predicted_ = nullptr; // beside the prediction: when to write it
     QBoxLayout* columns_ = nullptr;
     QBoxLayout* side_ = nullptr;
