@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/tool_chips.h"
 
+#include "ui/blocks/open_tool.h"
+
 #include "ui/models/guidance_tint.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -31,7 +33,7 @@ Chip* makeToolChip(const PageContext& context, const SuggestedTool& suggested, Q
                      why);
     chip->setAccessibleDescription(qt(course.text(id)) + QLatin1Char(' ') + why);
     QObject::connect(chip, &Chip::clicked, chip,
-                     [&navigator = context.navigator, tool = suggested.id] { navigator.showTool(tool); });
+                     [context, tool = suggested.id, chip] { openTool(context, tool, chip); });
     return chip;
 }
 

@@ -165,6 +165,9 @@ void LibraryPage::showOwn() {
         chip->show();
     }
     own_->setVisible(!sheets.empty() && filter_->text().isEmpty());
+    for (auto& group : groups_)
+        for (auto* each : group.cards)
+            each->showSheets();
 }
 
 Chip* LibraryPage::makeChip(const Tool& tool, QWidget* parent) {
@@ -231,6 +234,8 @@ void LibraryPage::showSuggestions() {
     qDeleteAll(chips_->findChildren<Chip*>());
     for (const auto& tool : suggested) {
         auto* chip = makeChip(*course.tool(tool.id), chips_);
+        chip->setToolTip(chip->toolTip() + QLatin1Char('\n') +
+                         tr("You ticked %1").arg(statementsInWords(course, tool.because)));
         chip->setAccessibleDescription(tr("You ticked %1").arg(statementsInWords(course, tool.because)));
         chips_->layout()->addWidget(chip);
         chip->show();

@@ -237,8 +237,12 @@ void MainWindow::printJournal() {
     if (!session_)
         return;
     session_->leave();
-    auto* preview = new PrintPreview(theme_, {.makePdf = pdfMaker(*session_)}, printersHere(),
-                                     paperFor(settings_), session_->name(), this);
+    showPages(pdfMaker(*session_), session_->name());
+}
+
+void MainWindow::showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title) {
+    auto* preview = new PrintPreview(theme_, {.makePdf = std::move(makePdf)}, printersHere(),
+                                     paperFor(settings_), title, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &PrintPreview::paperChosen, this, [this, preview] { keepPaper(preview->paper()); });
     connect(preview, &PrintPreview::saveWanted, this, [this, preview](const std::string& pdf) {
