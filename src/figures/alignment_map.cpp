@@ -126,7 +126,7 @@ class Alignment : Drawing {
             const auto style = linkStyle(link);
             made.edges.push_back(
                 {link.from, link.to,
-                 link.shownKind.empty() ? 0 : pencil.widthOf(link.shownKind, style) + 0.8 * t,
+                 link.shownKind.empty() ? 0 : pencil.widthOf(link.shownKind, style) + 1.6 * t,
                  link.shownKind.empty() ? 0 : Pencil::lineHeight(style)});
         }
         return made;

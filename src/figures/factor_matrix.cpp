@@ -108,7 +108,9 @@ class Matrix : Drawing {
             for (std::size_t i = 0; i < shown; ++i) {
                 const double r = pencil.badgeRadius();
                 pencil.badge({r, y + 0.95 * r}, std::to_string(i + 1), "step1", "surface");
-                y += pencil.words(3 * r, y, width - 3 * r, factors_[i].name, pencil.small()) + 0.3 * t;
+                y +=
+                    std::max(2 * r, pencil.words(3 * r, y, width - 3 * r, factors_[i].name, pencil.small())) +
+                    0.3 * t;
             }
         if (shown < factors_.size())
             y += pencil.words(0, y, width, filled(strings.more, {std::to_string(factors_.size() - shown)}),

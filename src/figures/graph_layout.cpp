@@ -36,14 +36,19 @@ bool turned(const Graph& graph, const GraphEdge& edge) {
     return graph.keepsOrder && edge.to < edge.from;
 }
 
+const char* shapeOf(GraphNode::Shape shape) {
+    return shape == GraphNode::Shape::Diamond ? "diamond" : "box";
+}
+
 std::string dotOf(const Graph& graph) {
-    std::string dot = "digraph g {\nrankdir=TB; nodesep=" + number(graph.gap / 72) +
+    std::string dot = "digraph g {\nrankdir=TB; newrank=true; nodesep=" + number(graph.gap / 72) +
                       "; ranksep=" + number(graph.gap * 1.5 / 72) +
                       "; margin=0;\nnode [shape=box, fixedsize=true, label=\"\"];\n";
     std::set<int> lanes;
     for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
         dot += nodeName(i) + " [width=" + number(graph.nodes[i].width / 72) +
-               ", height=" + number(graph.nodes[i].height / 72) + "];\n";
+               ", height=" + number(graph.nodes[i].height / 72) + ", shape=" + shapeOf(graph.nodes[i].shape) +
+               "];\n";
         if (graph.lanes && graph.nodes[i].lane >= 0)
             lanes.insert(graph.nodes[i].lane);
     }

@@ -15,9 +15,11 @@
 namespace waymark {
 
 struct GraphNode {
-    double width = 0; // in units of the picture
+    enum class Shape { Box, Diamond }; // arrows end at its edge
+    double width = 0;                  // in units of the picture
     double height = 0;
     int lane = -1; // nodes of one lane stand together
+    Shape shape = Shape::Box;
 };
 
 struct GraphEdge {

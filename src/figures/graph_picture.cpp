@@ -22,7 +22,7 @@ bool standApart(const GraphLayout& layout) {
 }
 
 // Whatever stands beside the boxes comes as near as it must.
-void squeeze(GraphLayout& layout, double width) {
+void squeeze(GraphLayout& layout, const Graph& graph, double width) {
     double boxes = 0;
     for (const auto& node : layout.nodes)
         boxes = std::max(boxes, node.right());
@@ -35,7 +35,10 @@ void squeeze(GraphLayout& layout, double width) {
     };
     for (auto& edge : layout.edges)
         std::ranges::for_each(edge, move);
-    std::ranges::for_each(layout.labels, move);
+    for (std::size_t i = 0; i < layout.labels.size(); ++i) {
+        move(layout.labels[i]);
+        layout.labels[i].x = std::min(layout.labels[i].x, width - graph.edges[i].labelWidth / 2 - 1);
+    }
     layout.width = width;
 }
 
@@ -108,7 +111,7 @@ FittedGraph fittedGraph(GraphLayouts& layouts, double width, const std::vector<d
     fitted = {graphFor(boxWidths.front(), false), {}, false, boxWidths.front()};
     fitted.layout = inRowOrder(fitted.graph);
     trim(fitted.layout, fitted.graph);
-    squeeze(fitted.layout, width);
+    squeeze(fitted.layout, fitted.graph, width);
     return fitted;
 }
 

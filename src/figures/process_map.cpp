@@ -140,15 +140,17 @@ class Map : Drawing {
             const double wide = step.kind == "decision" ? boxWidth * 1.25 : boxWidth;
             const double high = words(step, 0, insideOf(step, wide), lanes, nullptr);
             const double factor = step.kind == "decision" ? 2.3 : 1;
-            made.nodes.push_back({wide, high * factor + (isOval(step) ? 1.6 : 1.2) * t,
-                                  lanes && !step.who.empty() ? lanes_.at(step.who) : -1});
+            made.nodes.push_back(
+                {wide, high * factor + (isOval(step) ? 1.6 : 1.2) * t,
+                 lanes && !step.who.empty() ? lanes_.at(step.who) : -1,
+                 step.kind == "decision" ? GraphNode::Shape::Diamond : GraphNode::Shape::Box});
         }
         for (std::size_t i = 0; i < steps_.size(); ++i)
             for (const bool no : {false, true})
                 for (const auto next : no ? steps_[i].ifNo : steps_[i].next) {
                     const auto label = edgeLabel(i, no);
                     made.edges.push_back({i, next,
-                                          label.empty() ? 0 : pencil.widthOf(label, pencil.small()) + 0.8 * t,
+                                          label.empty() ? 0 : pencil.widthOf(label, pencil.small()) + 1.6 * t,
                                           label.empty() ? 0 : Pencil::lineHeight(pencil.small())});
                 }
         return made;
