@@ -84,6 +84,17 @@ void placeEntry(Flow& flow, BlockMaker& make, const ContentsEntry& entry, double
 
 } // namespace
 
+void placeTitleOver(Flow& flow, BlockMaker& make) {
+    const Report& report = make.report;
+    const double width = flow.geometry.textWidth();
+    placeText(flow, *make.text(report.title, {Face::Serif, 21, false, false, "ink", {}}, width),
+              flow.geometry.margin, {"H1"});
+    if (!report.subtitle.empty())
+        placeText(flow, *make.text(report.subtitle, {Face::Sans, 10.5, false, false, "ink2", {}}, width),
+                  flow.geometry.margin, {"P"});
+    flow.advance(12);
+}
+
 void placeTitlePage(Flow& flow, BlockMaker& make) {
     const double width = flow.geometry.textWidth();
     flow.setBare(true);

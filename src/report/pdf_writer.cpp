@@ -15,10 +15,14 @@ Result<std::string> writePdf(const Journal& journal, const Report& report, const
     pdf::Recording recording;
     pdf::Flow flow(recording, geometry);
     pdf::BlockMaker make{shaper, recording, report, headings};
-    pdf::placeTitlePage(flow, make);
-    pdf::placeContents(flow, make);
-    flow.breakPage();
-    flow.setLabel({});
+    if (report.compact) {
+        pdf::placeTitleOver(flow, make);
+    } else {
+        pdf::placeTitlePage(flow, make);
+        pdf::placeContents(flow, make);
+        flow.breakPage();
+        flow.setLabel({});
+    }
     pdf::placeAll(flow, make.blocks(report.body, geometry.textWidth()));
     auto drawn = pdf::draw(recording, report, geometry, theme, shaper);
     if (!drawn)

@@ -101,6 +101,7 @@ struct Report {
     std::string unticked;
     std::optional<Figure> emblem; // title page: the walk so far
     std::vector<ReportNode> body;
+    bool compact = false; // no page for the title: it stands over the body, in smaller type
 };
 
 } // namespace waymark

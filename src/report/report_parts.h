@@ -3,6 +3,7 @@
 // The pieces that buildReport() puts together: sections, diagnostics, tables. Pure functions; no owner.
 #pragma once
 
+#include "figures/run_chart_picture.h"
 #include "journal/journal.h"
 #include "journal/rows.h"
 #include "report/build_report.h"
@@ -40,6 +41,9 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
 void addSeries(Context& context, const Block& block);
+/// A chart and what it tells; `facts` as written, where these say more than the points.
+void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
+                 const RunChartSetting& setting, FigureTable facts = {});
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);

@@ -20,7 +20,6 @@ struct ReportStrings {
     std::string_view because, consider, tryThis, tools, suggestedBy;
     std::string_view number, question, answer, open, answered, from, state;
     std::string_view who, what, when, done, dayLate, daysLate, yes;
-    std::string_view median, chartAlt, chartNone;
     std::string_view worksheets, tookPart, underTen, gone, withheld, worthAThought;
     std::string_view allQuestions, allActions, askedEarlier, askedEarlierNote, about, credits, independent;
 };
