@@ -109,7 +109,8 @@ class PanelBlock : public PrintBlock, private Frame {
 class PictureBlock : public PrintBlock {
   public:
     PictureBlock(const Figure& figure, double width)
-        : figure_(figure), scale_(std::min(width / std::max(figure.width, 1.0), 1.2)) {}
+        : figure_(figure),
+          scale_(std::min({width / std::max(figure.width, 1.0), most / std::max(figure.height, 1.0), 1.2})) {}
     double startHeight() const override { return height(); }
     double height() const override { return figure_.height * scale_; }
     void place(Flow& flow) override {
@@ -122,6 +123,7 @@ class PictureBlock : public PrintBlock {
     }
 
   private:
+    static constexpr double most = 590; // points: a page, with what stands over it
     const Figure& figure_;
     double scale_;
 };
@@ -184,8 +186,10 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
     made->blocks.back()->after = 6;
     if (!figure.facts.rows.empty())
         made->blocks.push_back(
-            tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false},
-                       std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))));
+            tableBlock(*this, {"", figure.facts.head, figure.facts.widths, figure.facts.rows, false},
+                       figure.facts.widths.empty()
+                           ? std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))
+                           : width));
     made->before = 4;
     made->after = 10;
     return made;

@@ -8,7 +8,9 @@
 #include "journal/rows.h"
 #include "report/build_report.h"
 #include "report/report_strings.h"
+#include "worksheets/sheet_view.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +49,8 @@ void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSer
 AnswerText answerText(const Context& context, const FieldId& field);
 /// The worksheets that the options name, in their order.
 void addSheets(Context& context);
+/// The pictures of one of them; `hidden` stays out of print.
+void addSheetFigures(Context& context, const SheetView& sheet, const std::set<FieldId>& hidden);
 
 /// With its year, whatever today is: a printed page is read later.
 std::string datedInFull(Date date, std::string_view language, bool isShort);

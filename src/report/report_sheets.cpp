@@ -33,6 +33,7 @@ class SheetPages {
         head(name, !isBlank(about.title));
         if (sheet_.tool->resultCard)
             resultCard();
+        addSheetFigures(context_, sheet_, hidden_);
         for (const auto& group : sheet_.tool->groups)
             write(group);
         if (sheet_.tool->id == ToolId("run-chart"))
