@@ -157,6 +157,18 @@ std::optional<FieldSpec> Course::ownField(const FieldId& id) const {
     FieldSpec spec{.id = id, .kind = FieldKind::LongText, .block = id.str(), .optional = true};
     if (id == wordListField())
         return spec;
+    if (id == briefSentField()) {
+        spec.kind = FieldKind::Date;
+        return spec;
+    }
+    if (const auto hidden = sectionOfPrivate(id)) {
+        const auto* found = section(*hidden);
+        if (!found)
+            return std::nullopt;
+        spec.kind = FieldKind::Check;
+        spec.label = title(found->id);
+        return spec;
+    }
     const auto of = fieldOfLanguage(id);
     const auto text = of ? field(*of) : std::nullopt;
     if (!text || !isText(text->kind))
