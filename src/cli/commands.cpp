@@ -80,11 +80,13 @@ const std::vector<Command>& commands() {
         {"set", "set FILE FIELD VALUE", "Fills in one field; an empty VALUE clears it.", 3, 3, {}, runSet},
         {"get", "get FILE [FIELD]", "The answers as JSON: all that are filled in, or one.", 1, 2, {}, runGet},
         {"import",
-         "import FILE ANSWERS.json",
-         "Fills in many fields, all or none: {\"FIELD\": value, ...}, or what export OUT.json wrote.",
+         "import FILE ANSWERS.json|FORM.pdf [--dry-run] [--json] [--both] [--password-file F]",
+         "Fills in many fields: {\"FIELD\": value, ...} or what export OUT.json wrote, all or none; or what "
+         "someone "
+         "filled into a form.",
          2,
          2,
-         {},
+         {{"--dry-run"}, json, {"--both"}, {"--password-file", true}},
          runImport},
         {"guidance",
          "guidance (FILE | --select ID,ID,...) [--json]",
@@ -94,13 +96,37 @@ const std::vector<Command>& commands() {
          {json, {"--select", true}},
          runGuidance},
         {"export",
-         "export FILE OUT.pdf|.html|.md|.json [--paper a4|letter] [--sheets all|ID,ID] [--small-numbers]",
-         "Writes the journal as a document; --sheets: with worksheets, in which numbers of people under ten "
-         "are hidden.",
+         "export FILE OUT.pdf|.html|.md|.json|.csv|.ics [--brief | --workbook | --form] [--paper a4|letter] "
+         "[--parts 1,3] [--sheets all|none|ID,ID] [--notes] [--small-numbers] [--with-private] "
+         "[--no-attachment] "
+         "[--password-file F] [--date YYYY-MM-DD]",
+         "Writes the journal as a document: all of it, a brief for the coaches, an empty workbook, or a form "
+         "to "
+         "fill in; numbers of people under ten and private sections stay out.",
          2,
          2,
-         {{"--paper", true}, {"--sheets", true}, {"--small-numbers"}},
+         {{"--paper", true},
+          {"--sheets", true},
+          {"--parts", true},
+          {"--date", true},
+          {"--password-file", true},
+          {"--brief"},
+          {"--workbook"},
+          {"--form"},
+          {"--notes"},
+          {"--small-numbers"},
+          {"--with-private"},
+          {"--no-attachment"}},
          runExport},
+        {"open",
+         "open IN.pdf OUT.waymark [--password-file F] [--take all|FIELD,FIELD]",
+         "The journal that a PDF carries, as a file; one that is there already is compared, and gets no more "
+         "than "
+         "--take says.",
+         2,
+         2,
+         {{"--password-file", true}, {"--take", true}},
+         runOpen},
         {"check", "check FILE", "What is in a journal, and whether it is whole.", 1, 1, {}, runCheck},
         {"course check",
          "course check FILE.json",

@@ -35,6 +35,7 @@ Outcome runFields(const Arguments& arguments);
 Outcome runSet(const Arguments& arguments);
 Outcome runGet(const Arguments& arguments);
 Outcome runImport(const Arguments& arguments);
+Outcome runOpen(const Arguments& arguments);
 Outcome runGuidance(const Arguments& arguments);
 Outcome runExport(const Arguments& arguments);
 Outcome runCheck(const Arguments& arguments);

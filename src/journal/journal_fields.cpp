@@ -60,6 +60,12 @@ std::optional<FieldSpec> Journal::field(const FieldId& id) const {
         return asked;
     if (id == wordListField())
         return specOf(id, FieldKind::LongText, {});
+    if (id == briefSentField())
+        return specOf(id, FieldKind::Date, {});
+    if (const auto hidden = sectionOfPrivate(id))
+        return course_->section(*hidden)
+                   ? std::optional(specOf(id, FieldKind::Check, course_->title(*hidden)))
+                   : std::nullopt;
     if (const auto of = fieldOfLanguage(id)) {
         const auto text = field(*of);
         return text && isText(text->kind) ? std::optional(specOf(id, FieldKind::Language, text->label))

@@ -46,7 +46,7 @@ class TableBlock : public PrintBlock, private Frame {
         flow.need(startHeight());
         const TagScope table(flow.recording, {"Table"});
         if (caption)
-            placeText(flow, *caption, flow.geometry.margin, {"Caption"});
+            placeText(flow, *caption, flow.left(), {"Caption"});
         if (caption)
             flow.advance(3);
         if (!head.cells.empty())
@@ -150,11 +150,11 @@ class TableBlock : public PrintBlock, private Frame {
                   std::size_t count) const {
         if (count > 0 && pango_layout_get_character_count(text.layout.get()) > 0)
             flow.recording.add(
-                Lines{&text, first, count, flow.geometry.margin + lefts[column] + padX, flow.y() + padY});
+                Lines{&text, first, count, flow.left() + lefts[column] + padX, flow.y() + padY});
     }
 
     void rule(Flow& flow, const char* color, double width) const {
-        Box line{flow.geometry.margin, flow.y() - width / 2, lineWidth(), width, 0, color};
+        Box line{flow.left(), flow.y() - width / 2, lineWidth(), width, 0, color};
         flow.recording.add(line);
     }
 };
@@ -214,9 +214,9 @@ std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, dou
     auto made = std::make_unique<TableBlock>();
     made->lefts = columnLefts(table, width);
 
-    const TextStyle headStyle{Face::Sans, 9, true, false, "ink2", {}};
-    const TextStyle style{Face::Sans, 9.4, false, false, "ink", {}};
-    const TextStyle rowHeadStyle{Face::Sans, 9.4, true, false, "ink2", {}};
+    const TextStyle headStyle{Face::Sans, 10, true, false, "ink2", {}};
+    const TextStyle style{Face::Sans, 10, false, false, "ink", {}};
+    const TextStyle rowHeadStyle{Face::Sans, 10, true, false, "ink2", {}};
     made->rowHeads = table.rowHeads;
     if (!table.caption.empty())
         made->caption = make.text(table.caption, headStyle, width);

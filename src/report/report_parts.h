@@ -11,6 +11,7 @@
 #include "worksheets/sheet_view.h"
 
 #include <set>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,22 @@ void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSer
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);
+/// What becomes of a part's trail of posts: how far each is filled in.
+std::optional<Figure> trailOf(const Context& context);
+/// True for the parts that the options name, or all numbered ones.
+bool isChosen(const Context& context, int part);
+/// What of the journal is not here, a sentence each.
+std::vector<std::string> leftOut(const Context& context);
+/// Guidance for `ticked` statements of a diagnostic; `asked`: for those who have not ticked them yet.
+void addGuidance(Context& context, const Section& section, const Selection& ticked, bool asked);
+/// "Part 2, E": the part of a row and where in it the row came from.
+std::string partAndSource(const Context& context, int part, const std::string& source);
+
+/// One or two pages for the coaches: questions first.
+void addBrief(Context& context, Report& report);
+/// Everything that the course asks, to be filled in by hand or by a PDF reader.
+void addWorkbook(Context& context, Report& report);
+
 /// The worksheets that the options name, in their order.
 void addSheets(Context& context);
 /// The pictures of one of them; `hidden` stays out of print.

@@ -41,17 +41,17 @@ std::string partName(const Context& context, int part) {
     return part > 0 ? filledIn(context.strings.part, {std::to_string(part)}) : std::string();
 }
 
-// Two letters from two parts look the same: the part says which.
-std::string partAndSource(const Context& context, int part, const std::string& source) {
-    const auto from = sourceLabel(context, source);
-    return partName(context, part) + (from.empty() ? "" : ", " + from);
-}
-
 std::string stateOf(const Context& context, const QuestionRow& row) {
     return std::string(row.answered ? context.strings.answered : context.strings.open);
 }
 
 } // namespace
+
+// Two letters from two parts look the same: the part says which.
+std::string partAndSource(const Context& context, int part, const std::string& source) {
+    const auto from = sourceLabel(context, source);
+    return partName(context, part) + (from.empty() ? "" : ", " + from);
+}
 
 Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart) {
     const auto& s = context.strings;

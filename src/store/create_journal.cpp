@@ -52,7 +52,8 @@ CoursePack foundationsPack() {
     return {foundationsStructure(), foundationsLanguages()};
 }
 
-Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now) {
+Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now,
+                           const std::optional<Uuid>& identity) {
     const auto reading = readCourse(pack.structure, pack.languages);
     if (!reading.course)
         return Error{ErrorCode::BadCourse,
@@ -60,7 +61,7 @@ Result<void> createJournal(const std::filesystem::path& path, const CoursePack& 
                          reading.errors.front().line() + ").",
                      path.string()};
     const std::map<std::string, std::string> about = {
-        {"identity", hex(randomUuid())},
+        {"identity", hex(identity.value_or(randomUuid()))},
         {"created", std::to_string(now)},
         {"readable_by", std::to_string(journalFormat)},
         {"course", reading.course->id()},

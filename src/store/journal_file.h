@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,9 @@ struct StoredJournal {
 
 /// Makes a new, empty journal with an identity of its own. Never overwrites (Exists); created for its owner's
 /// eyes only.
-Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now);
+/// `identity`: of a journal that was elsewhere before, and comes home.
+Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now,
+                           const std::optional<Uuid>& identity = {});
 
 /// Reads a journal without changing a byte of it or beside it, also where a crash left a rollback journal,
 /// and checks digests. Refused: NotFound, NotAJournal, NewerFormat, Damaged, InUse, Io.

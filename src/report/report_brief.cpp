@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The coach brief: one or two pages, questions first.
+#include "base/text.h"
+#include "figures/run_chart.h"
+#include "guidance/guidance.h"
+#include "journal/outlook.h"
+#include "journal/pdsa.h"
+#include "journal/sheets.h"
+#include "report/report_parts.h"
+#include "report/shared_journal.h"
+#include "worksheets/cycles.h"
+
+#include <algorithm>
+#include <map>
+
+namespace waymark::report_parts {
+
+namespace {
+
+// What does not fit on two pages stands in the whole journal; a line says how much that is.
+constexpr std::size_t mostQuestions = 10;
+constexpr std::size_t mostActions = 12;
+constexpr std::size_t mostChanges = 8;
+constexpr std::size_t mostCycles = 4;
+constexpr std::size_t longestQuotation = 260; // characters
+constexpr std::size_t longestStage = 120;
+constexpr std::size_t longestQuestion = 280;
+
+std::string shortened(const std::string& text, std::size_t most) {
+    std::string line = trimmed(text);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    if (codePointCount(line) <= most)
+        return line;
+    // Whole sentences where there is one that is not too short.
+    const auto end = byteOffset(line, most);
+    for (const char* stop : {". ", "? ", "! "})
+        if (const auto at = line.rfind(stop, end); at != std::string::npos && at > end / 3)
+            return line.substr(0, at + 1);
+    const auto space = line.rfind(' ', end);
+    return line.substr(0, space == std::string::npos ? end : space) + "…";
+}
+
+class Brief {
+  public:
+    Brief(Context& context, Report& report)
+        : context_(context), course_(context.course), s_(context.strings), report_(report) {}
+
+    void write() {
+        front();
+        questions();
+        state();
+        actions();
+        tests();
+        quotation();
+        changes();
+        if (context_.options.notes)
+            notes();
+    }
+
+  private:
+    void heading(std::string_view words) {
+        report_.body.push_back(Heading{1, std::string(words), {}, false, true, {}});
+    }
+    void more(std::size_t count, std::size_t most) {
+        if (count > most)
+            report_.body.push_back(
+                paragraph(filledIn(s_.moreRows, {std::to_string(count - most)}), Paragraph::Style::Hint));
+    }
+
+    void front() {
+        const auto partnership = trimmed(context_.journal.value(FieldId("journal.partnership")));
+        report_.compact = true;
+        report_.contents = false;
+        report_.running = report_.creator;
+        report_.header = s_.coachBrief;
+        report_.title = !partnership.empty()      ? partnership
+                        : !report_.author.empty() ? report_.author
+                                                  : std::string(s_.coachBrief);
+        std::vector<std::string> line;
+        std::vector<std::string> who;
+        if (!partnership.empty() && !report_.author.empty())
+            who.push_back(report_.author);
+        for (const char* field : {"journal.place", "journal.outcome"})
+            if (auto words = trimmed(context_.journal.value(FieldId(field))); !words.empty())
+                who.push_back(words);
+        if (!who.empty())
+            line.push_back(join(who, ", ") + ".");
+        if (const auto next = nextLiveSession(context_.journal, context_.options.today))
+            line.push_back(
+                filledIn(s_.nextSession, {longDate(*next, context_.options.today, course_.language())}));
+        report_.subtitle = join(line, " ");
+        report_.emblem = trailOf(context_);
+        report_.note.clear();
+        std::vector<std::string> foot;
+        if (!report_.author.empty())
+            foot.push_back(filledIn(s_.sharedBy, {report_.author}));
+        if (!context_.options.notes)
+            foot.emplace_back(s_.notesOut);
+        for (auto& left : leftOut(context_))
+            foot.push_back(std::move(left));
+        report_.footer = join(foot, " ");
+    }
+
+    void questions() {
+        auto rows = openQuestionsFirst(context_.journal);
+        std::erase_if(rows, [](const QuestionRow& row) { return row.answered; });
+        ListBlock list;
+        for (std::size_t i = 0; i < std::min(rows.size(), mostQuestions); ++i)
+            list.items.push_back({ListItem::Mark::Number,
+                                  {},
+                                  {{shortened(rows[i].text, longestQuestion), false, false, {}}},
+                                  partAndSource(context_, rows[i].part, rows[i].source)});
+        // Written freely, they are one text, of which the beginning has to do.
+        for (const auto& block : freeQuestions())
+            if (const auto& words = context_.journal.value(block); !isBlank(words))
+                list.items.push_back({ListItem::Mark::Number,
+                                      {},
+                                      {{shortened(words, longestQuestion), false, false, {}}},
+                                      partAndSource(context_, course_.field(block)->part, {})});
+        Panel panel{std::string(s_.askYou), 4, {}, {}, {}};
+        if (list.items.empty())
+            panel.lead.push_back(paragraph(s_.noQuestions));
+        else
+            panel.groups.push_back({{}, std::move(list)});
+        report_.body.push_back(std::move(panel));
+        more(rows.size(), mostQuestions);
+    }
+
+    std::vector<FieldId> freeQuestions() const {
+        std::vector<FieldId> fields;
+        for (const auto& field : course_.fields())
+            if (field.kind == FieldKind::LongText && field.id.str().ends_with(".plan.questions"))
+                fields.push_back(field.id);
+        return fields;
+    }
+
+    // What was ticked, with the step that it leads to, beside how the steps are going.
+    void state() {
+        Columns columns;
+        const auto selection = context_.journal.selection();
+        ListBlock ticked;
+        std::map<FieldId, std::string> steps;
+        for (const auto& block : guidanceFor(course_, selection).blocks)
+            for (const auto& statement : block.because)
+                if (auto& said = steps[statement]; said.empty())
+                    said = filledIn(s_.stepOf, {std::to_string(block.step), stepName(block.step)});
+        for (const auto& statement : course_.statements()) {
+            if (!selection.contains(statement))
+                continue;
+            const Block* block = course_.block(statement.str());
+            const auto part = filledIn(s_.part, {std::to_string(course_.field(statement)->part)});
+            ticked.items.push_back({ListItem::Mark::Bullet,
+                                    block->letter,
+                                    {{course_.text(statement.str()), false, false, {}}},
+                                    part + (steps[statement].empty() ? "" : ". " + steps[statement])});
+        }
+        if (!ticked.items.empty()) {
+            columns.left.push_back(Heading{1, std::string(s_.soundsLikeUs), {}, false, true, {}});
+            columns.left.push_back(std::move(ticked));
+        }
+        if (auto table = stepTable(); !table.rows.empty()) {
+            columns.right.push_back(Heading{1, std::string(s_.stepsGoing), {}, false, true, {}});
+            columns.right.push_back(std::move(table));
+        }
+        if (!columns.left.empty() || !columns.right.empty())
+            report_.body.push_back(std::move(columns));
+    }
+
+    std::string stepName(int step) const {
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections)
+                for (const auto& block : section.blocks)
+                    if (block.kind == BlockKind::Step && block.step == step)
+                        return course_.label(block.id);
+        return {};
+    }
+
+    Table stepTable() const {
+        Table table{{}, {}, {3, 1.75}, {}, true};
+        bool rated = false;
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections)
+                for (const auto& block : section.blocks) {
+                    if (block.kind != BlockKind::Step || isPrivate(context_.journal, section.id))
+                        continue;
+                    for (const auto& child : block.blocks) {
+                        if (child.kind != BlockKind::Choice)
+                            continue;
+                        const auto rating = shownValue(context_, child);
+                        rated = rated || !rating.empty();
+                        table.rows.push_back(
+                            {std::to_string(block.step) + " " + course_.label(block.id), rating});
+                    }
+                }
+        if (!rated)
+            table.rows.clear();
+        return table;
+    }
+
+    void actions() {
+        auto rows = openActions(context_.journal);
+        if (rows.empty())
+            return;
+        heading(s_.weWillDo);
+        const auto count = rows.size();
+        rows.resize(std::min(count, mostActions));
+        const auto full = actionsTable(context_, rows, true);
+        Table table{
+            {}, {std::string(s_.who), std::string(s_.what), std::string(s_.when)}, {2, 5, 2.4}, {}, false};
+        for (const auto& row : full.rows)
+            table.rows.push_back({row[1], row[2], row[3]});
+        report_.body.push_back(std::move(table));
+        more(count, mostActions);
+    }
+
+    // Each small test in a line: its stages as far as they came, then its chart.
+    void tests() {
+        bool first = true;
+        const auto begin = [&] {
+            if (std::exchange(first, false))
+                heading(s_.weTest);
+        };
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections) {
+                if (section.page != PageKind::Pdsa || isPrivate(context_.journal, section.id))
+                    continue;
+                Paragraph line;
+                for (const auto& stage : stagesOf(context_.journal, section)) {
+                    if (stage.summary.empty())
+                        continue;
+                    line.spans.push_back(
+                        {(line.spans.empty() ? "" : "  ") + course_.label(stage.id) + ": ", true, false, {}});
+                    line.spans.push_back({shortened(stage.summary, longestStage), false, false, {}});
+                }
+                if (!line.spans.empty()) {
+                    begin();
+                    report_.body.push_back(std::move(line));
+                }
+                for (const auto& block : section.blocks)
+                    if (block.kind == BlockKind::Series)
+                        chart(block, begin);
+            }
+        sheets(begin);
+    }
+
+    template <class Begin>
+    void chart(const Block& block, Begin begin) {
+        if (seriesOf(context_.journal, block.id).empty())
+            return;
+        begin();
+        addSeries(context_, block);
+        if (auto* figure = std::get_if<FigureBlock>(&report_.body.back()))
+            figure->compact = true;
+    }
+
+    template <class Begin>
+    void sheets(Begin begin) {
+        ListBlock list;
+        for (const auto& id : context_.options.sheets) {
+            const auto view = viewOf(context_.journal, id, {context_.options.today, nullptr});
+            const auto cycle = view ? cycleOf(*view) : std::nullopt;
+            if (!cycle)
+                continue;
+            std::vector<Span> words{
+                {filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
+                {nameOf(context_.journal, {id, {}, {}}), false, false, {}}};
+            if (const auto& decision = context_.journal.value(sheetField(id, "decision")); !decision.empty())
+                words.push_back({", " + view->tool->optionLabel("decision", decision, view->language()),
+                                 false,
+                                 false,
+                                 {}});
+            list.items.push_back({ListItem::Mark::Bullet, {}, std::move(words)});
+        }
+        if (list.items.empty())
+            return;
+        begin();
+        const auto count = list.items.size();
+        if (count > mostCycles) // the newest ones
+            list.items.erase(list.items.begin(), list.items.end() - static_cast<std::ptrdiff_t>(mostCycles));
+        report_.body.push_back(std::move(list));
+        more(count, mostCycles);
+    }
+
+    // The newest of their longer answers, in their own words.
+    void quotation() {
+        const FieldSpec* newest = nullptr;
+        for (const auto& field : course_.fields()) {
+            const auto* section = course_.section(field.section);
+            if (field.kind != FieldKind::LongText || !section || section->page != PageKind::Reflection ||
+                isBlank(context_.journal.value(field.id)))
+                continue;
+            if (!newest || *context_.journal.head(newest->id) < *context_.journal.head(field.id))
+                newest = &field;
+        }
+        if (!newest)
+            return;
+        heading(s_.inOurWords);
+        report_.body.push_back(AnswerText{shortened(context_.journal.value(newest->id), longestQuotation),
+                                          context_.journal.value(languageField(newest->id))});
+        report_.body.push_back(paragraph(where(*newest), Paragraph::Style::Hint));
+    }
+
+    std::string where(const FieldSpec& field) const {
+        return filledIn(s_.part, {std::to_string(field.part)}) + ", " + course_.label(field.section);
+    }
+
+    // Since the brief that was marked as sent: the sections in which anything was written after that mark.
+    void changes() {
+        const auto sent = context_.journal.head(briefSentField());
+        const auto day = parseIsoDate(context_.journal.value(briefSentField()));
+        if (!sent || !day)
+            return;
+        std::map<std::string, std::size_t> counts;
+        for (const auto& [field, answer] : context_.journal.answers())
+            if (const auto spec = course_.field(field);
+                spec && spec->part > 0 && spec->kind != FieldKind::Order && *sent < answer.head)
+                ++counts[spec->section];
+        ListBlock list;
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections)
+                if (counts.contains(section.id))
+                    list.items.push_back({ListItem::Mark::Bullet,
+                                          {},
+                                          {{filledIn(s_.part, {std::to_string(part.number)}) + ", " +
+                                                course_.title(section.id),
+                                            false,
+                                            false,
+                                            {}}}});
+        if (list.items.empty())
+            return;
+        heading(filledIn(s_.changedSince, {shownDay(*day)}));
+        const auto count = list.items.size();
+        list.items.resize(std::min(count, mostChanges));
+        report_.body.push_back(std::move(list));
+        more(count, mostChanges);
+    }
+
+    std::string shownDay(Date day) const { return longDate(day, context_.options.today, course_.language()); }
+
+    void notes() {
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections)
+                if (section.page == PageKind::Live && isChosen(context_, part.number) &&
+                    !isPrivate(context_.journal, section.id))
+                    for (const auto& block : section.blocks)
+                        if (block.kind == BlockKind::LongText &&
+                            !isBlank(context_.journal.value(block.field()))) {
+                            heading(filledIn(s_.part, {std::to_string(part.number)}) + ", " +
+                                    course_.title(section.id));
+                            report_.body.push_back(answerText(context_, block.field()));
+                        }
+    }
+
+    Context& context_;
+    const Course& course_;
+    const ReportStrings& s_;
+    Report& report_;
+};
+
+} // namespace
+
+void addBrief(Context& context, Report& report) {
+    Brief(context, report).write();
+}
+
+} // namespace waymark::report_parts
