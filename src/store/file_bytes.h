@@ -27,4 +27,7 @@ inline constexpr std::int64_t largestJournal = std::int64_t{64} << 20U;
 /// is plainFile()'s. Throws Refused: InUse, NotAJournal (empty), Damaged (a foreign rollback journal), Io.
 FileBytes readBytes(const std::filesystem::path& path);
 
+/// The same without a look at what lies beside it: for a journal that is damaged anyway.
+FileBytes readBytesAlone(const std::filesystem::path& path);
+
 } // namespace waymark

@@ -77,8 +77,7 @@ std::vector<StoredChange> JournalFile::State::look() {
     try {
         if (const auto format = database->execAndGet("PRAGMA user_version").getInt(); format > journalFormat)
             refuse(ErrorCode::NewerFormat, path, "was brought to a newer format while it was open.");
-        if (const auto fault = schemaFault(*database, Besides::NothingElse);
-            !fault.empty())
+        if (const auto fault = schemaFault(*database, Besides::NothingElse); !fault.empty())
             refuseDamaged(path, fault);
         const auto totals = readTotals(*database);
         auto names = readNames(*database);
@@ -220,6 +219,24 @@ const std::filesystem::path& JournalFile::path() const {
 }
 const Uuid& JournalFile::writer() const {
     return state_->writer;
+}
+
+const Uuid& JournalFile::identity() const {
+    return state_->known.identity;
+}
+
+std::map<FieldId, std::string> JournalFile::textsAfter(const std::vector<Change>& changes) const {
+    std::map<FieldId, std::string> texts;
+    for (const auto& change : changes) {
+        const auto [text, isNew] = texts.try_emplace(change.field);
+        const auto known = state_->known.answers.find(change.field);
+        if (isNew && known != state_->known.answers.end())
+            text->second = known->second.answer.value;
+        if (!applyEdit(text->second, change.edit))
+            if (const auto* set = std::get_if<SetValue>(&change.edit))
+                text->second = set->after;
+    }
+    return texts;
 }
 
 StoredJournal JournalFile::takeStored() {

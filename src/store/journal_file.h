@@ -14,6 +14,7 @@
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -69,15 +70,17 @@ class JournalFile {
     const std::filesystem::path& path() const;
     /// Drawn at this opening.
     const Uuid& writer() const;
+    const Uuid& identity() const;
+    /// What the fields of `changes` say once they are saved, as far as they can be.
+    std::map<FieldId, std::string> textsAfter(const std::vector<Change>& changes) const;
     /// What stood in the file when it was opened; can be taken once.
     StoredJournal takeStored();
 
     struct Saved {
         bool committed = false;
-        std::vector<Change>
-            foreign; // what another program wrote since; when not empty, nothing of ours was saved. Where another
-                     // file of this journal took its place and was merged, what that changed: one change of
-                     // each answer
+        std::vector<Change> foreign; // what another program wrote since; when not empty, nothing of ours was
+                                     // saved. Where another file of this journal took its place and was
+                                     // merged, what that changed: one change of each answer
     };
     /// One transaction: on disk when it returns with `committed`. `changes` may be empty, to look for foreign
     /// ones; each was made on the last change of its field (BadInput otherwise). After an error nothing of
