@@ -4,6 +4,7 @@
 #include "course/pack_checks.h"
 #include "course/read_tool.h"
 #include "journal/journal.h"
+#include "journal/merge.h"
 #include "journal/sheets.h"
 
 #include <algorithm>
@@ -79,6 +80,8 @@ std::optional<FieldSpec> Journal::field(const FieldId& id) const {
                           (pieces[2] == "structure" || isLanguageTag(pieces[2]));
         return fits ? std::optional(specOf(id, FieldKind::LongText, pieces[1])) : std::nullopt;
     }
+    if (isMergeField(id))
+        return specOf(id, FieldKind::LongText, {});
     return sheetField(id);
 }
 
