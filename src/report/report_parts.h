@@ -3,6 +3,7 @@
 // The pieces that buildReport() puts together: sections, diagnostics, tables. Pure functions; no owner.
 #pragma once
 
+#include "figures/run_chart.h"
 #include "journal/journal.h"
 #include "journal/rows.h"
 #include "report/build_report.h"
@@ -38,7 +39,7 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 /// Questions of all parts, without their answers.
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
-void addSeries(Context& context, const Block& block);
+void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);

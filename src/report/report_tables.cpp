@@ -93,7 +93,7 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
     return table;
 }
 
-void addSeries(Context& context, const Block& block) {
+void addSeries(Context& context, const Block& block, const RunChartSize& size) {
     const auto& s = context.strings;
     const RunChartWords said{context.course.title(block.id),
                              std::string(s.median),
@@ -113,7 +113,7 @@ void addSeries(Context& context, const Block& block) {
         context.body.push_back(Table{said.title, facts.head, {}, facts.rows, false});
         return;
     }
-    FigureBlock figure{runChart(points, said)};
+    FigureBlock figure{runChart(points, said, size)};
     figure.figure.facts = std::move(facts); // as written, also what is no number
     context.body.push_back(std::move(figure));
 }
