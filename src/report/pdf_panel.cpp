@@ -111,10 +111,9 @@ constexpr double most = 590; // points that a picture may be tall: a page, with 
 
 class PictureBlock : public PrintBlock {
   public:
-    PictureBlock(const Figure& figure, double width, double tallest)
+    PictureBlock(const Figure& figure, double width)
         : figure_(figure),
-          scale_(
-              std::min({width / std::max(figure.width, 1.0), 1.2, tallest / std::max(figure.height, 1.0)})) {}
+          scale_(std::min({width / std::max(figure.width, 1.0), most / std::max(figure.height, 1.0), 1.2})) {}
     double startHeight() const override { return height(); }
     double height() const override { return figure_.height * scale_; }
     void place(Flow& flow) override {
@@ -239,11 +238,13 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
         made->blocks.back()->keepsWithNext = true;
         made->blocks.back()->after = 3;
     }
-    made->blocks.push_back(std::make_unique<PictureBlock>(figure, width, block.compact ? 125.0 : most));
+    made->blocks.push_back(std::make_unique<PictureBlock>(figure, width));
     made->blocks.back()->after = 4;
-    made->blocks.push_back(std::make_unique<TextBlock>(
-        text(figure.alt, {Face::Sans, 10, false, true, "ink2", {}}, width), TagNode{"P"}));
-    made->blocks.back()->after = 6;
+    if (!block.compact) { // its facts follow as words, which say as much
+        made->blocks.push_back(std::make_unique<TextBlock>(
+            text(figure.alt, {Face::Sans, 10, false, true, "ink2", {}}, width), TagNode{"P"}));
+        made->blocks.back()->after = 6;
+    }
     if (block.compact && !figure.facts.rows.empty())
         made->blocks.push_back(std::make_unique<TextBlock>(
             text(inWords(figure.facts), {Face::Sans, 10, false, false, "ink2", {}}, width), TagNode{"P"}));

@@ -83,7 +83,7 @@ struct FigureBlock {
 
 /// Two short lists beside each other, where the page is wide enough.
 struct Columns {
-    using Node = std::variant<Heading, Paragraph, ListBlock, Table>;
+    using Node = std::variant<Heading, Paragraph, AnswerText, ListBlock, Table>;
     std::vector<Node> left;
     std::vector<Node> right;
 };

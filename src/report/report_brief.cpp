@@ -12,6 +12,7 @@
 #include "worksheets/cycles.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace waymark::report_parts {
@@ -23,9 +24,10 @@ constexpr std::size_t mostQuestions = 10;
 constexpr std::size_t mostActions = 12;
 constexpr std::size_t mostChanges = 8;
 constexpr std::size_t mostCycles = 4;
-constexpr std::size_t longestQuotation = 260; // characters
-constexpr std::size_t longestStage = 120;
-constexpr std::size_t longestQuestion = 280;
+constexpr std::size_t mostBeside = 5;         // statements in a column of half the width
+constexpr std::size_t longestQuotation = 200; // characters
+constexpr std::size_t longestStage = 110;
+constexpr std::size_t longestQuestion = 210;
 
 std::string shortened(const std::string& text, std::size_t most) {
     std::string line = trimmed(text);
@@ -52,7 +54,6 @@ class Brief {
         state();
         actions();
         tests();
-        quotation();
         changes();
         if (context_.options.notes)
             notes();
@@ -155,16 +156,27 @@ class Brief {
                                     {{course_.text(statement.str()), false, false, {}}},
                                     part + (steps[statement].empty() ? "" : ". " + steps[statement])});
         }
-        if (!ticked.items.empty()) {
+        // A few stand beside the steps; many take the whole width, and the quotation stands there.
+        const bool few = ticked.items.size() <= mostBeside;
+        if (!ticked.items.empty() && few) {
             columns.left.push_back(Heading{1, std::string(s_.soundsLikeUs), {}, false, true, {}});
             columns.left.push_back(std::move(ticked));
+        } else if (!few) {
+            heading(s_.soundsLikeUs);
+            report_.body.push_back(std::move(ticked));
         }
+        auto& stepsSide = few ? columns.right : columns.left;
         if (auto table = stepTable(); !table.rows.empty()) {
-            columns.right.push_back(Heading{1, std::string(s_.stepsGoing), {}, false, true, {}});
-            columns.right.push_back(std::move(table));
+            stepsSide.push_back(Heading{1, std::string(s_.stepsGoing), {}, false, true, {}});
+            stepsSide.push_back(std::move(table));
         }
+        auto words = quotation();
+        if (!few && !stepsSide.empty())
+            columns.right = std::exchange(words, {});
         if (!columns.left.empty() || !columns.right.empty())
             report_.body.push_back(std::move(columns));
+        for (auto& node : words)
+            std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
     }
 
     std::string stepName(int step) const {
@@ -249,9 +261,25 @@ class Brief {
         if (seriesOf(context_.journal, block.id).empty())
             return;
         begin();
-        addSeries(context_, block);
-        if (auto* figure = std::get_if<FigureBlock>(&report_.body.back()))
-            figure->compact = true;
+        const auto before = report_.body.size();
+        addSeries(context_, block, {500, 112, 10});
+        Paragraph said{{}, Paragraph::Style::Hint}; // in one paragraph: two pages are not much
+        std::vector<ReportNode> kept;
+        for (auto i = before; i < report_.body.size(); ++i) {
+            if (const auto* sentence = std::get_if<Paragraph>(&report_.body[i])) {
+                if (!said.spans.empty())
+                    said.spans.push_back({" ", false, false, {}});
+                said.spans.insert(said.spans.end(), sentence->spans.begin(), sentence->spans.end());
+                continue;
+            }
+            if (auto* figure = std::get_if<FigureBlock>(&report_.body[i]))
+                figure->compact = true;
+            kept.push_back(std::move(report_.body[i]));
+        }
+        if (!said.spans.empty())
+            kept.push_back(std::move(said));
+        report_.body.erase(report_.body.begin() + std::ptrdiff_t(before), report_.body.end());
+        std::ranges::move(kept, std::back_inserter(report_.body));
     }
 
     template <class Begin>
@@ -283,7 +311,7 @@ class Brief {
     }
 
     // The newest of their longer answers, in their own words.
-    void quotation() {
+    std::vector<Columns::Node> quotation() const {
         const FieldSpec* newest = nullptr;
         for (const auto& field : course_.fields()) {
             const auto* section = course_.section(field.section);
@@ -294,11 +322,11 @@ class Brief {
                 newest = &field;
         }
         if (!newest)
-            return;
-        heading(s_.inOurWords);
-        report_.body.push_back(AnswerText{shortened(context_.journal.value(newest->id), longestQuotation),
-                                          context_.journal.value(languageField(newest->id))});
-        report_.body.push_back(paragraph(where(*newest), Paragraph::Style::Hint));
+            return {};
+        return {Heading{1, std::string(s_.inOurWords), {}, false, true, {}},
+                AnswerText{shortened(context_.journal.value(newest->id), longestQuotation),
+                           context_.journal.value(languageField(newest->id))},
+                paragraph(where(*newest), Paragraph::Style::Hint)};
     }
 
     std::string where(const FieldSpec& field) const {

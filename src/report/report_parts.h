@@ -10,8 +10,8 @@
 #include "report/report_strings.h"
 #include "worksheets/sheet_view.h"
 
-#include <set>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,10 +41,10 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 /// Questions of all parts, without their answers.
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
-void addSeries(Context& context, const Block& block);
+void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
 /// A chart and what it tells; `facts` as written, where these say more than the points.
 void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
-                 const RunChartSetting& setting, FigureTable facts = {});
+                 const RunChartSetting& setting, FigureTable facts = {}, const RunChartSize& size = {});
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);

@@ -94,7 +94,7 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
     return table;
 }
 
-void addSeries(Context& context, const Block& block) {
+void addSeries(Context& context, const Block& block, const RunChartSize& size) {
     const RunChartSetting setting{context.course.title(block.id),
                                   {context.course.text("series.date"), context.course.text("series.value")},
                                   context.options.today,
@@ -110,12 +110,12 @@ void addSeries(Context& context, const Block& block) {
         context.body.push_back(Table{setting.title, facts.head, {}, facts.rows, false});
         return;
     }
-    addRunChart(context, chart, chart.series.front(), setting, std::move(facts));
+    addRunChart(context, chart, chart.series.front(), setting, std::move(facts), size);
 }
 
 void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
-                 const RunChartSetting& setting, FigureTable facts) {
-    FigureBlock figure{runChartPicture(chart, series, setting)};
+                 const RunChartSetting& setting, FigureTable facts, const RunChartSize& size) {
+    FigureBlock figure{runChartPicture(chart, series, setting, size)};
     if (!facts.rows.empty())
         figure.figure.facts = std::move(facts); // as written, also what is no number
     context.body.push_back(std::move(figure));
