@@ -165,22 +165,26 @@ Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOp
     first.change = says("plan.what");
     first.conditions = says("plan.when");
     first.next = split(says("act.response"), '\n').front();
-    std::set<std::string> seen;
     const auto sheet = sheetOfPage(journal);
-    if (sheet) { // the sheet knows how large it was
-        if (const auto view = viewOf(journal, *sheet, options)) {
-            const auto written = cycleOf(*view);
-            for (const auto size : {&Cycle::people, &Cycle::sites, &Cycle::days})
-                first.cycle.*size = (*written).*size;
-            first.cycle.compared = written->compared;
-            first.cycle.rightly = written->rightly;
-            first.cycle.questions = std::max(first.cycle.questions, written->questions);
-        }
-        seen.insert(*sheet);
+    if (!sheet) {
+        ramp.steps.push_back(std::move(first));
+        return ramp;
     }
-    ramp.steps.push_back(std::move(first));
-    if (sheet)
-        goOn(journal, childOf(journal, *sheet), options, seen, ramp);
+    // Written out, it may itself go on from another test; the sheet knows its number and how large it was.
+    ramp = rampOf(journal, *sheet, options);
+    for (auto& step : ramp.steps)
+        if (step.cycle.sheet == *sheet) {
+            first.cycle.number = step.cycle.number;
+            for (const auto size : {&Cycle::people, &Cycle::sites, &Cycle::days})
+                first.cycle.*size = step.cycle.*size;
+            first.cycle.compared = step.cycle.compared;
+            first.cycle.rightly = step.cycle.rightly;
+            first.cycle.questions = std::max(first.cycle.questions, step.cycle.questions);
+            if (!step.next.empty())
+                first.next = step.next;
+            step = std::move(first);
+            break;
+        }
     return ramp;
 }
 

@@ -41,8 +41,8 @@ constexpr int fieldPadding = 30; // of an editor, both sides and its edge
 constexpr std::string_view toolTarget = "tool:";
 
 // What follows from the page's own decision, unless a next cycle is there already.
-Ramp onlyFirst(const Ramp& ramp) {
-    return ramp.steps.size() == 1 ? ramp : Ramp();
+Ramp onlyLast(const Ramp& ramp) {
+    return ramp.steps.back().cycle.sheet.empty() ? ramp : Ramp();
 }
 
 StageLook lookOf(StageState state) {
@@ -257,7 +257,7 @@ void PdsaPage::refresh() {
         out_->setText(sheetOfPage(session().journal()) ? tr("Open this test as a PDSA worksheet")
                                                        : tr("Write this test out as a PDSA worksheet"));
     if (next_)
-        next_->show(onlyFirst(ramp_->shownRamp()));
+        next_->show(onlyLast(ramp_->shownRamp()));
     showWarning();
 }
 
