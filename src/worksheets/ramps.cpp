@@ -20,7 +20,7 @@ struct Words {
     std::string_view person, people, place, places, day, days; // "%1 people"
     std::string_view nowIn, planned, decided;                  // "Now in %1"
     std::string_view adopt, adapt, abandon;                    // decisions
-    std::string_view right, rightOne;                          // "%1 of %2 predictions right"
+    std::string_view right;                                    // "Predicted %1 of %2"
 };
 
 const Words english = {{{"Plan", "Do", "Study", "Act"},
@@ -44,8 +44,7 @@ const Words english = {{{"Plan", "Do", "Study", "Act"},
                        "Adopt",
                        "Adapt",
                        "Abandon",
-                       "%1 of %2 predictions right",
-                       "%1 of 1 prediction right"};
+                       "Predicted %1 of %2"};
 
 const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                         {"P", "H", "E", "A"},
@@ -68,8 +67,7 @@ const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                        "Adoptar",
                        "Adaptar",
                        "Abandonar",
-                       "%1 de %2 predicciones acertadas",
-                       "%1 de 1 predicción acertada"};
+                       "Acertó %1 de %2"};
 
 const Words& wordsIn(std::string_view language) {
     return language == "es" ? spanish : english;
@@ -225,8 +223,8 @@ RampLines linesOf(const RampStep& step, std::string_view language) {
             filled(words.nowIn, std::string(words.shared.stages[std::size_t(now - step.stages.begin())]));
     lines.now = decision.empty() && now != step.stages.end() && begun;
     if (step.cycle.compared > 0)
-        lines.predicted = filled(step.cycle.questions == 1 ? words.rightOne : words.right,
-                                 std::to_string(step.cycle.rightly), std::to_string(step.cycle.questions));
+        lines.predicted =
+            filled(words.right, std::to_string(step.cycle.rightly), std::to_string(step.cycle.questions));
     return lines;
 }
 

@@ -129,9 +129,9 @@ TEST_CASE("what a chart tells is a question, in both languages, and says whether
     said = saidOfSeries(c.read().series[0], c.today, "en");
     REQUIRE(said.size() >= 3);
     CHECK(said[0] ==
-          "Shift: 7 points in a row lie above the median, from Feb 12, 2025 to Mar 26, 2025. It lies in "
+          "Shift: 8 points in a row lie above the median, from Feb 5, 2025 to Mar 26, 2025. It lies in "
           "the direction you want.");
     CHECK(said.back().find("never proof") != std::string::npos);
     CHECK(saidOfSeries(c.read().series[0], c.today, "es").back().find("nunca prueba") != std::string::npos);
-    CHECK(nameOf(c.read().series[0].phases[0].reading.signals[0], "en") == "Shift: 7 above");
+    CHECK(nameOf(c.read().series[0].phases[0].reading.signals[0], "en") == "Shift: 8 above");
 }

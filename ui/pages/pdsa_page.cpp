@@ -111,14 +111,17 @@ void PdsaPage::makeRamp() {
         },
         this);
     content()->addWidget(ramp_);
+    QStringList asked;
     for (const auto& block : section().blocks) {
         if (block.kind == BlockKind::Heading && block.id != section().id)
             break;
         const auto& course = session().course();
         if (block.kind == BlockKind::Prompt && course.title(block.id) == course.text(block.id))
-            content()->addWidget(
-                makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), this));
+            asked << qt(course.text(block.id));
     }
+    if (!asked.isEmpty())
+        content()->addWidget(
+            makeLabel(theme(), TypeStyle::Control, "ink2", asked.join(QLatin1Char(' ')), this));
 }
 
 void PdsaPage::makeStages() {

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "journal/answers_json.h"
+#include "journal/sheets.h"
 #include "report/build_report.h"
 #include "store/journal_file.h"
 #include "ui/shell/session.h"
@@ -89,7 +90,7 @@ Paper paperFor(const Settings& settings) {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
-Result<void> exportTo(const Session& session, const QString& path, Paper paper) {
+Result<void> exportTo(const Session& session, const QString& path, Paper paper, bool withSheets) {
     const auto* writer = writerFor(pathOf(path));
     if (!writer)
         return Error{
@@ -98,7 +99,11 @@ Result<void> exportTo(const Session& session, const QString& path, Paper paper) 
                      .arg(QFileInfo(path).fileName())),
             {}};
     const Journal copy(session.journal());
-    auto bytes = writer->write(copy, buildReport(copy, {.today = session.today()}), {.paper = paper});
+    ReportOptions options{.today = session.today()};
+    if (withSheets)
+        for (const auto& sheet : sheetsOf(copy))
+            options.sheets.push_back(sheet.id);
+    auto bytes = writer->write(copy, buildReport(copy, options), {.paper = paper});
     if (!bytes)
         return bytes.error();
     return replaceFile(pathOf(path), bytes.value());
