@@ -19,13 +19,13 @@ constexpr double wheelRadius = 2.9;
 constexpr double addRadius = 1.75;
 constexpr double arcWidth = 0.44;
 constexpr double besideWheel = 0.9;
-constexpr double arrowRoom = 3.4;
+constexpr double arrowRoom = 3;
 constexpr double leastWords = 9.5;
 constexpr double mostCell = 27;
 constexpr double rise = 4.6; // of a whole row
-constexpr double margin = 1.2;
+constexpr double margin = 1.35;
 constexpr double lineHeight = 1.38;
-constexpr double letterWidth = 0.53;
+constexpr double letterWidth = 0.49;
 constexpr double gapDegrees = 7; // between two arcs
 constexpr int stepsOfArc = 16;
 
@@ -119,7 +119,7 @@ class Drawing {
     }
     FigurePoint center(std::size_t index) const {
         const double x = 1.2 * text_ + cell_ * double(index % inRow_) + wheelRadius * text_;
-        return {x, slopeAt(index / inRow_, x) - (wheelRadius + 0.7) * text_};
+        return {x, slopeAt(index / inRow_, x) - (wheelRadius + 1.1) * text_};
     }
     void word(FigurePoint at, std::string text, FigureWords::Align align, std::string color, bool bold) {
         made_.figure.words.push_back({at, std::move(text), text_, bold, align, std::move(color)});
@@ -159,7 +159,7 @@ class Drawing {
         if (!lines.size.empty())
             for (auto& each : broken(lines.size, across, 1))
                 shown.push_back({std::move(each), "ink2", false});
-        for (auto& each : broken(lines.state, across, lines.predicted.empty() ? 2 : 1))
+        for (auto& each : broken(lines.state, across, 2))
             shown.push_back({std::move(each), lines.now ? "accentInk" : "ink2", lines.now});
         if (!lines.predicted.empty())
             for (auto& each : broken(lines.predicted, across, 1))

@@ -8,6 +8,7 @@
 #include "journal/rows.h"
 #include "report/build_report.h"
 #include "report/report_strings.h"
+#include "worksheets/ramps.h"
 #include "worksheets/sheet_view.h"
 
 #include <optional>
@@ -42,6 +43,8 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
 void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
+/// The ramp of small tests as a picture with its facts; nothing where there is none.
+void addRamp(Context& context, const Ramp& ramp);
 /// A chart and what it tells; `facts` as written, where these say more than the points.
 void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
                  const RunChartSetting& setting, FigureTable facts = {}, const RunChartSize& size = {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "figures/ramp.h"
 #include "figures/run_chart_picture.h"
 #include "journal/outlook.h"
 #include "report/report_parts.h"
@@ -111,6 +112,12 @@ void addSeries(Context& context, const Block& block, const RunChartSize& size) {
         return;
     }
     addRunChart(context, chart, chart.series.front(), setting, std::move(facts), size);
+}
+
+void addRamp(Context& context, const Ramp& ramp) {
+    auto picture = waymark::ramp(ramp, context.course.language());
+    if (picture.figure.height > 0)
+        context.body.push_back(FigureBlock{std::move(picture.figure)});
 }
 
 void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,

@@ -112,7 +112,7 @@ bool has(const std::string& program) {
 
 std::string fdfText(const std::string& text) {
     std::string bytes = "<FEFF";
-    char digits[8];
+    char digits[20];
     for (std::size_t i = 0; i < text.size();) { // UTF-8 of the plain kind that these tests write
         const auto first = static_cast<unsigned char>(text[i]);
         const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;

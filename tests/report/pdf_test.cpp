@@ -58,9 +58,10 @@ TEST_CASE("the sample's PDF is tagged, embedded, outlined and holds every answer
         REQUIRE(facts.outline.size() > 15);
         CHECK(facts.outline.front() == "Part 1: Improving Outcomes through Collaborative Improvement");
         CHECK(facts.outline[1] == "  Partnership Roles Reflection");
-        REQUIRE(facts.alts.size() == 2);
+        REQUIRE(facts.alts.size() == 3);
         CHECK_THAT(facts.alts[0], containsText("The walk so far"));
         CHECK_THAT(facts.alts[1], containsText("Run chart of 12 values from Apr 24 to May 11"));
+        CHECK_THAT(facts.alts[2], containsText("Ramp of 3 cycles. Cycle 1, 5 people, 3 days, Adapt"));
         if (!canReadWords())
             continue;
         const auto words = squeezed(allWords(bytes));

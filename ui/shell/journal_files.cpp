@@ -89,7 +89,7 @@ Paper paperFor(const Settings& settings) {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
-Result<void> exportTo(const Session& session, const QString& path, Paper paper) {
+Result<void> exportTo(const Session& session, const QString& path, Paper paper, bool withSheets) {
     const auto* writer = writerFor(pathOf(path));
     if (!writer)
         return Error{
@@ -101,6 +101,8 @@ Result<void> exportTo(const Session& session, const QString& path, Paper paper) 
     auto choice = wholeJournal(copy, session.today());
     choice.extension = writer->extension;
     choice.write.paper = paper;
+    if (!withSheets)
+        choice.report.sheets.clear();
     auto bytes = makeDocument(copy, choice);
     if (!bytes)
         return bytes.error();
