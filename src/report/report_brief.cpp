@@ -110,15 +110,15 @@ class Brief {
         for (std::size_t i = 0; i < std::min(rows.size(), mostQuestions); ++i)
             list.items.push_back({ListItem::Mark::Number,
                                   {},
-                                  {{shortened(rows[i].text, longestQuestion), false, false, {}}},
-                                  partAndSource(context_, rows[i].part, rows[i].source)});
+                                  placed(shortened(rows[i].text, longestQuestion),
+                                         partAndSource(context_, rows[i].part, rows[i].source))});
         // Written freely, they are one text, of which the beginning has to do.
         for (const auto& block : freeQuestions())
             if (const auto& words = context_.journal.value(block); !isBlank(words))
                 list.items.push_back({ListItem::Mark::Number,
                                       {},
-                                      {{shortened(words, longestQuestion), false, false, {}}},
-                                      partAndSource(context_, course_.field(block)->part, {})});
+                                      placed(shortened(words, longestQuestion),
+                                             partAndSource(context_, course_.field(block)->part, {}))});
         Panel panel{std::string(s_.askYou), 4, {}, {}, {}};
         if (list.items.empty())
             panel.lead.push_back(paragraph(s_.noQuestions));
@@ -126,6 +126,11 @@ class Brief {
             panel.groups.push_back({{}, std::move(list)});
         report_.body.push_back(std::move(panel));
         more(rows.size(), mostQuestions);
+    }
+
+    // In one line with where it stands: two pages are not much.
+    static std::vector<Span> placed(std::string words, const std::string& where) {
+        return {{std::move(words), false, false, {}}, {"  " + where, false, true, {}}};
     }
 
     std::vector<FieldId> freeQuestions() const {
@@ -151,10 +156,10 @@ class Brief {
                 continue;
             const Block* block = course_.block(statement.str());
             const auto part = filledIn(s_.part, {std::to_string(course_.field(statement)->part)});
-            ticked.items.push_back({ListItem::Mark::Bullet,
-                                    block->letter,
-                                    {{course_.text(statement.str()), false, false, {}}},
-                                    part + (steps[statement].empty() ? "" : ". " + steps[statement])});
+            ticked.items.push_back(
+                {ListItem::Mark::Bullet, block->letter,
+                 placed(course_.text(statement.str()),
+                        part + (steps[statement].empty() ? "" : ". " + steps[statement]))});
         }
         // A few stand beside the steps; many take the whole width, and the quotation stands there.
         const bool few = ticked.items.size() <= mostBeside;
@@ -284,30 +289,31 @@ class Brief {
 
     template <class Begin>
     void sheets(Begin begin) {
-        ListBlock list;
+        std::vector<std::vector<Span>> cycles;
         for (const auto& id : context_.options.sheets) {
             const auto view = viewOf(context_.journal, id, {context_.options.today, nullptr});
             const auto cycle = view ? cycleOf(*view) : std::nullopt;
             if (!cycle)
                 continue;
-            std::vector<Span> words{
-                {filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
-                {nameOf(context_.journal, {id, {}, {}}), false, false, {}}};
-            if (const auto& decision = context_.journal.value(sheetField(id, "decision")); !decision.empty())
-                words.push_back({", " + view->tool->optionLabel("decision", decision, view->language()),
-                                 false,
-                                 false,
-                                 {}});
-            list.items.push_back({ListItem::Mark::Bullet, {}, std::move(words)});
+            const auto& decision = context_.journal.value(sheetField(id, "decision"));
+            const auto decided = decision.empty()
+                                     ? std::string()
+                                     : ", " + view->tool->optionLabel("decision", decision, view->language());
+            cycles.push_back({{filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
+                              {nameOf(context_.journal, {id, {}, {}}) + decided, false, false, {}}});
         }
-        if (list.items.empty())
+        if (cycles.empty())
             return;
         begin();
-        const auto count = list.items.size();
-        if (count > mostCycles) // the newest ones
-            list.items.erase(list.items.begin(), list.items.end() - static_cast<std::ptrdiff_t>(mostCycles));
-        report_.body.push_back(std::move(list));
-        more(count, mostCycles);
+        Paragraph line;
+        for (auto i = cycles.size() - std::min(cycles.size(), mostCycles); i < cycles.size();
+             ++i) { // the newest
+            if (!line.spans.empty())
+                line.spans.back().text += ".  ";
+            std::ranges::copy(cycles[i], std::back_inserter(line.spans));
+        }
+        report_.body.push_back(std::move(line));
+        more(cycles.size(), mostCycles);
     }
 
     // The newest of their longer answers, in their own words.
