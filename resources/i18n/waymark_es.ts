@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>FieldWidgets</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Sin elegir todavía</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>%1 or %2</source>
@@ -272,10 +279,6 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1 (de %2 a %3)</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Sin elegir todavía</translation>
     </message>
     <message>
         <source>What stood here is gone</source>
@@ -654,16 +657,16 @@
         <translation>Todas las acciones que anotó están hechas.</translation>
     </message>
     <message>
-        <source>No words yet</source>
-        <translation>Sin texto todavía</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Sin</translation>
     </message>
     <message>
         <source>day</source>
         <translation>día</translation>
+    </message>
+    <message>
+        <source>An action without words</source>
+        <translation>Una acción sin texto</translation>
     </message>
 </context>
 <context>
@@ -979,6 +982,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::HitDelegate</name>
+    <message>
+        <source>↵ Open</source>
+        <translation>↵ Abrir</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LibraryPage</name>
     <message>
         <source>Suggested by what you ticked</source>
@@ -1039,10 +1049,6 @@
     <message>
         <source>Your worksheets</source>
         <translation>Sus hojas de trabajo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1304,10 @@
     <message>
         <source>Open as a copy</source>
         <translation>Abrir como copia</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1871,17 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Tarjetas de roles</translation>
     </message>
     <message>
+        <source>Open. Press to fold these cards away.</source>
+        <translation>Abiertas. Pulse para plegar estas tarjetas.</translation>
+    </message>
+    <message>
+        <source>Folded away. Press to see these cards.</source>
+        <translation>Plegadas. Pulse para ver estas tarjetas.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RoleRow</name>
+    <message>
         <source>Put &quot;%1&quot; in my answer</source>
         <translation>Poner “%1” en mi respuesta</translation>
     </message>
@@ -1912,10 +1933,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Lo que se encontró</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter opens, Esc closes</source>
-        <translation>Las flechas eligen, Enter abre, Esc cierra</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
@@ -1938,6 +1955,46 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>The course</source>
         <translation>El curso</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>open and go on searching</source>
+        <translation>abrir y seguir buscando</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Hacer algo</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Add an action: “%1”</source>
+        <translation>Añadir una acción: “%1”</translation>
     </message>
 </context>
 <context>

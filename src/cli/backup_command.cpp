@@ -48,6 +48,8 @@ Outcome runBackupList(const Arguments& arguments) {
         list.push_back({{"when", found->whens[i]}, {"bytes", backup.size}, {"path", backup.path.string()}});
         lines += found->whens[i] + "  " + oneLine(backup.path.string()) + "\n";
     }
+    if (found->backups.empty())
+        lines = "There is no backup of this journal yet.\n";
     return done(arguments.has("--json") ? writeJson(list, true) + "\n" : lines);
 }
 

@@ -54,8 +54,12 @@ Outcome help(const std::vector<std::string>& words) {
         return done(overview());
     std::size_t length = 0;
     const auto* command = commandNamed(words, length);
+    std::string family; // "sheet new", "sheet list", ...
+    for (const auto& each : commands())
+        if (words.size() == 1 && startsWith(each.name, words.front() + " "))
+            family += (family.empty() ? "" : "\n") + helpFor(each);
     if (!command)
-        return unknown(words);
+        return family.empty() ? unknown(words) : done(family);
     return words.size() == length ? done(helpFor(*command))
                                   : wrongUsage("One command at a time.", "help [COMMAND]");
 }

@@ -7,6 +7,7 @@
 #include "worksheets/run_chart.h"
 #include "worksheets/series_text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace waymark::cli {
@@ -157,6 +158,12 @@ Outcome runRunChart(const Arguments& arguments) {
         outcome.problem += path.string() + ": line " + std::to_string(fault.line) + ": " +
                            (fault.text.empty() ? "" : "\"" + oneLine(fault.text) + "\": ") + fault.reason +
                            " It was left out.\n";
+    const auto known =
+        std::size_t(std::ranges::count_if(values, [](const auto& value) { return bool(value); }));
+    if (options->baseline > known)
+        outcome.problem += path.string() + ": There are " + std::to_string(known) +
+                           " values, fewer than the " + std::to_string(options->baseline) +
+                           " of the baseline. The median is of all of them.\n";
     return outcome;
 }
 

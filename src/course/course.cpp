@@ -152,35 +152,7 @@ std::optional<FieldId> Course::noneBeside(const FieldId& statement) const {
     return none;
 }
 
-// Of no part and no section: what stands in them is no answer to what the course asks.
-std::optional<FieldSpec> Course::ownField(const FieldId& id) const {
-    FieldSpec spec{.id = id, .kind = FieldKind::LongText, .block = id.str(), .optional = true};
-    if (id == wordListField())
-        return spec;
-    if (id == briefSentField()) {
-        spec.kind = FieldKind::Date;
-        return spec;
-    }
-    if (const auto hidden = sectionOfPrivate(id)) {
-        const auto* found = section(*hidden);
-        if (!found)
-            return std::nullopt;
-        spec.kind = FieldKind::Check;
-        spec.label = title(found->id);
-        return spec;
-    }
-    const auto of = fieldOfLanguage(id);
-    const auto text = of ? field(*of) : std::nullopt;
-    if (!text || !isText(text->kind))
-        return std::nullopt;
-    spec.kind = FieldKind::Language;
-    spec.label = text->label;
-    return spec;
-}
-
 std::optional<FieldSpec> Course::field(const FieldId& id) const {
-    if (auto own = ownField(id))
-        return own;
     const auto specFor = [this](const Block& owner) {
         FieldSpec spec;
         spec.block = owner.id;

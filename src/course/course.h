@@ -91,8 +91,8 @@ class Course {
 
     /// Every fillable field in reading order; of a table its five fixed rows.
     const std::vector<FieldSpec>& fields() const { return fields_; }
-    /// A field by its id, also the cells of rows that someone added, the order of a table's rows, and the
-    /// fields that a journal has beside those of its course (field.h).
+    /// A field by its id, also the cells of rows that someone added and the order of a table's rows.
+    /// Journal::field() knows those beside the course's, too.
     std::optional<FieldSpec> field(const FieldId& id) const;
     /// The tables (Actions, Questions, Series) in reading order.
     const std::vector<const Block*>& tables() const { return tables_; }
@@ -112,7 +112,6 @@ class Course {
     using Said = std::string Phrase::*;
     const std::string& words(std::string_view id, std::initializer_list<Said> best) const;
     void index();
-    std::optional<FieldSpec> ownField(const FieldId& id) const;
 
     CourseData data_;
     std::string language_;

@@ -72,6 +72,24 @@ const std::vector<Column>& sheetColumns() {
     return columns;
 }
 
+const std::vector<std::string_view>& sheetFigureNames() {
+    static const std::vector<std::string_view> names = {
+        "four-blocker",
+        "egg",
+        "iceberg",
+        "process-map",
+        "results-ring",
+        "trend-lines",
+        "perspective-fan",
+        "say-map",
+        "six-conditions",
+        "alignment-map",
+        "coproduction-ladder",
+        "factor-matrix",
+    };
+    return names;
+}
+
 const ToolField* ToolField::column(std::string_view name) const {
     const auto found = std::ranges::find(columns, name, &ToolField::id);
     return found == columns.end() ? nullptr : &*found;

@@ -67,7 +67,8 @@ struct ToolWords {
 struct ToolDefinition {
     ToolId id;
     std::string version;
-    bool resultCard = false; // the result card stands at its head
+    bool resultCard = false;          // the result card stands at its head
+    std::vector<std::string> figures; // its pictures, of sheetFigureNames()
     std::vector<ToolGroup> groups;
     std::vector<ToolCheck> checks;
     std::vector<ToolWords> languages; // the first one is complete
@@ -87,6 +88,9 @@ struct ToolDefinition {
 
 /// What every sheet has besides the fields of its tool: which tool it is, its title, its day, who took part.
 const std::vector<Column>& sheetColumns();
+
+/// The pictures that there are; src/figures makes each of them.
+const std::vector<std::string_view>& sheetFigureNames();
 
 /// The kind under which a journal keeps a field of a sheet; a Table and a Calc have no value of their own.
 FieldKind fieldKindOf(ToolFieldKind kind);

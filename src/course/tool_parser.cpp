@@ -33,13 +33,19 @@ void ToolParser::structure(const PackFile& file, ToolDefinition& tool) {
     const auto json = read(file, "tools");
     if (!json)
         return;
-    known(*json, "", {"format", "id", "version", "languages", "resultCard", "groups", "checks"});
+    known(*json, "", {"format", "id", "version", "languages", "resultCard", "figures", "groups", "checks"});
     const auto id = text(*json, "", "id");
     if (!id.empty() && !isName(id))
         fault("/id", "\"" + id + "\" is no id of a tool: lower-case letters, digits and hyphens.");
     tool.id = ToolId(id);
     tool.version = text(*json, "", "version");
     tool.resultCard = flag(*json, "", "resultCard");
+    if (json->contains("figures"))
+        tool.figures = texts(*json, "", "figures");
+    for (std::size_t i = 0; i < tool.figures.size(); ++i)
+        if (std::ranges::find(sheetFigureNames(), tool.figures[i]) == sheetFigureNames().end())
+            fault("/figures/" + std::to_string(i),
+                  "Waymark has no picture named \"" + tool.figures[i] + "\".");
     languagesNamed_ = texts(*json, "", "languages", true);
     if (languagesNamed_.empty())
         fault("/languages", "A tool needs at least one language.");

@@ -21,6 +21,17 @@ struct FigureStroke {
     std::vector<double> dash; // empty: solid
 };
 
+struct FigureBox {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+    FigurePoint center() const { return {x + width / 2, y + height / 2}; }
+};
+
 /// An open or closed run of straight lines.
 struct FigurePath {
     std::vector<FigurePoint> points;
@@ -37,6 +48,8 @@ struct FigureWords {
     bool bold = false;
     Align align = Align::Start;
     std::string color = "ink2";
+    bool serif = false;
+    bool upward = false; // read from the bottom to the top, as beside an axis
 };
 
 /// A dot or diamond that stands for one thing and can be pointed at.
@@ -49,9 +62,17 @@ struct FigureMark {
     std::string fill = "primary";
 };
 
+/// A place that stands for one thing that was filled in, so that it can be reached from the picture.
+struct FigureArea {
+    std::string id; // a field, or a row (SHEET.TABLE.ROW)
+    FigureBox box;
+    std::string name; // all its words, however few of them have room in the picture
+};
+
 struct FigureTable {
     std::vector<std::string> head;
     std::vector<std::vector<std::string>> rows;
+    std::vector<double> widths = {}; // shares of all the width; none: columns as narrow as numbers
 };
 
 struct Figure {
@@ -62,6 +83,8 @@ struct Figure {
     std::vector<FigurePath> paths;
     std::vector<FigureMark> marks;
     std::vector<FigureWords> words;
+    std::vector<FigureArea> areas; // in reading order
+    std::vector<FigureArea> zones; // where areas can be put; the id says what that means
     FigureTable facts;
 };
 

@@ -6,6 +6,7 @@
 #include "journal/sheets.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace waymark {
 
@@ -31,8 +32,9 @@ bool knownReference(const Journal& journal, const std::string& id) {
 // The words between single spaces, all different; nothing where they are not.
 std::optional<std::vector<std::string>> wordsIn(const std::string& value) {
     auto words = split(value, ' ');
-    for (auto it = words.begin(); it != words.end(); ++it)
-        if (it->empty() || std::find(words.begin(), it, *it) != it)
+    std::unordered_set<std::string_view> seen; // a table of numbers may have ten thousand rows
+    for (const auto& word : words)
+        if (word.empty() || !seen.insert(word).second)
             return std::nullopt;
     return words;
 }

@@ -56,8 +56,8 @@ class Journal {
     /// content.
     std::vector<std::string> rows(std::string_view table) const;
 
-    /// A field of the course, of a sheet, or a tool that travels in this journal; nothing where there is
-    /// none.
+    /// A field of the course or of a sheet, the language of one, the journal's own words, the order of its
+    /// sheets, or a tool that travels in it; nothing where there is none.
     std::optional<FieldSpec> field(const FieldId& id) const;
     /// The columns that have values in a table of the course or of a sheet (`SHEET.TABLE`).
     std::vector<std::string> columns(std::string_view table) const;

@@ -58,6 +58,19 @@ std::shared_ptr<const ToolDefinition> Journal::tool(const ToolId& id) const {
 std::optional<FieldSpec> Journal::field(const FieldId& id) const {
     if (auto asked = course_->field(id))
         return asked;
+    if (id == wordListField())
+        return specOf(id, FieldKind::LongText, {});
+    if (id == briefSentField())
+        return specOf(id, FieldKind::Date, {});
+    if (const auto hidden = sectionOfPrivate(id))
+        return course_->section(*hidden)
+                   ? std::optional(specOf(id, FieldKind::Check, course_->title(*hidden)))
+                   : std::nullopt;
+    if (const auto of = fieldOfLanguage(id)) {
+        const auto text = field(*of);
+        return text && isText(text->kind) ? std::optional(specOf(id, FieldKind::Language, text->label))
+                                          : std::nullopt;
+    }
     if (id == sheetsOrder())
         return specOf(id, FieldKind::Order, {});
     if (isToolField(id)) {

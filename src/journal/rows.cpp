@@ -38,6 +38,17 @@ Result<std::string> addRow(Recorder& recorder, std::string_view table) {
     return row;
 }
 
+Result<std::vector<std::string>> addRows(Recorder& recorder, std::string_view table, std::size_t count) {
+    auto rows = recorder.journal().rows(table);
+    std::vector<std::string> added;
+    for (std::size_t i = 0; i < count; ++i)
+        added.push_back(randomRowId());
+    rows.insert(rows.end(), added.begin(), added.end());
+    if (auto done = recorder.set(orderField(table), join(rows, " ")); !done)
+        return done.error();
+    return added;
+}
+
 Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_view row) {
     auto rows = recorder.journal().rows(table);
     if (std::ranges::find(rows, row) == rows.end())

@@ -18,6 +18,8 @@ namespace waymark {
 
 /// Adds an empty row at the end and returns its id.
 Result<std::string> addRow(Recorder& recorder, std::string_view table);
+/// Adds so many at once and returns their ids: the order is written once.
+Result<std::vector<std::string>> addRows(Recorder& recorder, std::string_view table, std::size_t count);
 /// Empties a row's cells and takes it out of the order. Its words stay in the history.
 Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_view row);
 /// Moves a row to position `to`, counted from 0 in the order without it.

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "journal/folded_texts.h"
+#include "journal/text_fields.h"
 
 #include <algorithm>
 #include <array>
@@ -89,7 +90,7 @@ class Search {
     std::vector<SearchHit> hits_;
 };
 
-/// Goes through everything in reading order. `answer` and `fixed` fold a text.
+/// Goes through everything in reading order. `answerOf` and `fixedOf` fold a text.
 template <class Answer, class Fixed>
 std::vector<SearchHit> searchAll(const Journal& journal, std::string_view query, std::size_t limit,
                                  Answer&& answerOf, Fixed&& fixedOf) {
@@ -98,25 +99,17 @@ std::vector<SearchHit> searchAll(const Journal& journal, std::string_view query,
         return {};
     const auto& course = journal.course();
     Search search(std::move(wanted), limit);
-    const auto answer = [&](const FieldId& field, const Section& section) {
-        search.look({.kind = SearchHit::Kind::Answer, .section = section.id, .field = field, .tool = {}},
+    forEachText(journal, [&](const FieldId& field, const std::string& place) {
+        search.look({.kind = SearchHit::Kind::Answer, .place = place, .field = field, .tool = {}},
                     journal.value(field), [&]() -> decltype(auto) { return answerOf(field); });
-    };
+    });
     forEachBlock(course.data(), [&](const Section& section, const Block& block) {
-        if (block.kind == BlockKind::LongText || block.kind == BlockKind::ShortText)
-            answer(block.field(), section);
-        if (isTable(block.kind))
-            for (const auto& row : journal.rows(block.id))
-                for (const auto& column : columnsOf(block.kind))
-                    if (isText(column.kind))
-                        answer(cell(block.id, row, column.name), section);
-        const SearchHit place{
-            .kind = SearchHit::Kind::Course, .section = section.id, .field = {}, .tool = {}};
+        const SearchHit place{.kind = SearchHit::Kind::Course, .place = section.id, .field = {}, .tool = {}};
         const auto& text = course.text(block.id);
         search.look(place, text, [&]() -> decltype(auto) { return fixedOf(block.id, text); });
     });
     for (const auto& tool : course.tools()) {
-        const SearchHit place{.kind = SearchHit::Kind::Tool, .section = {}, .field = {}, .tool = tool.id};
+        const SearchHit place{.kind = SearchHit::Kind::Tool, .place = {}, .field = {}, .tool = tool.id};
         const auto text = course.title(tool.id.str()) + ": " + course.text(tool.id.str());
         search.look(place, text, [&]() -> decltype(auto) { return fixedOf("tool " + tool.id.str(), text); });
     }

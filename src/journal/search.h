@@ -15,10 +15,10 @@ namespace waymark {
 struct SearchHit {
     enum class Kind { Answer, Course, Tool };
     Kind kind = Kind::Answer;
-    std::string section; // where it stands; empty for a tool
-    FieldId field;       // Answer: what to scroll to
-    ToolId tool;         // Tool
-    std::string before;  // a few words around the find, on one line
+    std::string place;  // the section or the sheet in which it stands; empty for a tool
+    FieldId field;      // Answer: what to scroll to
+    ToolId tool;        // Tool
+    std::string before; // a few words around the find, on one line
     std::string found;
     std::string after;
 };

@@ -37,6 +37,11 @@ std::string spoken(const Journal& journal, const ToolDefinition& tool, const std
     }
 }
 
+std::string nameOfTool(const Journal& journal, const ToolId& id) {
+    const auto tool = journal.tool(id);
+    return tool ? tool->label(id.str(), journal.course().language()) : id.str();
+}
+
 std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left) {
     const auto pieces = split(table, '.');
     const auto tool = pieces.size() == 2 ? journal.tool(toolOf(journal, pieces[0])) : nullptr;
@@ -94,6 +99,11 @@ std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
     if (tool.empty())
         return std::nullopt;
     return Sheet{std::string(id), std::move(tool), journal.value(sheetField(id, "title"))};
+}
+
+std::string fullName(const Journal& journal, const Sheet& sheet) {
+    const auto tool = nameOfTool(journal, sheet.tool);
+    return isBlank(sheet.title) ? tool : tool + ": " + trimmed(sheet.title);
 }
 
 std::vector<std::pair<FieldId, std::string>> toolFields(const ToolPack& tool, const ToolId& id) {
@@ -198,9 +208,7 @@ std::string nameOf(const Journal& journal, const SheetLink& link) {
         return rowName(journal, link.sheet + "." + link.table, link.row);
     if (const auto& title = journal.value(sheetField(link.sheet, "title")); !isBlank(title))
         return trimmed(title);
-    const auto id = toolOf(journal, link.sheet);
-    const auto tool = journal.tool(id);
-    return tool ? tool->label(id.str(), journal.course().language()) : id.str();
+    return nameOfTool(journal, toolOf(journal, link.sheet));
 }
 
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row) {

@@ -34,6 +34,8 @@ ToolId toolOf(const Journal& journal, std::string_view sheet);
 /// All sheets that name a tool, in their order; those that no order names come last, so that none can hide.
 std::vector<Sheet> sheetsOf(const Journal& journal);
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id);
+/// "Egg chart: East", or the tool's name alone while the sheet has no title.
+std::string fullName(const Journal& journal, const Sheet& sheet);
 
 /// Begins a sheet and returns its id. The tool comes into the journal with the first sheet that uses it; one
 /// that is there stays as it is. Refused (BadInput) when the tool has a fault.

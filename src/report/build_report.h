@@ -30,5 +30,7 @@ struct ReportOptions {
 
 /// `journal` as it may be read by others: sharedJournal() leaves out what may not.
 Report buildReport(const Journal& journal, const ReportOptions& options);
+/// One worksheet alone, for a table around which people sit: its title over it, no page of its own for that.
+Report buildSheetReport(const Journal& journal, const std::string& sheet, const ReportOptions& options);
 
 } // namespace waymark

@@ -107,10 +107,13 @@ class PanelBlock : public PrintBlock, private Frame {
     bool headOpen_ = false;
 };
 
+constexpr double most = 590; // points that a picture may be tall: a page, with what stands over it
+
 class PictureBlock : public PrintBlock {
   public:
     PictureBlock(const Figure& figure, double width)
-        : figure_(figure), scale_(std::min(width / std::max(figure.width, 1.0), 1.2)) {}
+        : figure_(figure),
+          scale_(std::min({width / std::max(figure.width, 1.0), 1.2, most / std::max(figure.height, 1.0)})) {}
     double startHeight() const override { return height(); }
     double height() const override { return figure_.height * scale_; }
     void place(Flow& flow) override {
@@ -247,8 +250,10 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
             text(inWords(figure.facts), {Face::Sans, 10, false, false, "ink2", {}}, width), TagNode{"P"}));
     else if (!figure.facts.rows.empty())
         made->blocks.push_back(
-            tableBlock(*this, {"", figure.facts.head, {}, figure.facts.rows, false},
-                       std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))));
+            tableBlock(*this, {"", figure.facts.head, figure.facts.widths, figure.facts.rows, false},
+                       figure.facts.widths.empty()
+                           ? std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))
+                           : width));
     made->before = 4;
     made->after = 10;
     return made;

@@ -176,12 +176,19 @@ void drawFigure(cairo_t* cairo, const Figure& figure, const Theme& theme, const 
     }
     for (const auto& words : figure.words) {
         const auto text = shaper.line(
-            words.text, {Face::Sans, words.size, words.bold, false, words.color, {}}, figure.width);
+            words.text,
+            {words.serif ? Face::Serif : Face::Sans, words.size, words.bold, false, words.color, {}},
+            std::max(figure.width, figure.height));
         const double share = words.align == FigureWords::Align::Start    ? 0
                              : words.align == FigureWords::Align::Middle ? 0.5
                                                                          : 1;
+        cairo_save(cairo);
+        cairo_translate(cairo, words.at.x, words.at.y);
+        if (words.upward)
+            cairo_rotate(cairo, -std::numbers::pi / 2);
         setColor(cairo, theme.color(words.color));
-        showLine(cairo, *text, 0, words.at.x - share * text->width - text->lines[0].x, words.at.y);
+        showLine(cairo, *text, 0, -share * text->width - text->lines[0].x, 0);
+        cairo_restore(cairo);
     }
 }
 

@@ -51,8 +51,7 @@ class Brief {
         front();
         questions();
         state();
-        actions();
-        tests();
+        charts();
         changes();
         if (context_.options.notes)
             notes();
@@ -137,7 +136,6 @@ class Brief {
 
     // What was ticked, with the step that it leads to, beside how the steps are going.
     void state() {
-        Columns columns;
         const auto selection = context_.journal.selection();
         ListBlock ticked;
         std::map<FieldId, std::string> steps;
@@ -149,34 +147,52 @@ class Brief {
             if (!selection.contains(statement))
                 continue;
             const Block* block = course_.block(statement.str());
-            const auto part = filledIn(s_.part, {std::to_string(course_.field(statement)->part)});
+            auto where = filledIn(s_.part, {std::to_string(course_.field(statement)->part)});
+            if (!steps[statement].empty())
+                where += ". " + steps[statement];
             ticked.items.push_back({ListItem::Mark::Bullet,
                                     block->letter,
                                     {{course_.text(statement.str()), false, false, {}}},
-                                    part + (steps[statement].empty() ? "" : ". " + steps[statement])});
+                                    std::move(where)});
         }
-        // A few stand beside the steps; many take the whole width, and the quotation stands there.
-        const bool few = ticked.items.size() <= mostBeside;
-        if (!ticked.items.empty() && few) {
-            columns.left.push_back(Heading{1, std::string(s_.soundsLikeUs), {}, false, true, {}});
+        if (ticked.items.size() <= mostBeside)
+            besideSteps(std::move(ticked));
+        else
+            overSteps(std::move(ticked));
+    }
+
+    // A few statements stand in a column beside the steps.
+    void besideSteps(ListBlock ticked) {
+        Columns columns;
+        if (!ticked.items.empty()) {
+            columns.left.push_back(titled(s_.soundsLikeUs));
             columns.left.push_back(std::move(ticked));
-        } else if (!few) {
-            heading(s_.soundsLikeUs);
-            report_.body.push_back(std::move(ticked));
         }
-        auto& stepsSide = few ? columns.right : columns.left;
-        if (auto table = stepTable(); !table.rows.empty()) {
-            stepsSide.push_back(Heading{1, std::string(s_.stepsGoing), {}, false, true, {}});
-            stepsSide.push_back(std::move(table));
-        }
-        auto words = quotation();
-        if (!few && !stepsSide.empty())
-            columns.right = std::exchange(words, {});
-        if (!columns.left.empty() || !columns.right.empty())
-            report_.body.push_back(std::move(columns));
-        for (auto& node : words)
+        columns.right = stepTable();
+        addColumns(std::move(columns));
+        for (auto& node : quotation())
+            std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
+        actions();
+        for (auto& node : testLines())
             std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
     }
+
+    // Many take the whole width, each in fewer lines, and what is tested stands beside the steps: still two
+    // pages.
+    void overSteps(ListBlock ticked) {
+        for (auto& item : ticked.items)
+            item.spans.push_back({"  (" + std::exchange(item.detail, {}) + ")", false, true, {}});
+        report_.body.push_back(titled(s_.soundsLikeUs));
+        report_.body.push_back(std::move(ticked));
+        addColumns({stepTable(), testLines()});
+        actions();
+    }
+
+    void addColumns(Columns columns) {
+        if (!columns.left.empty() || !columns.right.empty())
+            report_.body.push_back(std::move(columns));
+    }
+    static Heading titled(std::string_view words) { return {1, std::string(words), {}, false, true, {}}; }
 
     std::string stepName(int step) const {
         for (const auto& part : course_.parts())
@@ -187,7 +203,7 @@ class Brief {
         return {};
     }
 
-    Table stepTable() const {
+    std::vector<Columns::Node> stepTable() const {
         Table table{{}, {}, {3, 1.75}, {}, true};
         bool rated = false;
         for (const auto& part : course_.parts())
@@ -205,8 +221,8 @@ class Brief {
                     }
                 }
         if (!rated)
-            table.rows.clear();
-        return table;
+            return {};
+        return {titled(s_.stepsGoing), std::move(table)};
     }
 
     void actions() {
@@ -225,72 +241,72 @@ class Brief {
         more(count, mostActions);
     }
 
-    // Each small test in a line: its stages as far as they came, then its chart.
-    void tests() {
-        bool first = true;
-        const auto begin = [&] {
-            if (std::exchange(first, false))
-                heading(s_.weTest);
-        };
-        for (const auto& part : course_.parts())
-            for (const auto& section : part.sections) {
-                if (section.page != PageKind::Pdsa || isPrivate(context_.journal, section.id))
+    // Each small test in a line: its stages as far as they came.
+    std::vector<Columns::Node> testLines() const {
+        std::vector<Columns::Node> nodes;
+        for (const auto* section : tests()) {
+            Paragraph line;
+            for (const auto& stage : stagesOf(context_.journal, *section)) {
+                if (stage.summary.empty())
                     continue;
-                Paragraph line;
-                for (const auto& stage : stagesOf(context_.journal, section)) {
-                    if (stage.summary.empty())
-                        continue;
-                    line.spans.push_back(
-                        {(line.spans.empty() ? "" : "  ") + course_.label(stage.id) + ": ", true, false, {}});
-                    line.spans.push_back({shortened(stage.summary, longestStage), false, false, {}});
-                }
-                if (!line.spans.empty()) {
-                    begin();
-                    report_.body.push_back(std::move(line));
-                }
-                for (const auto& block : section.blocks)
-                    if (block.kind == BlockKind::Series)
-                        chart(block, begin);
+                line.spans.push_back(
+                    {(line.spans.empty() ? "" : "  ") + course_.label(stage.id) + ": ", true, false, {}});
+                line.spans.push_back({shortened(stage.summary, longestStage), false, false, {}});
             }
-        sheets(begin);
+            if (!line.spans.empty())
+                nodes.push_back(std::move(line));
+        }
+        if (auto list = cycles(); !list.items.empty())
+            nodes.push_back(std::move(list));
+        if (!nodes.empty())
+            nodes.insert(nodes.begin(), titled(s_.weTest));
+        return nodes;
     }
 
-    template <class Begin>
-    void chart(const Block& block, Begin begin) {
-        if (seriesOf(context_.journal, block.id).empty())
-            return;
-        begin();
-        addSeries(context_, block, {500, 112, 10});
-        if (auto* figure = std::get_if<FigureBlock>(&report_.body.back()))
-            figure->compact = true;
+    std::vector<const Section*> tests() const {
+        std::vector<const Section*> sections;
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections)
+                if (section.page == PageKind::Pdsa && !isPrivate(context_.journal, section.id))
+                    sections.push_back(&section);
+        return sections;
     }
 
-    template <class Begin>
-    void sheets(Begin begin) {
+    // The newest cycles of the worksheets.
+    ListBlock cycles() const {
         ListBlock list;
         for (const auto& id : context_.options.sheets) {
             const auto view = viewOf(context_.journal, id, {context_.options.today, nullptr});
             const auto cycle = view ? cycleOf(*view) : std::nullopt;
             if (!cycle)
                 continue;
-            std::vector<Span> words{
-                {filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
-                {nameOf(context_.journal, {id, {}, {}}), false, false, {}}};
+            auto name = shortened(nameOf(context_.journal, {id, {}, {}}), longestStage);
             if (const auto& decision = context_.journal.value(sheetField(id, "decision")); !decision.empty())
-                words.push_back({", " + view->tool->optionLabel("decision", decision, view->language()),
-                                 false,
-                                 false,
-                                 {}});
-            list.items.push_back({ListItem::Mark::Bullet, {}, std::move(words)});
+                name += ", " + view->tool->optionLabel("decision", decision, view->language());
+            list.items.push_back(
+                {ListItem::Mark::Bullet,
+                 {},
+                 {{filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
+                  {std::move(name), false, false, {}}}});
         }
-        if (list.items.empty())
-            return;
-        begin();
-        const auto count = list.items.size();
-        if (count > mostCycles) // the newest ones
+        if (list.items.size() > mostCycles)
             list.items.erase(list.items.begin(), list.items.end() - static_cast<std::ptrdiff_t>(mostCycles));
-        report_.body.push_back(std::move(list));
-        more(count, mostCycles);
+        return list;
+    }
+
+    void charts() {
+        for (const auto* section : tests())
+            for (const auto& block : section->blocks) {
+                if (block.kind != BlockKind::Series || seriesOf(context_.journal, block.id).empty())
+                    continue;
+                const auto from = report_.body.size();
+                addSeries(context_, block, {500, 118, 10});
+                // The picture names its signals; what they mean stands in the whole journal.
+                report_.body.erase(report_.body.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                                   report_.body.end());
+                if (auto* figure = std::get_if<FigureBlock>(&report_.body.back()))
+                    figure->compact = true;
+            }
     }
 
     // The newest of their longer answers, in their own words.

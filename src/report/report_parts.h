@@ -3,13 +3,15 @@
 // The pieces that buildReport() puts together: sections, diagnostics, tables. Pure functions; no owner.
 #pragma once
 
-#include "figures/run_chart.h"
+#include "figures/run_chart_picture.h"
 #include "journal/journal.h"
 #include "journal/rows.h"
 #include "report/build_report.h"
 #include "report/report_strings.h"
+#include "worksheets/sheet_view.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +42,9 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
 void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
+/// A chart and what it tells; `facts` as written, where these say more than the points.
+void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
+                 const RunChartSetting& setting, FigureTable facts = {}, const RunChartSize& size = {});
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);
@@ -59,8 +64,13 @@ void addBrief(Context& context, Report& report);
 /// Everything that the course asks, to be filled in by hand or by a PDF reader.
 void addWorkbook(Context& context, Report& report);
 
+/// The fields of the worksheets that the options name, to be filled in.
+void addSheetForms(Context& context);
+
 /// The worksheets that the options name, in their order.
 void addSheets(Context& context);
+/// The pictures of one of them; `hidden` stays out of print.
+void addSheetFigures(Context& context, const SheetView& sheet, const std::set<FieldId>& hidden);
 
 /// With its year, whatever today is: a printed page is read later.
 std::string datedInFull(Date date, std::string_view language, bool isShort);

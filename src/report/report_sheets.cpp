@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worksheets in a report: what was filled in, what was worked out, and what is worth a thought.
 #include "base/text.h"
-#include "figures/run_chart.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
 #include "worksheets/feedback.h"
@@ -34,6 +33,7 @@ class SheetPages {
         head(name, !isBlank(about.title));
         if (sheet_.tool->resultCard)
             resultCard();
+        addSheetFigures(context_, sheet_, hidden_);
         for (const auto& group : sheet_.tool->groups)
             write(group);
         if (sheet_.tool->id == ToolId("run-chart"))
@@ -187,27 +187,16 @@ class SheetPages {
         }
     }
 
+    // A chart for each group, each with a median of its own.
     void charts() {
-        const auto& s = context_.strings;
-        for (const auto& series : runChartOf(whole_).series) {
-            const auto title = series.group.empty() ? label("points") : series.group;
-            std::vector<RunChartPoint> points;
-            for (std::size_t i = 0; i < series.values.size(); ++i) {
-                const auto day = parseIsoDate(series.labels[i]);
-                if (series.values[i])
-                    points.push_back(
-                        {series.rows[i],
-                         day ? shortDate(*day, context_.options.today, sheet_.language()) : series.labels[i],
-                         *series.values[i]});
-            }
-            if (!points.empty())
-                context_.body.push_back(
-                    FigureBlock{runChart(points, {title,
-                                                  std::string(s.median),
-                                                  std::string(s.chartAlt),
-                                                  std::string(s.chartNone),
-                                                  {label("points.date"), label("points.value")}})});
-        }
+        const auto chart = runChartOf(whole_);
+        for (const auto& series : chart.series)
+            if (std::ranges::any_of(series.values, [](const auto& value) { return value.has_value(); }))
+                addRunChart(context_, chart, series,
+                            {series.group.empty() ? label("points") : series.group,
+                             {label("points.date"), label("points.value")},
+                             context_.options.today,
+                             sheet_.language()});
     }
 
     // What the worksheet would like to be thought about: never what is well, or what nobody can tell yet.

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
-#include "figures/run_chart.h"
+#include "figures/run_chart_picture.h"
 #include "journal/outlook.h"
 #include "report/report_parts.h"
+#include "worksheets/run_chart_words.h"
 
 #include <algorithm>
 
@@ -94,28 +95,32 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
 }
 
 void addSeries(Context& context, const Block& block, const RunChartSize& size) {
-    const auto& s = context.strings;
-    const RunChartWords said{context.course.title(block.id),
-                             std::string(s.median),
-                             std::string(s.chartAlt),
-                             std::string(s.chartNone),
-                             {context.course.text("series.date"), context.course.text("series.value")}};
-    std::vector<RunChartPoint> points;
-    FigureTable facts{said.head, {}};
+    const RunChartSetting setting{context.course.title(block.id),
+                                  {context.course.text("series.date"), context.course.text("series.value")},
+                                  context.options.today,
+                                  context.course.language()};
+    FigureTable facts{setting.head, {}};
     for (const auto& point : seriesOf(context.journal, block.id)) {
         const auto day = point.date ? shortDate(*point.date, context.options.today, context.course.language())
                                     : point.dateText;
         facts.rows.push_back({day, point.valueText});
-        if (point.value)
-            points.push_back({point.row, day, *point.value});
     }
-    if (points.empty()) {
-        context.body.push_back(Table{said.title, facts.head, {}, facts.rows, false});
+    const auto chart = runChartOfSeries(context.journal, block.id);
+    if (chart.series.empty()) {
+        context.body.push_back(Table{setting.title, facts.head, {}, facts.rows, false});
         return;
     }
-    FigureBlock figure{runChart(points, said, size)};
-    figure.figure.facts = std::move(facts); // as written, also what is no number
+    addRunChart(context, chart, chart.series.front(), setting, std::move(facts), size);
+}
+
+void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
+                 const RunChartSetting& setting, FigureTable facts, const RunChartSize& size) {
+    FigureBlock figure{runChartPicture(chart, series, setting, size)};
+    if (!facts.rows.empty())
+        figure.figure.facts = std::move(facts); // as written, also what is no number
     context.body.push_back(std::move(figure));
+    for (const auto& sentence : saidOfSeries(series, setting.today, setting.language))
+        context.body.push_back(paragraph(sentence, Paragraph::Style::Hint));
 }
 
 } // namespace waymark::report_parts

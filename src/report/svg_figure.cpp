@@ -55,18 +55,24 @@ std::string wordsOf(const FigureWords& words) {
     const std::string anchor = words.align == FigureWords::Align::Start    ? "start"
                                : words.align == FigureWords::Align::Middle ? "middle"
                                                                            : "end";
-    return "<text x=\"" + number(words.at.x) + "\" y=\"" + number(words.at.y) + "\" text-anchor=\"" + anchor +
-           "\" style=\"fill:" + color(words.color) + ";font-size:" + number(words.size) + "px" +
-           (words.bold ? ";font-weight:700" : "") + "\">" + escapedXml(printable(words.text)) + "</text>\n";
+    const std::string turn =
+        words.upward ? " transform=\"rotate(-90 " + number(words.at.x) + " " + number(words.at.y) + ")\""
+                     : "";
+    return "<text x=\"" + number(words.at.x) + "\" y=\"" + number(words.at.y) + "\"" + turn +
+           " text-anchor=\"" + anchor + "\" style=\"fill:" + color(words.color) +
+           ";font-size:" + number(words.size) + "px" + (words.bold ? ";font-weight:700" : "") +
+           (words.serif ? ";font-family:'Noto Serif',Georgia,serif" : "") + "\">" +
+           escapedXml(printable(words.text)) + "</text>\n";
 }
 
 } // namespace
 
 std::string svgOf(const Figure& figure, const std::string& id) {
-    std::string svg =
-        "<svg viewBox=\"0 0 " + number(figure.width) + " " + number(figure.height) + "\" role=\"img\" " +
-        (figure.title.empty() ? "" : "aria-labelledby=\"" + id + "-title\" ") + "aria-describedby=\"" + id +
-        "-desc\" style=\"max-width:" + number(figure.width * 1.4) + "px\">\n";
+    std::string svg = "<svg viewBox=\"0 0 " + number(figure.width) + " " + number(figure.height) +
+                      "\" role=\"img\" " +
+                      (figure.title.empty() ? "aria-labelledby=\""
+                                            : "aria-labelledby=\"" + id + "-title\" aria-describedby=\"") +
+                      id + "-desc\" style=\"max-width:" + number(figure.width * 1.4) + "px\">\n";
     if (!figure.title.empty())
         svg += "<title id=\"" + id + "-title\">" + escapedXml(printable(figure.title)) + "</title>\n";
     svg += "<desc id=\"" + id + "-desc\">" + escapedXml(printable(figure.alt)) + "</desc>\n";

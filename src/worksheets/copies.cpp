@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 #include "base/text.h"
 #include "journal/rows.h"
+#include "worksheets/series_text.h"
 
 #include <algorithm>
 
@@ -135,6 +136,21 @@ Rows pointsFromTrends(const SheetView& trends) {
     return rows;
 }
 
+// What a test taught, for the round in which all teach and all learn.
+Rows learningFromCycle(const SheetView& cycle) {
+    const Scope whole{cycle, {}, {}};
+    const auto words = [&](const char* field) { return writtenIn(whole, field); };
+    if (isBlank(words("change")))
+        return {};
+    return {{"teams",
+             {{"team", words("owner")},
+              {"chart", words("series")},
+              {"tried", words("change")},
+              {"learned", words("summary")},
+              {"not-worked", words(words("decision") == "abandon" ? "why" : "problems")}},
+             {"tried"}}};
+}
+
 std::string wordsFor(const CopiedRow& row, const std::string& column) {
     const auto found = std::ranges::find(row.cells, column, &std::pair<std::string, std::string>::first);
     return found == row.cells.end() ? std::string() : trimmed(found->second);
@@ -166,8 +182,16 @@ const std::vector<CopyKind>& copyKinds() {
         {"strategy-hypothesis", "strategy-mix", mixFromStrategies},
         {"egg-chart", "smartie", targetsFromEgg},
         {"trends", "run-chart", pointsFromTrends},
+        {"pdsa", "all-teach", learningFromCycle},
     };
     return kinds;
+}
+
+std::size_t missingRows(const SheetView& from, const CopyKind& kind, std::string_view toSheet) {
+    const auto rows = kind.rows(from);
+    return std::size_t(std::ranges::count_if(rows, [&](const CopiedRow& row) {
+        return toSheet.empty() || !isThere(from.journal, std::string(toSheet) + "." + row.table, row);
+    }));
 }
 
 Result<std::size_t> copyInto(Recorder& recorder, const SheetView& from, std::string_view toSheet) {
@@ -196,6 +220,18 @@ Result<std::size_t> copyInto(Recorder& recorder, const SheetView& from, std::str
         ++added;
     }
     return added;
+}
+
+Result<std::size_t> copySeries(Recorder& recorder, std::string_view table, std::string_view toSheet) {
+    const Recorder::Together inOneGo(recorder);
+    SeriesText missing;
+    for (const auto& point : seriesOf(recorder.journal(), table)) {
+        const CopiedRow row{
+            "points", {{"date", point.dateText}, {"value", point.valueText}}, {"date", "value"}};
+        if (!isThere(recorder.journal(), std::string(toSheet) + ".points", row))
+            missing.points.push_back({0, point.dateText, point.date, point.valueText, point.value, {}});
+    }
+    return addPoints(recorder, std::string(toSheet) + ".points", missing);
 }
 
 } // namespace waymark

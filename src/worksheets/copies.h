@@ -32,8 +32,14 @@ struct CopyKind {
 /// The one table of what can be copied into what.
 const std::vector<CopyKind>& copyKinds();
 
+/// How many rows copyInto() would add; without a sheet as many as there are to be had.
+std::size_t missingRows(const SheetView& from, const CopyKind& kind, std::string_view toSheet = {});
+
 /// Adds the rows that are not there yet; how many these were. Refused (BadInput) where the two tools do not
 /// belong together.
 Result<std::size_t> copyInto(Recorder& recorder, const SheetView& from, std::string_view toSheet);
+
+/// The same for the numbers of a course's page (`part5.pdsa.study.series`) into a run chart.
+Result<std::size_t> copySeries(Recorder& recorder, std::string_view table, std::string_view toSheet);
 
 } // namespace waymark

@@ -14,6 +14,7 @@ namespace waymark {
 namespace {
 
 const ToolId pdsa("pdsa");
+constexpr const char* onPage = "on-page"; // ticked: it is the test of the course's page, written out
 
 int numberOfCycle(const Journal& journal, const std::string& sheet) {
     std::set<std::string> seen;
@@ -88,6 +89,7 @@ std::optional<Cycle> cycleOf(const SheetView& sheet) {
         if (isBlank(writtenIn(at, "prediction")))
             continue;
         ++cycle.questions;
+        cycle.compared += valueOf(at, "matched").known();
         cycle.rightly += valueOf(at, "matched").text() == "yes";
     }
     cycle.actFilled = cycle.decision != CycleDecision::None && !isBlank(writtenIn(scope, "why"));
@@ -184,16 +186,29 @@ Result<std::string> beginNext(Recorder& recorder, const SheetView& cycle, NextCy
     return begun;
 }
 
+std::optional<std::string> sheetOfPage(const Journal& journal) {
+    for (const auto& each : sheetsOf(journal))
+        if (each.tool == pdsa && journal.checked(sheetField(each.id, onPage)))
+            return each.id;
+    return std::nullopt;
+}
+
 Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) {
+    const Recorder::Together inOneGo(recorder);
+    auto begun =
+        addSheet(recorder, pdsa, recorder.journal().value(FieldId(std::string(section) + ".plan.what")));
+    if (begun)
+        if (auto done = fillFromPage(recorder, section, begun.value()); !done)
+            return done.error();
+    return begun;
+}
+
+Result<void> fillFromPage(Recorder& recorder, std::string_view section, const std::string& sheet) {
     const Recorder::Together inOneGo(recorder);
     const auto& journal = recorder.journal();
     const auto page = [&](const std::string& name) {
         return journal.value(FieldId(std::string(section) + "." + name));
     };
-    auto begun = addSheet(recorder, pdsa, page("plan.what"));
-    if (!begun)
-        return begun;
-    const auto& sheet = begun.value();
     Result<void> done;
     const auto set = [&](const FieldId& field, const std::string& value) {
         if (done)
@@ -210,6 +225,7 @@ Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) 
             for (const auto& [column, value] : cells)
                 set(cell(sheet + "." + table, row.value(), column), value);
     };
+    set(sheetField(sheet, onPage), "true");
     set(sheetField(sheet, "change"), page("plan.what"));
     set(sheetField(sheet, "owner"), page("plan.who"));
     inRow("tasks", {{"task", page("plan.what")}, {"who", page("plan.who")}, {"when", page("plan.when")}});
@@ -217,9 +233,7 @@ Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section) 
     inRow("questions", {{"prediction", page("plan.prediction")}});
     for (const auto& pair : longPairs)
         set(sheetField(sheet, pair.sheet), page(pair.page));
-    if (!done)
-        return done.error();
-    return begun;
+    return done;
 }
 
 Result<void> pageFromSheet(Recorder& recorder, const SheetView& cycle, std::string_view section) {

@@ -32,6 +32,7 @@ struct Cycle {
     std::optional<Date> start;
     std::optional<Date> end;
     int questions = 0; // with a prediction
+    int compared = 0;  // of these with an answer: it was so, partly, or not
     int rightly = 0;   // predictions that came true
     bool actFilled = false;
 };
@@ -67,7 +68,11 @@ Result<std::string> beginNext(Recorder& recorder, const SheetView& cycle, NextCy
 
 /// The small test of a course's page (`part5.pdsa`) as a new PDSA sheet, and a sheet's words back into that
 /// page. Both leave what is filled in already alone.
+/// The first ticks "on-page" in the sheet, by which it is found again.
 Result<std::string> sheetFromPage(Recorder& recorder, std::string_view section);
+Result<void> fillFromPage(Recorder& recorder, std::string_view section, const std::string& sheet);
 Result<void> pageFromSheet(Recorder& recorder, const SheetView& cycle, std::string_view section);
+/// The PDSA sheet that says it is the test of the course's page.
+std::optional<std::string> sheetOfPage(const Journal& journal);
 
 } // namespace waymark

@@ -3,6 +3,8 @@
 #include "worksheets/run_chart_sheet.h"
 
 #include "base/text.h"
+#include "journal/rows.h"
+#include "worksheets/cycles.h"
 #include "worksheets/named_calculations.h"
 
 #include <algorithm>
@@ -48,11 +50,8 @@ std::vector<std::size_t> breaksOf(const Scope& scope, const RunChartSeries& seri
         const auto from = dateOf(scope.at("phases", row), "from");
         if (!from)
             continue;
-        for (std::size_t i = 1; i < series.labels.size(); ++i)
-            if (const auto day = parseIsoDate(series.labels[i]); day && daysBetween(*from, *day) >= 0) {
-                starts.push_back(i);
-                break;
-            }
+        if (const auto point = firstPointFrom(series, *from); point && *point > 0)
+            starts.push_back(*point);
     }
     std::ranges::sort(starts);
     starts.erase(std::ranges::unique(starts).begin(), starts.end());
@@ -69,23 +68,91 @@ void readPhases(const Scope& scope, const RunChartOptions& options, RunChartSeri
     }
 }
 
+// What people noted, and each test that says it is followed on this chart, by its first day.
+std::vector<RunChartEvent> eventsOf(const Scope& scope) {
+    std::vector<RunChartEvent> events;
+    const auto named = [](const SheetView& cycle) {
+        return cycle.tool->label("number", cycle.language()) + " " + std::to_string(cycleOf(cycle)->number);
+    };
+    const auto known = [&](const std::string& sheet) {
+        return std::ranges::find(events, sheet, &RunChartEvent::cycle) != events.end();
+    };
+    for (const auto& row : scope.sheet.rows("markers")) {
+        const auto at = scope.at("markers", row);
+        RunChartEvent event{dateOf(at, "date").value_or(Date{}), trimmed(writtenIn(at, "what")), {}};
+        if (const auto links = linksOf(at, "cycle"); !links.empty())
+            if (const auto view = scope.sheet.beside(links.front().sheet); view && cycleOf(*view)) {
+                event.cycle = view->id;
+                if (!event.day.ok())
+                    event.day = cycleOf(*view)->start.value_or(Date{});
+                if (event.words.empty())
+                    event.words = named(*view);
+            }
+        if (event.day.ok())
+            events.push_back(std::move(event));
+    }
+    for (const auto& each : sheetsOf(scope.sheet.journal)) {
+        if (each.tool != ToolId("pdsa") || known(each.id) ||
+            scope.sheet.journal.value(sheetField(each.id, "series")) != scope.sheet.id)
+            continue;
+        const auto view = scope.sheet.beside(each.id);
+        if (const auto cycle = view ? cycleOf(*view) : std::nullopt; cycle && cycle->start)
+            events.push_back({*cycle->start, named(*view), each.id});
+    }
+    std::ranges::stable_sort(events, {}, &RunChartEvent::day);
+    return events;
+}
+
 } // namespace
+
+std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day) {
+    for (std::size_t i = 0; i < series.labels.size(); ++i)
+        if (const auto on = parseIsoDate(series.labels[i]); on && *on >= day)
+            return i;
+    return std::nullopt;
+}
+
+RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table) {
+    auto points = seriesOf(journal, table);
+    std::erase_if(points, [](const SeriesPoint& point) { return !point.value; });
+    // A row typed late belongs where its day is; where some have no day, only the order tells.
+    if (std::ranges::all_of(points, [](const SeriesPoint& point) { return point.date.has_value(); }))
+        std::ranges::stable_sort(points, {}, [](const SeriesPoint& point) { return *point.date; });
+    RunChartSheet sheet;
+    if (points.empty())
+        return sheet;
+    auto& series = sheet.series.emplace_back();
+    for (auto& point : points) {
+        series.rows.push_back(std::move(point.row));
+        series.labels.push_back(std::move(point.dateText));
+        series.values.emplace_back(point.value);
+        series.unusual.push_back(false);
+    }
+    series.phases.push_back({0, series.values.size(), readRunChart(series.values, sheet.options)});
+    return sheet;
+}
 
 RunChartSheet runChartOf(const Scope& scope) {
     const Scope sheetScope{scope.sheet, {}, {}, scope.depth};
     RunChartSheet sheet;
     sheet.options = optionsOf(sheetScope);
     sheet.goal = decimalIn(sheetScope, "goal");
+    sheet.events = eventsOf(sheetScope);
     struct Point {
         std::string row, label, group;
         std::optional<Decimal> value;
         std::optional<Date> date;
+        bool unusual = false;
     };
     std::vector<Point> points;
     for (const auto& row : scope.sheet.rows("points")) {
         const auto at = scope.at("points", row);
-        Point point{row, writtenIn(at, "date"), trimmed(writtenIn(at, "group")), decimalIn(at, "value"),
-                    dateOf(at, "date")};
+        Point point{row,
+                    writtenIn(at, "date"),
+                    trimmed(writtenIn(at, "group")),
+                    decimalIn(at, "value"),
+                    dateOf(at, "date"),
+                    writtenIn(at, "unusual") == "true"};
         if (!point.value && isBlank(writtenIn(at, "value")))
             point.value = rateIn(at);
         points.push_back(std::move(point));
@@ -95,10 +162,11 @@ RunChartSheet runChartOf(const Scope& scope) {
     for (auto& point : points) {
         auto found = std::ranges::find(sheet.series, point.group, &RunChartSeries::group);
         if (found == sheet.series.end())
-            found = sheet.series.insert(sheet.series.end(), RunChartSeries{point.group, {}, {}, {}, {}});
+            found = sheet.series.insert(sheet.series.end(), RunChartSeries{point.group, {}, {}, {}, {}, {}});
         found->rows.push_back(point.row);
         found->labels.push_back(point.label);
         found->values.push_back(point.value);
+        found->unusual.push_back(point.unusual);
     }
     for (auto& series : sheet.series)
         readPhases(sheetScope, sheet.options, series);

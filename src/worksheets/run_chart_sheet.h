@@ -22,16 +22,30 @@ struct RunChartSeries {
     std::vector<std::string> rows;
     std::vector<std::string> labels; // the day, as written
     RunChartValues values;           // a rate where numerator and denominator stand and no value
+    std::vector<bool> unusual;       // that people found plainly different: asked, never decided
     std::vector<RunChartPhase> phases;
+};
+
+/// Something that happened meanwhile: a change, or a small test that began.
+struct RunChartEvent {
+    Date day{};
+    std::string words;
+    std::string cycle; // the PDSA sheet; empty where it is none
 };
 
 struct RunChartSheet {
     std::vector<RunChartSeries> series; // in the order of their first points
     RunChartOptions options;
     std::optional<Decimal> goal;
+    std::vector<RunChartEvent> events; // by day
 };
 
 /// Of a sheet of the tool `run-chart`, or one with the same fields.
 RunChartSheet runChartOf(const Scope& scope);
+/// Of a series on a course's page (`part5.pdsa.study.series`): one median of all, no wanted direction.
+RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table);
+
+/// The first point of a series on or after a day; nothing where all are earlier, or none has a day.
+std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day);
 
 } // namespace waymark

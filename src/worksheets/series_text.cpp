@@ -3,6 +3,7 @@
 #include "worksheets/series_text.h"
 
 #include "base/text.h"
+#include "journal/rows.h"
 
 #include <algorithm>
 #include <array>
@@ -121,21 +122,44 @@ void joinDecimalComma(Cells& cells, std::size_t columns) {
     }
 }
 
-std::string valueOf(const Line& line, bool columns) {
+std::string valueOf(const Line& line, bool columns, std::size_t column = 1) {
     if (!columns)
         return line.cells[0];
-    return line.cells.size() > 1 ? line.cells[1] : std::string();
+    return line.cells.size() > column ? line.cells[column] : std::string();
+}
+
+/// A column of values, and the group that it is.
+struct ValueColumn {
+    std::size_t at = 1;
+    std::string group;
+};
+
+// The columns that hold values: the second, and each further one in which a number stands.
+std::vector<ValueColumn> valueColumns(const std::vector<Line>& lines, const Cells& head) {
+    std::size_t widest = 0;
+    for (const auto& line : lines)
+        widest = std::max(widest, line.cells.size());
+    std::vector<ValueColumn> columns;
+    for (std::size_t at = 1; at < widest; ++at)
+        if (at == 1 || std::ranges::any_of(lines, [&](const Line& line) {
+                return parseNumber(valueOf(line, true, at)).has_value();
+            }))
+            columns.push_back({at, at < head.size() ? head[at] : std::to_string(at)});
+    if (columns.size() == 1)
+        columns.front().group.clear();
+    return columns;
 }
 
 } // namespace
 
-SeriesText readSeriesText(std::string_view text, DayOrder order) {
+SeriesText readSeriesText(std::string_view text, DayOrder order, Groups groups) {
     SeriesText series;
     const auto raw = linesOf(text);
     const char separator = separatorOf(raw);
     const bool columns = separator != '\0';
     std::vector<Line> lines;
     std::size_t width = 2; // columns, as the first line has them
+    Cells head;
     for (std::size_t i = 0; i < raw.size(); ++i) {
         Line line{int(i) + 1, cellsOf(raw[i], separator)};
         if (lines.empty() && isBlank(raw[i]))
@@ -147,32 +171,47 @@ SeriesText readSeriesText(std::string_view text, DayOrder order) {
         const bool first = lines.empty() && series.points.empty();
         if (first && !value.empty() && !parseNumber(value) && !hasDigit(columns ? value : raw[i])) {
             width = line.cells.size();
+            head = line.cells;
             continue;
         }
         lines.push_back(std::move(line));
     }
-    const bool decimal =
-        std::ranges::any_of(lines, [&](const Line& line) { return hasDecimalComma(valueOf(line, columns)); });
+    auto valuesAt = std::vector<ValueColumn>{{}};
+    if (columns && groups == Groups::Read)
+        valuesAt = valueColumns(lines, head);
+    const bool named = columns && groups == Groups::Read && valuesAt.size() == 1; // by words beside them
+    const bool decimal = std::ranges::any_of(lines, [&](const Line& line) {
+        return std::ranges::any_of(valuesAt, [&](const ValueColumn& column) {
+            return hasDecimalComma(valueOf(line, columns, column.at));
+        });
+    });
     order = columns ? orderIn(lines, order) : order;
-    for (const auto& line : lines) {
-        SeriesTextPoint point;
-        point.line = line.number;
-        point.valueText = valueOf(line, columns);
-        point.value = parseNumber(point.valueText, decimal ? Comma::Decimal : Comma::Thousands);
-        if (!point.value && !point.valueText.empty())
-            series.faults.push_back({line.number, point.valueText, "This is no number."});
-        if (columns) {
-            point.dateText = line.cells[0];
-            point.date = dateFrom(point.dateText, order);
+    for (const auto& line : lines)
+        for (const auto& column : valuesAt) {
+            SeriesTextPoint point;
+            point.line = line.number;
+            point.valueText = valueOf(line, columns, column.at);
+            if (valuesAt.size() > 1 && point.valueText.empty())
+                continue; // a group that was not counted on that day
+            point.group = named ? valueOf(line, true, 2) : column.group;
+            point.value = parseNumber(point.valueText, decimal ? Comma::Decimal : Comma::Thousands);
+            if (!point.value && !point.valueText.empty())
+                series.faults.push_back({line.number, point.valueText, "This is no number."});
+            if (columns) {
+                point.dateText = line.cells[0];
+                point.date = dateFrom(point.dateText, order);
+            }
+            series.points.push_back(std::move(point));
         }
-        series.points.push_back(std::move(point));
-    }
     const bool anyDate =
         std::ranges::any_of(series.points, [](const auto& point) { return point.date.has_value(); });
     bool allDates = anyDate;
     for (const auto& point : series.points)
         if (anyDate && !point.date) {
             allDates = false;
+            if (!series.faults.empty() && series.faults.back().line == point.line &&
+                series.faults.back().text == point.dateText)
+                continue; // said for the line already
             series.faults.push_back({point.line, point.dateText,
                                      point.dateText.empty() ? "The day is missing." : "This is no day."});
         }
@@ -181,6 +220,42 @@ SeriesText readSeriesText(std::string_view text, DayOrder order) {
         std::ranges::stable_sort(series.points,
                                  [](const auto& a, const auto& b) { return *a.date < *b.date; });
     return series;
+}
+
+namespace {
+
+// An impossible day ("2026-02-31") may not stand where days stand, but is not lost either.
+std::string kept(const SeriesTextPoint& point) {
+    if (point.date)
+        return isoDate(*point.date);
+    auto words = point.dateText;
+    if (looksLikeIsoDate(words))
+        std::ranges::replace(words, '-', '/');
+    return words;
+}
+
+} // namespace
+
+Result<std::size_t> addPoints(Recorder& recorder, std::string_view table, const SeriesText& series) {
+    const Recorder::Together inOneGo(recorder);
+    const auto rows = addRows(recorder, table, series.points.size());
+    if (!rows)
+        return rows.error();
+    const auto columns = recorder.journal().columns(table);
+    const bool grouped = std::ranges::find(columns, "group") != columns.end();
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        const auto& point = series.points[i];
+        const bool plain = !point.value || parseNumber(point.valueText) == point.value;
+        const std::pair<const char*, std::string> cells[] = {
+            {"date", kept(point)},
+            {"value", plain ? point.valueText : point.value->text()},
+            {"group", grouped ? point.group : std::string()}};
+        for (const auto& [column, value] : cells)
+            if (!value.empty())
+                if (auto done = recorder.set(cell(table, rows.value()[i], column), value); !done)
+                    return done.error();
+    }
+    return series.points.size();
 }
 
 } // namespace waymark

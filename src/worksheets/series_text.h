@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "journal/recorder.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ struct SeriesTextPoint {
     std::optional<Date> date; // when it is a day
     std::string valueText;    // as written; empty is missing
     std::optional<Decimal> value;
+    std::string group; // where groups are read
 };
 
 /// A cell that cannot be read. It is kept, and counts as missing.
@@ -40,6 +42,16 @@ struct SeriesText {
 /// One value a line; or columns parted by tabs, semicolons or commas, of which the first is a day or a name
 /// and the second the value; a first line without numbers is a head. A comma is a decimal one where any value
 /// in the column says so. Cells may stand in double quotes. Empty lines between others are missing values.
-SeriesText readSeriesText(std::string_view text, DayOrder order = DayOrder::MonthFirst);
+///
+/// Further columns are left out, or read as groups: one that holds numbers is a group by the name in its
+/// head; one of words in the third place names the group of each line.
+enum class Groups { LeftOut, Read };
+SeriesText readSeriesText(std::string_view text, DayOrder order = DayOrder::MonthFirst,
+                          Groups groups = Groups::LeftOut);
+
+/// Adds the points to a table with the columns `date`, `value` and, where there are such, `group`: in one go,
+/// each cell as it was written or, where only the column tells what it means, as it was understood. Returns
+/// how many.
+Result<std::size_t> addPoints(Recorder& recorder, std::string_view table, const SeriesText& series);
 
 } // namespace waymark

@@ -28,7 +28,8 @@ Meant meantBy(const Scope& scope, std::string_view name) {
     return {sheet.tool->field(name), sheetField(sheet.id, name), false};
 }
 
-Value typed(const ToolField& field, const SheetView& sheet, const std::string& written) {
+Value typed(const ToolField& field, const SheetView& sheet, const std::string& words,
+            const std::string& written) {
     using K = ToolFieldKind;
     if (field.kind == K::Check)
         return written == "true";
@@ -49,7 +50,7 @@ Value typed(const ToolField& field, const SheetView& sheet, const std::string& w
     case K::Multi: {
         NamedItems items;
         for (const auto& option : split(written, ' '))
-            items.push_back({option, sheet.tool->optionLabel(field.id, option, sheet.language())});
+            items.push_back({option, sheet.tool->optionLabel(words, option, sheet.language())});
         return items;
     }
     case K::Ref:
@@ -114,7 +115,8 @@ Value valueOf(const Scope& scope, std::string_view name) {
     }
     const auto& field = *meant.field;
     if (field.kind != ToolFieldKind::Calc) {
-        auto value = typed(field, scope.sheet, scope.sheet.journal.value(meant.id));
+        const auto words = meant.ofRow ? scope.table + "." + field.id : field.id;
+        auto value = typed(field, scope.sheet, words, scope.sheet.journal.value(meant.id));
         if (value.known() || !field.formula)
             return value;
     }

@@ -3,15 +3,19 @@
 // Split-out trends: rates of groups over five years, gaps to a reference, and where a group does better than
 // expected. Formulas: CDC on health disparity measures (absolute and relative side by side); bright spots as
 // leads, not proof.
+#include "worksheets/trends.h"
+
 #include "worksheets/named_calculations.h"
 
 #include <algorithm>
 
-namespace waymark::named {
+namespace waymark {
+
+namespace named {
 
 namespace {
 
-constexpr int years = 5;
+constexpr int years = trendYears;
 constexpr double fewPeople = 10;
 const char* const table = "groups";
 
@@ -224,4 +228,10 @@ Value trendsSmall(const Scope& scope) {
     return small;
 }
 
-} // namespace waymark::named
+} // namespace named
+
+std::optional<double> trendRate(const Scope& group, int year) {
+    return named::Group(group).rate(year);
+}
+
+} // namespace waymark

@@ -51,7 +51,8 @@ TEST_CASE("backup list says when backups were made, newest first") {
     CHECK(list[0]["when"] == "2026-03-02T09:30:00Z");
     CHECK(list[0]["path"] == (kept.shelf / "2026-03-02T09-30-00Z.waymark").string());
     CHECK(list[0]["bytes"] == std::filesystem::file_size(kept.shelf / "2026-03-02T09-30-00Z.waymark"));
-    CHECK(requireDone({"backup", "list", kept.file}).out.empty()); // none in the usual place
+    CHECK(requireDone({"backup", "list", kept.file}).out ==
+          "There is no backup of this journal yet.\n"); // none in the usual place
 }
 
 TEST_CASE("backup restore brings a journal back as it was, beside the one that is there") {

@@ -28,6 +28,8 @@ TEST_CASE("runchart tells what the published infections tell") {
     CHECK(down["rebase"] == Json({{"from", 22}, {"median", 11}}));
     CHECK_THAT(requireDone({"runchart", folder / "data.csv", "--baseline=24"}).out,
                containsText("Shift: 15 below the line, points 22 to 36. Worth asking what happened."));
+    CHECK_THAT(run({"runchart", folder / "data.csv", "--baseline=37"}).err,
+               containsText("data.csv: There are 36 values, fewer than the 37 of the baseline."));
 }
 
 TEST_CASE("runchart reads dates, decimal commas and tabs, and names a bad cell with its line") {

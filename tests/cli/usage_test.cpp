@@ -71,6 +71,8 @@ TEST_CASE("wrong usage is answered with the right one") {
     requireWrongUsage({"--nonsense"}, "new | fields");
     requireWrongUsage({"help", "nonsense"}, "new | fields");
     requireWrongUsage({"help", "set", "get"}, "help");
+    for (const char* each : {"sheet new", "sheet list", "sheet fields", "sheet feedback"})
+        CHECK_THAT(requireDone({"help", "sheet"}).out, containsText(std::string("waymark-cli ") + each));
     requireWrongUsage({"--version", "x"}, "--version");
     requireWrongUsage({"new"}, "new FILE");
     requireWrongUsage({"new", "a", "b"}, "new FILE");

@@ -8,10 +8,12 @@ using namespace waymark;
 namespace {
 
 Figure chart(const RunChartSize& size) {
-    std::vector<RunChartPoint> points;
+    RunChartDrawing drawing;
+    drawing.lines.push_back({0, 12, Decimal(70), "Median 70"});
     for (int i = 0; i < 12; ++i)
-        points.push_back({"r" + std::to_string(i), "Apr " + std::to_string(10 + i), Decimal(55 + 3 * i)});
-    return runChart(points, {"Numbers", "Median %1", "%1 values", "none", {"Day", "Value"}}, size);
+        drawing.points.push_back(
+            {"r" + std::to_string(i), "Apr " + std::to_string(10 + i), Decimal(55 + 3 * i)});
+    return runChart(drawing, {"Numbers", "%1 values", "none", {"Day", "Value"}}, size);
 }
 
 } // namespace

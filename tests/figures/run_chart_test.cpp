@@ -10,11 +10,8 @@ using namespace waymark;
 
 namespace {
 
-const RunChartWords words = {"Numbers",
-                             "Median %1",
-                             "%1 values from %2 to %3, between %4 and %5, median %6.",
-                             "Nothing.",
-                             {"Day", "Value"}};
+const RunChartWords words = {
+    "Numbers", "%1 values from %2 to %3, between %4 and %5, median %6.", "Nothing.", {"Day", "Value"}};
 
 std::string number(double value) {
     std::ostringstream text;
@@ -22,11 +19,12 @@ std::string number(double value) {
     return text.str();
 }
 
-std::vector<RunChartPoint> points(const std::vector<double>& values) {
-    std::vector<RunChartPoint> made;
+RunChartDrawing points(const std::vector<double>& values) {
+    RunChartDrawing made;
     for (const double value : values)
-        made.push_back({"r" + std::to_string(made.size()), "day " + std::to_string(made.size() + 1),
-                        *parseDecimal(number(value))});
+        made.points.push_back({"r" + std::to_string(made.points.size()),
+                               "day " + std::to_string(made.points.size() + 1),
+                               *parseDecimal(number(value))});
     return made;
 }
 
@@ -45,7 +43,9 @@ TEST_CASE("numbers are as short as they can be") {
 }
 
 TEST_CASE("a run chart says in words what it shows, and in a table") {
-    const auto figure = runChart(points({59, 55, 64}), words);
+    auto three = points({59, 55, 64});
+    three.lines.push_back({0, 3, Decimal(59), "Median 59"});
+    const auto figure = runChart(three, words);
     CHECK(figure.alt == "3 values from day 1 to day 3, between 55 and 64, median 59.");
     CHECK(figure.facts.head == std::vector<std::string>{"Day", "Value"});
     CHECK(figure.facts.rows ==
@@ -71,7 +71,52 @@ TEST_CASE("a larger value stands higher, and everything inside the picture") {
 }
 
 TEST_CASE("without values there is no picture, but a sentence") {
-    const auto figure = runChart({}, words);
+    const auto figure = runChart(RunChartDrawing{}, words);
     CHECK(figure.alt == "Nothing.");
     CHECK(figure.paths.empty());
+}
+
+TEST_CASE("a signal is a band with words, and its points are diamonds", "[run-chart]") {
+    auto chart = points({3, 4, 3, 9, 8, 9, 8, 9, 8});
+    chart.lines.push_back({0, 9, Decimal(4), "Median 4"});
+    for (std::size_t i = 3; i < 9; ++i)
+        chart.points[i].signal = true;
+    chart.bands.push_back({3, 8, "Shift: 6 above"});
+    chart.markers.push_back({3, "Texts begin"});
+    chart.goal = Decimal(12);
+    auto said = words;
+    said.goal = "Goal %1";
+    const auto figure = runChart(chart, said);
+    CHECK(says(figure, "Shift: 6 above"));
+    CHECK(says(figure, "Texts begin"));
+    CHECK(says(figure, "Goal 12"));
+    CHECK(std::ranges::count(figure.marks, FigureMark::Shape::Diamond, &FigureMark::shape) == 6);
+    const auto band = std::ranges::find(figure.paths, std::string("accentSoft"), &FigurePath::fill);
+    REQUIRE(band != figure.paths.end());
+    for (std::size_t i = 0; i < 9; ++i) { // around its points and around no other
+        const double at = figure.marks[i].at.x;
+        CHECK((at > band->points[0].x && at < band->points[1].x) == (i >= 3));
+    }
+}
+
+TEST_CASE("ten thousand points are one line of few strokes, with every high and low", "[run-chart]") {
+    std::vector<double> values(10'000, 5);
+    values[7'213] = 40;
+    values[7'214] = -40;
+    const auto figure = runChart(points(values), words, {900, 300, 12});
+    CHECK(figure.marks.empty());
+    CHECK(figure.facts.rows.size() == 10'000);
+    std::size_t strokes = 0;
+    double highest = 300;
+    double lowest = 0;
+    for (const auto& path : figure.paths)
+        if (path.points.size() > 2 && path.stroke) {
+            strokes += path.points.size();
+            for (const auto& point : path.points) {
+                highest = std::min(highest, point.y);
+                lowest = std::max(lowest, point.y);
+            }
+        }
+    CHECK(strokes < 2'000);
+    CHECK(lowest - highest > 180);
 }

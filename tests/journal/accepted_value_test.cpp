@@ -80,15 +80,15 @@ TEST_CASE("values that suit a field are kept as they are handed in") {
 
 TEST_CASE("every journal knows words of its own and the language of each text, and nothing else beside its "
           "course") {
-    const auto course = smallCourse();
-    CHECK(course->field(FieldId("spelling.words"))->kind == FieldKind::LongText);
-    CHECK(course->field(FieldId("language.one.form.name"))->label ==
-          course->field(FieldId("one.form.name"))->label);
+    const Journal journal(smallCourse());
+    CHECK(journal.field(FieldId("spelling.words"))->kind == FieldKind::LongText);
+    CHECK(journal.field(FieldId("language.one.form.name"))->label ==
+          journal.field(FieldId("one.form.name"))->label);
     for (const char* none :
          {"spelling", "spelling.other", "language", "language.", "language.one.form.agreed",
           "language.one.form.nothing", "language.language.one.form.name"}) {
         INFO(none);
-        CHECK_FALSE(course->field(FieldId(none)));
+        CHECK_FALSE(journal.field(FieldId(none)));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "journal/folded_texts.h"
 #include "journal/recorder.h"
 #include "journal/search.h"
+#include "journal/sheets.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -86,4 +87,23 @@ TEST_CASE("a search over lines is a search over one text") {
     written.set(story, "one\ntwo");
     CHECK(written.find("one\ntwo").size() == 1);
     CHECK(written.find("one\ntwo")[0].found == "one two");
+}
+
+TEST_CASE("words of worksheets are found in their sheet, after those of the course") {
+    Written written;
+    written.set(story, "the red bus");
+    const auto id = addSheet(written.recorder, ToolId("iceberg"), "Red days").value();
+    const auto row = id + ".structures.abcdefghij27";
+    written.set(FieldId(row + ".what"), "A redundant form");
+    written.set(FieldId(row + ".kind"), "policy");
+    const auto hits = written.find("red");
+    REQUIRE(hits.size() == 3);
+    CHECK(hits[0].field == story);
+    CHECK(hits[1].field == FieldId(id + ".title"));
+    CHECK(hits[1].place == id);
+    CHECK(hits[2].field == FieldId(row + ".what"));
+    CHECK(hits[2].before == "A ");
+    CHECK(written.find("policy").empty()); // an option's name is no word of theirs
+    REQUIRE(removeSheet(written.recorder, id).ok());
+    CHECK(written.find("red").size() == 1);
 }

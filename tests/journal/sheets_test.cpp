@@ -5,30 +5,16 @@
 #include "journal/sheets.h"
 
 #include "base/text.h"
-#include "course/read_course.h"
 #include "journal/answers_json.h"
 #include "journal/outlook.h"
-#include "journal/rows.h"
-#include "support/catch.h"
+#include "support/desk.h"
 
 using namespace waymark;
 using waymark::test::containsText;
 
 namespace {
 
-struct Desk {
-    SystemClock clock;
-    Journal journal{foundationsCourse()};
-    Recorder recorder{journal, clock, Uuid{}};
-
-    std::string add(const char* tool, const std::string& title = {}) {
-        const auto id = addSheet(recorder, ToolId(tool), title);
-        REQUIRE(id.ok());
-        return id.value();
-    }
-    void set(const std::string& field, const std::string& value) {
-        REQUIRE(recorder.set(FieldId(field), value).ok());
-    }
+struct Desk : waymark::test::Desk {
     std::string refusal(const std::string& field, const std::string& value) {
         const auto done = recorder.set(FieldId(field), value);
         return done ? "" : done.error().message;

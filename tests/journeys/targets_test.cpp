@@ -156,11 +156,7 @@ void checkEverythingAbove(RealWindow& real) {
 TEST_CASE("everything that can be pressed, ticked or written in is 32 pixels large, on every page") {
     RealWindow real;
     real.openSample();
-    QStringList places{QStringLiteral("overview"), QStringLiteral("actions"), QStringLiteral("questions")};
-    for (const auto& part : real.session().course().parts())
-        for (const auto& section : part.sections)
-            places << qt(section.id);
-    REQUIRE(places.size() > 20);
+    const auto places = real.places();
     for (const auto& size : {QSize(1366, 768), QSize(960, 600)}) {
         real.window().resize(size);
         for (const auto& place : places) {

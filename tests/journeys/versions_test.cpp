@@ -114,3 +114,18 @@ TEST_CASE("where nothing is written there is nothing to bring back, and no windo
     real.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(QApplication::activeModalWidget() == nullptr);
 }
+
+TEST_CASE("an answer of a worksheet and a cell of its table have earlier versions too", "[versions]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("iceberg")).value();
+    const auto row = real.session().addRow(sheet + ".structures").value();
+    real.go(sheet.c_str());
+    for (const auto& field : {sheet + ".event", sheet + ".structures." + row + ".what"}) {
+        INFO(field);
+        writeTwice(real, field.c_str(), "the first words", "other words");
+        REQUIRE(QTest::qWaitFor([&] { return real.window().page()->showField(FieldId(field)); }, 3000));
+        CHECK(bringBackBefore(real).contains(QStringLiteral("first")));
+        CHECK(real.answer(field.c_str()) == QStringLiteral("the first words"));
+    }
+}

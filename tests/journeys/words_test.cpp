@@ -124,6 +124,68 @@ TEST_CASE("an answer in another language is left alone until it says which, and 
     CHECK(real.answer("language.part1.goals.response") == QStringLiteral("es"));
 }
 
+TEST_CASE("a worksheet's words are underlined, found by F7 and by the search", "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("iceberg")).value();
+    const auto event = sheet + ".event";
+    real.go(sheet.c_str());
+    auto* editor = editorOf(real, event.c_str());
+    REQUIRE(real.session().set(FieldId(event), "Childern wait for the zeppelin"));
+    real.session().leave();
+    soonMarked(*editor, {QStringLiteral("Childern")});
+    bool came = false;
+    inNextMenu(came, [](QMenu& menu) { QTest::keyClick(&menu, Qt::Key_Escape); });
+    real.press(Qt::Key_F7);
+    REQUIRE(QTest::qWaitFor([&] { return came; }, 5000));
+    CHECK(editor->textCursor().selectedText() == QStringLiteral("Childern"));
+    QApplication::setActiveWindow(&real.window()); // no window manager does it after a menu
+    // Its language is its own, and is undone as that of any answer.
+    REQUIRE(real.session().set(languageField(FieldId(event)), "es"));
+    real.session().leave();
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer(("language." + event).c_str()) == QString());
+    const auto hits = real.session().search("zeppelin");
+    REQUIRE(hits.size() == 1);
+    real.go("overview");
+    real.window().search();
+    auto* popup = real.window().findChild<QWidget*>(QStringLiteral("searchPopup"));
+    REQUIRE(popup);
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), QStringLiteral("zeppelin"));
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Return);
+    QApplication::setActiveWindow(&real.window());
+    CHECK(real.window().page()->place() == qt(sheet));
+    CHECK(QTest::qWaitFor([&] { return editorOf(real, event.c_str())->hasFocus(); }, 3000));
+}
+
+TEST_CASE("what is searched for can be put on the plan, and one search can lead to several places", "[search]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part1.goals.response"), "Ask about the ferry."));
+    REQUIRE(real.session().set(FieldId("part2.live.notes"), "The ferry is late."));
+    real.go("part2.foundation");
+    real.window().search();
+    auto* popup = real.window().findChild<QWidget*>(QStringLiteral("searchPopup"));
+    REQUIRE(popup);
+    auto* field = popup->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("ferry"));
+    QTest::keyClick(field, Qt::Key_Return, ctrl); // goes there and stays
+    CHECK(real.window().page()->place() == QStringLiteral("part1.goals"));
+    REQUIRE(popup->isVisible());
+    CHECK(field->text() == QStringLiteral("ferry"));
+    QTest::keyClick(field, Qt::Key_Down); // the second find
+    QTest::keyClick(field, Qt::Key_Down); // past the head of what can be done
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(real.window().page()->place() == QStringLiteral("part2.plan")); // the part that the search began in
+    CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("ferry"));
+    QTest::qWait(0); // the popup is gone
+    QApplication::setActiveWindow(&real.window()); // no window manager does it
+    real.press(Qt::Key_Escape);
+    real.window().page()->focusFirst();
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.plan.actions.r1.what") == QString());
+}
+
 TEST_CASE("F7 goes from word to word, and each can be mended, kept or let be", "[spelling]") {
     RealWindow real;
     const auto path = real.openNew();

@@ -1,33 +1,16 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worksheets on paper: what was written, what was worked out, gaps, and what stays out.
-#include "course/read_course.h"
-#include "journal/recorder.h"
-#include "journal/rows.h"
-#include "journal/sheets.h"
 #include "report/build_report.h"
 #include "report/writers.h"
-#include "support/catch.h"
+#include "support/desk.h"
 
 using namespace waymark;
 using waymark::test::containsText;
 
 namespace {
 
-struct Desk {
-    SystemClock clock;
-    Journal journal{foundationsCourse()};
-    Recorder recorder{journal, clock, Uuid{}};
-    std::vector<std::string> sheets;
-
-    std::string add(const char* tool, const std::string& title = {}) {
-        sheets.push_back(addSheet(recorder, ToolId(tool), title).value());
-        return sheets.back();
-    }
-    void set(const std::string& field, const std::string& value) {
-        REQUIRE(recorder.set(FieldId(field), value).ok());
-    }
-    std::string row(const std::string& table) { return table + "." + addRow(recorder, table).value(); }
+struct Desk : waymark::test::Desk {
     std::string markdown() {
         const Date today{std::chrono::year(2026), std::chrono::March, std::chrono::day(19)};
         const auto report = buildReport(journal, {.today = today, .stringsLanguage = {}, .sheets = sheets});

@@ -3,10 +3,7 @@
 // A journal with worksheets that a test fills in as a person would, and what they tell back. No owner.
 #pragma once
 
-#include "course/read_course.h"
-#include "journal/rows.h"
-#include "journal/sheets.h"
-#include "support/catch.h"
+#include "support/desk.h"
 #include "worksheets/feedback.h"
 
 #include <algorithm>
@@ -19,37 +16,24 @@ namespace waymark::test {
 
 using Cells = std::vector<std::pair<std::string, std::string>>;
 
-struct Sheets {
-    SystemClock clock;
-    Journal journal{foundationsCourse()};
-    Recorder recorder{journal, clock, Uuid{}};
+struct Sheets : Desk {
     Date today{std::chrono::year(2026), std::chrono::month(3), std::chrono::day(19)};
 
     std::string add(const char* tool, const Cells& fields = {}) {
-        auto id = addSheet(recorder, ToolId(tool));
-        REQUIRE(id.ok());
-        fill(id.value(), fields);
-        return id.value();
+        auto id = Desk::add(tool);
+        fill(id, fields);
+        return id;
     }
     void fill(const std::string& sheet, const Cells& fields) {
         for (const auto& [field, value] : fields)
             set(sheet + "." + field, value);
     }
-    void set(const std::string& field, const std::string& value) {
-        INFO(field << " = " << value);
-        const auto done = recorder.set(FieldId(field), value);
-        if (!done)
-            UNSCOPED_INFO(done.error().message);
-        REQUIRE(done.ok());
-    }
     /// The new row, as a reference names it: SHEET.TABLE.ROW.
     std::string row(const std::string& sheet, const char* table, const Cells& cells) {
-        const auto at = sheet + "." + table;
-        const auto added = addRow(recorder, at);
-        REQUIRE(added.ok());
+        const auto added = Desk::row(sheet + "." + table);
         for (const auto& [column, value] : cells)
-            set(at + "." + added.value() + "." + column, value);
-        return at + "." + added.value();
+            set(added + "." + column, value);
+        return added;
     }
 
     Feedback feedback(const std::string& sheet) {

@@ -9,6 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "worksheets/run_chart_sheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -89,12 +90,12 @@ TEST_CASE("points stand by day, and what is no number stays off the chart with a
         REQUIRE(numbers.write(row, SeriesModel::Day, rows[row][0]));
         REQUIRE(numbers.write(row, SeriesModel::Value, rows[row][1]));
     }
-    const auto points = numbers.model->points();
-    REQUIRE(points.size() == 3);
-    CHECK(points[0].dateText == "2026-04-28");
-    CHECK(points[0].value->text() == "59");
-    CHECK(points[1].dateText == "2026-04-30");
-    CHECK(points[2].value->text() == "72.5");
+    const auto chart = runChartOfSeries(numbers.session->journal(), series);
+    REQUIRE(chart.series.size() == 1);
+    const auto& read = chart.series.front();
+    CHECK(read.labels == std::vector<std::string>{"2026-04-28", "2026-04-30", "2026-05-01"});
+    CHECK(read.values[0]->text() == "59");
+    CHECK(read.values[2]->text() == "72.5");
     CHECK(numbers.model->firstFault() ==
           QStringLiteral("“many” is not a number, so it is not on the chart."));
     CHECK(numbers.kept(2, "value") == "many"); // and yet it is kept

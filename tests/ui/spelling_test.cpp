@@ -3,6 +3,7 @@
 // Which words are looked at, and what the dictionaries of this machine (hunspell-en-us, hunspell-es) say of
 // them.
 #include "support/catch.h"
+#include "support/ui/texts.h"
 #include "ui/spelling/dictionary.h"
 #include "ui/spelling/spelled_words.h"
 
@@ -10,23 +11,14 @@
 #include <QTemporaryDir>
 
 using namespace waymark;
+using namespace waymark::test;
 using namespace waymark::ui;
 
 namespace {
 
 QStringList looked(const char* text) {
     const auto whole = QString::fromUtf8(text);
-    QStringList words;
-    for (const auto& range : spelledWords(whole))
-        words << whole.mid(range.from, range.length);
-    return words;
-}
-
-QStringList list(std::initializer_list<const char*> words) {
-    QStringList texts;
-    for (const auto* word : words)
-        texts << QString::fromUtf8(word);
-    return texts;
+    return textsAt(whole, spelledWords(whole));
 }
 
 std::unique_ptr<Dictionary> dictionaryOf(const char* language) {
@@ -43,15 +35,15 @@ using Verdict = Dictionary::Verdict;
 } // namespace
 
 TEST_CASE("words are looked at as people write them, and what is no word is left out", "[spelling]") {
-    CHECK(looked("We don't meet, they’re busy.") == list({"We", "don't", "meet", "they’re", "busy"}));
-    CHECK(looked("a well-known plan") == list({"well", "known", "plan"}));
-    CHECK(looked("PDSA and StriveTogether, 3rd of 12 mid2026") == list({"and", "of"}));
+    CHECK(looked("We don't meet, they’re busy.") == texts({"We", "don't", "meet", "they’re", "busy"}));
+    CHECK(looked("a well-known plan") == texts({"well", "known", "plan"}));
+    CHECK(looked("PDSA and StriveTogether, 3rd of 12 mid2026") == texts({"and", "of"}));
     CHECK(looked("mail ana@example.org or see www.example.org/plan today") ==
-          list({"mail", "or", "see", "today"}));
-    CHECK(looked("https://example.org/a_plan and/or both") == list({"and", "or", "both"}));
+          texts({"mail", "or", "see", "today"}));
+    CHECK(looked("https://example.org/a_plan and/or both") == texts({"and", "or", "both"}));
     CHECK(looked("").isEmpty());
     CHECK(looked("😀 12 , .").isEmpty());
-    CHECK(looked("niño mañana") == list({"niño", "mañana"}));
+    CHECK(looked("niño mañana") == texts({"niño", "mañana"}));
 }
 
 TEST_CASE("each language knows its own words", "[spelling]") {

@@ -11,7 +11,7 @@ using namespace waymark::test;
 
 namespace {
 
-struct Desk : Sheets {
+struct Copying : Sheets {
     std::size_t copy(const std::string& from, const std::string& to) {
         const auto added = copyInto(recorder, *viewOf(journal, from, {today, nullptr}), to);
         REQUIRE(added.ok());
@@ -30,7 +30,7 @@ using Values = std::vector<std::string>;
 } // namespace
 
 TEST_CASE("factors go from the iceberg to the check, the four-blocker, a strategy and the mix", "[copies]") {
-    Desk d;
+    Copying d;
     const auto ice = d.add("iceberg");
     const auto depot = d.row(ice, "structures", {{"what", "One depot"}, {"carry", "true"}});
     d.row(ice, "patterns", {{"what", "Late"}});
@@ -63,21 +63,21 @@ TEST_CASE("factors go from the iceberg to the check, the four-blocker, a strateg
 }
 
 TEST_CASE("a shadowing log becomes steps, with its waits", "[copies]") {
-    Desk d;
+    Copying d;
     const auto log = d.add("shadowing");
-    d.row(log, "log", {{"what", "Form"}, {"who", "Desk"}, {"waiting", "20"}, {"feeling", "hard"}});
+    d.row(log, "log", {{"what", "Form"}, {"who", "Copying"}, {"waiting", "20"}, {"feeling", "hard"}});
     d.row(log, "log", {{"what", "Talk"}, {"who", "Nurse"}, {"waiting", "0"}});
     const auto map = d.add("process-map");
     CHECK(d.copy(log, map) == 3);
     CHECK(d.column(map, "steps", "kind") == Values{"wait", "step", "step"});
     CHECK(d.column(map, "steps", "minutes") == Values{"20", "", ""});
-    CHECK(d.column(map, "steps", "who") == Values{"", "Desk", "Nurse"});
+    CHECK(d.column(map, "steps", "who") == Values{"", "Copying", "Nurse"});
     CHECK(d.column(map, "steps", "pain") == Values{"", "true", ""});
     CHECK(d.copy(log, map) == 0);
 }
 
 TEST_CASE("SMARTIE targets begin with the numbers of the egg chart", "[copies]") {
-    Desk d;
+    Copying d;
     const auto egg = d.add("egg-chart", {{"place", "Riverbend"},
                                          {"indicator", "at school"},
                                          {"as-of", "2025-09-01"},
@@ -96,7 +96,7 @@ TEST_CASE("SMARTIE targets begin with the numbers of the egg chart", "[copies]")
 }
 
 TEST_CASE("a run chart takes its points from the trends", "[copies]") {
-    Desk d;
+    Copying d;
     const auto trends = d.add("trends", {{"year-1", "2021"}, {"year-2", "2022"}});
     d.row(trends, "groups", {{"group", "All"}, {"met-1", "30"}, {"total-1", "60"}, {"rate-2", "55"}});
     const auto chart = d.add("run-chart");
@@ -108,7 +108,7 @@ TEST_CASE("a run chart takes its points from the trends", "[copies]") {
 }
 
 TEST_CASE("what does not belong together is not copied, and a copy is one step to undo", "[copies]") {
-    Desk d;
+    Copying d;
     const auto ice = d.add("iceberg");
     d.row(ice, "models", {{"what", "They manage"}, {"carry", "true"}});
     const auto egg = d.add("egg-chart");

@@ -14,6 +14,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -22,6 +24,29 @@
 namespace waymark::ui {
 
 namespace {
+
+constexpr qsizetype segmentsAtMost = 4; // more options drop down
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldWidgets)
+};
+
+/// -1 takes the choice back.
+void choose(Session& session, const FieldSpec& field, int index, const QWidget* origin) {
+    (void)session.set(field.id, index < 0 ? "" : field.options[std::size_t(index)], origin);
+    session.leave();
+}
+
+/// `show` gets the index of what is chosen, or -1: now, and after each change.
+void followChoice(Session& session, const FieldSpec& field, QWidget* choice, std::function<void(int)> show) {
+    choice->setObjectName(qt(field.id.str()));
+    const auto now = [&session, field, show = std::move(show)] {
+        const auto found = std::ranges::find(field.options, session.journal().value(field.id));
+        show(found == field.options.end() ? -1 : int(found - field.options.begin()));
+    };
+    now();
+    onFieldChange(session, field.id, choice, [now](const Change&) { now(); });
+}
 
 void name(QWidget& widget, const Course& course, const FieldSpec& field) {
     widget.setObjectName(qt(field.id.str()));
@@ -125,25 +150,41 @@ DateField* makeDate(const PageContext& context, const FieldSpec& field, QWidget*
     return date;
 }
 
-Segmented* makeChoice(const PageContext& context, const FieldSpec& field, QWidget* parent) {
+Segmented* makeSegments(const PageContext& context, const FieldSpec& field, const QStringList& names,
+                        QWidget* parent) {
     auto& session = context.session;
     auto* choice = new Segmented(context.theme, qt(field.label), parent);
-    choice->setObjectName(qt(field.id.str()));
     choice->setClearable(true);
-    for (const auto& option : field.options)
-        choice->addSegment(qt(session.course().optionLabel(field.id.str(), option)));
-    const auto show = [&session, choice, field] {
-        const auto found = std::ranges::find(field.options, session.journal().value(field.id));
-        choice->setCurrentIndex(found == field.options.end() ? -1 : int(found - field.options.begin()));
-    };
-    show();
+    for (const auto& each : names)
+        choice->addSegment(each);
     choice->setReadOnly(session.readingOnly().has_value());
-    QObject::connect(choice, &Segmented::chosen, choice, [&session, choice, field](int index) {
-        (void)session.set(field.id, index < 0 ? "" : field.options[std::size_t(index)], choice);
-        session.leave();
-    });
-    onFieldChange(session, field.id, choice, [show](const Change&) { show(); });
+    QObject::connect(choice, &Segmented::chosen, choice,
+                     [&session, field, choice](int index) { choose(session, field, index, choice); });
+    followChoice(session, field, choice, [choice](int index) { choice->setCurrentIndex(index); });
     return choice;
+}
+
+QWidget* makeChoice(const PageContext& context, const FieldSpec& field, const QStringList& names,
+                    QWidget* parent) {
+    if (names.size() <= segmentsAtMost)
+        return makeSegments(context, field, names, parent);
+    auto& session = context.session;
+    auto* choice = new QComboBox(parent);
+    choice->setAccessibleName(qt(field.label));
+    choice->addItem(Words::tr("Not chosen yet"));
+    choice->addItems(names);
+    choice->setEnabled(!session.readingOnly());
+    QObject::connect(choice, &QComboBox::activated, choice,
+                     [&session, field, choice](int index) { choose(session, field, index - 1, choice); });
+    followChoice(session, field, choice, [choice](int index) { choice->setCurrentIndex(index + 1); });
+    return choice;
+}
+
+QStringList optionNames(const Course& course, const FieldSpec& field) {
+    QStringList names;
+    for (const auto& option : field.options)
+        names << qt(course.optionLabel(field.id.str(), option));
+    return names;
 }
 
 QWidget* makeField(const PageContext& context, const FieldSpec& field, QWidget* parent, bool withLabel) {
@@ -158,7 +199,7 @@ QWidget* makeField(const PageContext& context, const FieldSpec& field, QWidget* 
     if (field.kind == FieldKind::Date)
         column->addWidget(makeDate(context, field, group), 0, Qt::AlignLeft);
     else if (field.kind == FieldKind::Choice)
-        column->addWidget(makeChoice(context, field, group));
+        column->addWidget(makeChoice(context, field, optionNames(context.session.course(), field), group));
     else
         column->addWidget(makeEditor(context, field, group, field.kind == FieldKind::LongText ? 3 : 1));
     return group;

@@ -8,6 +8,8 @@
 #include "journal/change.h"
 #include "ui/pages/page.h"
 
+#include <QStringList>
+
 #include <functional>
 
 namespace waymark::ui {
@@ -23,8 +25,13 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
                           int minimumLines = 2);
 CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QString& text, QWidget* parent);
 DateField* makeDate(const PageContext& context, const FieldSpec& field, QWidget* parent);
-/// One of the options, or none.
-Segmented* makeChoice(const PageContext& context, const FieldSpec& field, QWidget* parent);
+/// One of the options, or none; `names` has one for each. Many of them drop down.
+QWidget* makeChoice(const PageContext& context, const FieldSpec& field, const QStringList& names,
+                    QWidget* parent);
+Segmented* makeSegments(const PageContext& context, const FieldSpec& field, const QStringList& names,
+                        QWidget* parent);
+/// As the course calls them.
+QStringList optionNames(const Course& course, const FieldSpec& field);
 
 /// Whichever of these suits the field's kind; its label stands above where `withLabel`.
 QWidget* makeField(const PageContext& context, const FieldSpec& field, QWidget* parent, bool withLabel);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/role_panel.h"
 
-#include "ui/blocks/blocks.h"
+#include "ui/blocks/role_row.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -11,10 +11,43 @@
 #include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
+
+namespace {
+
+/// The head of a group, which folds it away, and where its rows go.
+QVBoxLayout* addGroup(const PageContext& context, SidePanel& panel, const std::string& group) {
+    const auto& course = context.session.course();
+    auto* head = makeButton(context.theme, ButtonKind::Quiet, qt(course.label("group." + group)),
+                            QStringLiteral("chevron-down"), &panel);
+    head->setToolTip(qt(course.title("group." + group)));
+    head->setCheckable(true);
+    head->setChecked(true);
+    auto font = head->font();
+    font.setBold(true);
+    head->setFont(font);
+    auto* host = new QWidget(&panel);
+    auto* rows = new QVBoxLayout(host);
+    rows->setContentsMargins(0, 0, 0, 6);
+    rows->setSpacing(2);
+    panel.body()->addWidget(head, 0, Qt::AlignLeft);
+    panel.body()->addWidget(host);
+    const auto fold = [head, host, &theme = context.theme](bool open) {
+        host->setVisible(open);
+        const auto icon = open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
+        setThemeIcon(*head, theme, icon, "ink2", 16);
+        head->setAccessibleDescription(open ? RolePanel::tr("Open. Press to fold these cards away.")
+                                            : RolePanel::tr("Folded away. Press to see these cards."));
+    };
+    QObject::connect(head, &QPushButton::clicked, host, [fold, host] { fold(host->isHidden()); });
+    fold(true);
+    return rows;
+}
+
+} // namespace
 
 RolePanel::RolePanel(const PageContext& context, const std::vector<const Block*>& roles, QWidget* parent)
     : QWidget(parent) {
@@ -23,35 +56,25 @@ RolePanel::RolePanel(const PageContext& context, const std::vector<const Block*>
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
+    panel->body()->setSpacing(2);
     std::string group;
+    QVBoxLayout* rows = nullptr;
     for (const auto* role : roles) {
         if (role->group != group) {
             group = role->group;
-            auto* title = makeLabel(context.theme, TypeStyle::Control, "ink2",
-                                    qt(course.label("group." + group)), panel);
-            title->setBold(true);
-            title->setToolTip(qt(course.title("group." + group)));
-            title->setContentsMargins(0, 8, 0, 0);
-            panel->body()->addWidget(title);
+            rows = addGroup(context, *panel, group);
         }
-        auto* row = new QWidget(panel);
-        auto* across = new QHBoxLayout(row);
-        across->setContentsMargins(0, 0, 0, 0);
-        across->setSpacing(8);
-        across->addWidget(makeBlock(context, *role, row), 1);
         const auto name = qt(course.title(role->id));
-        auto* insert = makeIconButton(context.theme, QStringLiteral("insert"),
-                                      tr("Put \"%1\" in my answer").arg(name), row);
-        connect(insert, &QToolButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
-        inserts_ << insert;
-        across->addWidget(insert, 0, Qt::AlignTop);
-        panel->body()->addWidget(row);
+        auto* row = new RoleRow(context.theme, name, qt(course.text(role->id)), panel);
+        connect(row, &RoleRow::chosen, this, [this, name] { Q_EMIT chosen(name); });
+        rows_ << row;
+        rows->addWidget(row);
     }
 }
 
 void RolePanel::setInsertable(bool on) {
-    for (auto* insert : inserts_)
-        insert->setVisible(on);
+    for (auto* row : rows_)
+        row->setInsertable(on);
 }
 
 } // namespace waymark::ui

@@ -9,9 +9,9 @@
 
 #include <QList>
 
-class QToolButton;
-
 namespace waymark::ui {
+
+class RoleRow;
 
 class RolePanel : public QWidget {
     Q_OBJECT
@@ -26,7 +26,7 @@ class RolePanel : public QWidget {
     void chosen(const QString& roleName);
 
   private:
-    QList<QToolButton*> inserts_;
+    QList<RoleRow*> rows_;
 };
 
 } // namespace waymark::ui

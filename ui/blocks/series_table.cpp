@@ -5,6 +5,8 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -21,12 +23,13 @@ namespace {
 constexpr int cellHeight = 32;
 constexpr int padAcross = 10;
 constexpr int valueWidth = 78;
+constexpr int wideValue = 104; // where there is room for more columns
 constexpr int rowsAtMost = 14; // from then on the table scrolls
 
 /// Paints a cell, and writes each key through to the journal.
 class CellDelegate : public QStyledItemDelegate {
   public:
-    CellDelegate(Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
+    CellDelegate(Theme& theme, QObject* table) : QStyledItemDelegate(table), theme_(theme), table_(table) {}
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex& index) const override {
@@ -36,6 +39,7 @@ class CellDelegate : public QStyledItemDelegate {
         editor->setAccessibleName(
             index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
         editor->setProperty("before", index.data(Qt::EditRole));
+        editor->installEventFilter(table_);
         const QPersistentModelIndex cell(index);
         connect(editor, &QLineEdit::textEdited, editor, [cell](const QString& text) {
             if (cell.isValid())
@@ -96,6 +100,7 @@ class CellDelegate : public QStyledItemDelegate {
 
   private:
     Theme& theme_;
+    QObject* table_; // watches the editors, since columns of a spreadsheet do not go into one cell
 };
 
 } // namespace
@@ -114,13 +119,15 @@ SeriesTable::SeriesTable(Theme& theme, SeriesModel& model, QWidget* parent)
     setWordWrap(false);
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(SeriesModel::Day, QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(SeriesModel::Value, QHeaderView::Fixed);
+    for (int column = 1; column < model.columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &SeriesTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &SeriesTable::fit);
+    connect(&model, &QAbstractItemModel::modelReset, this, &SeriesTable::fit);
     connect(&theme, &Theme::changed, this, &SeriesTable::fit);
     fit();
 }
@@ -129,7 +136,9 @@ void SeriesTable::fit() {
     setFont(theme_.font(TypeStyle::Control));
     verticalHeader()->setMinimumSectionSize(theme_.px(cellHeight));
     verticalHeader()->setDefaultSectionSize(theme_.px(cellHeight));
-    horizontalHeader()->resizeSection(SeriesModel::Value, theme_.px(valueWidth));
+    for (int column = 1; column < model_.columnCount(); ++column)
+        horizontalHeader()->resizeSection(column,
+                                          theme_.px(model_.columnCount() > 2 ? wideValue : valueWidth));
     horizontalHeader()->setFixedHeight(theme_.px(cellHeight) + 1);
     setVerticalScrollBarPolicy(model_.rowCount() > rowsAtMost ? Qt::ScrollBarAsNeeded
                                                               : Qt::ScrollBarAlwaysOff);
@@ -168,10 +177,9 @@ void SeriesTable::removeCurrent() {
 
 QModelIndex SeriesTable::beside(const QModelIndex& from, bool next) const {
     if (!from.isValid())
-        return model_.index(next ? 0 : model_.rowCount() - 1, next ? 0 : SeriesModel::columnTotal - 1);
-    const int cell = from.row() * SeriesModel::columnTotal + from.column() + (next ? 1 : -1);
-    return cell < 0 ? QModelIndex()
-                    : model_.index(cell / SeriesModel::columnTotal, cell % SeriesModel::columnTotal);
+        return model_.index(next ? 0 : model_.rowCount() - 1, next ? 0 : model_.columnCount() - 1);
+    const int cell = from.row() * model_.columnCount() + from.column() + (next ? 1 : -1);
+    return cell < 0 ? QModelIndex() : model_.index(cell / model_.columnCount(), cell % model_.columnCount());
 }
 
 bool SeriesTable::focusNextPrevChild(bool next) {
@@ -187,7 +195,7 @@ void SeriesTable::focusInEvent(QFocusEvent* event) {
     if (event->reason() == Qt::TabFocusReason)
         setCurrentIndex(model_.index(0, 0));
     else if (event->reason() == Qt::BacktabFocusReason)
-        setCurrentIndex(model_.index(model_.rowCount() - 1, SeriesModel::columnTotal - 1));
+        setCurrentIndex(model_.index(model_.rowCount() - 1, model_.columnCount() - 1));
 }
 
 void SeriesTable::keyPressEvent(QKeyEvent* event) {
@@ -198,6 +206,12 @@ void SeriesTable::keyPressEvent(QKeyEvent* event) {
             setCurrentIndex(at.siblingAtRow(at.row() + 1));
         return;
     }
+    if (event->matches(QKeySequence::Paste) && !(model_.flags(model_.index(0, 0)) & Qt::ItemIsEditable))
+        return;
+    if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT pasted(QGuiApplication::clipboard()->text());
+        return;
+    }
     if (writable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
         if (event->modifiers() & Qt::ControlModifier)
             removeCurrent();
@@ -206,6 +220,22 @@ void SeriesTable::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+// What comes from a spreadsheet fills rows, also when a cell is open.
+bool SeriesTable::eventFilter(QObject* watched, QEvent* event) {
+    auto* editor = qobject_cast<QLineEdit*>(watched);
+    if (editor && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        const auto text = QGuiApplication::clipboard()->text();
+        if (text.trimmed().contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t'))) {
+            closeEditor(editor, QAbstractItemDelegate::NoHint);
+            setFocus(Qt::OtherFocusReason);
+            Q_EMIT pasted(text);
+            return true;
+        }
+    }
+    return QTableView::eventFilter(watched, event);
 }
 
 void SeriesTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {

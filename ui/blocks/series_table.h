@@ -32,10 +32,13 @@ class SeriesTable : public QTableView {
     void rowEntered(const QString& rowId);
     /// `words` are those of its day.
     void rowRemoved(const waymark::ui::RemovedRow& row, const QString& words);
+    /// Lines and columns, as they come from a spreadsheet.
+    void pasted(const QString& text);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -9,10 +9,10 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/segmented.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -25,7 +25,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr std::size_t segmentsAtMost = 4; // more options drop down
 constexpr int refillMilliseconds = 300;
 
 struct Words {
@@ -49,6 +48,13 @@ std::string without(const std::string& list, const std::string& id) {
 
 QString SheetFields::option(const std::string& words, const std::string& option) const {
     return qt(tool_->optionLabel(words, option, context_.session.course().language()));
+}
+
+QStringList SheetFields::optionNames(const ToolField& field, const std::string& words) const {
+    QStringList names;
+    for (const auto& each : field.options)
+        names << option(words, each);
+    return names;
 }
 
 QString SheetFields::labelOf(const ToolField& field, const std::string& words) const {
@@ -83,7 +89,7 @@ QWidget* SheetFields::control(const ToolField& field, const std::string& words, 
     case ToolFieldKind::Date:
         return makeDate(context_, spec, parent);
     case ToolFieldKind::Choice:
-        return makeOption(field, words, id, parent);
+        return makeChoice(context_, spec, optionNames(field, words), parent);
     case ToolFieldKind::Multi:
         return makeSeveral(field, words, id, parent);
     case ToolFieldKind::Ref:
@@ -103,49 +109,6 @@ QWidget* SheetFields::control(const ToolField& field, const std::string& words, 
         return editor;
     }
     }
-}
-
-QWidget* SheetFields::makeOption(const ToolField& field, const std::string& words, const FieldId& id,
-                                 QWidget* parent) const {
-    auto& session = context_.session;
-    const auto name = labelOf(field, words);
-    const auto indexOf = [&session, id, options = field.options] {
-        const auto found = std::ranges::find(options, session.journal().value(id));
-        return found == options.end() ? -1 : int(found - options.begin());
-    };
-    if (field.options.size() <= segmentsAtMost) {
-        auto* choice = new Segmented(context_.theme, name, parent);
-        choice->setObjectName(qt(id.str()));
-        choice->setClearable(true);
-        for (const auto& each : field.options)
-            choice->addSegment(option(words, each));
-        choice->setCurrentIndex(indexOf());
-        choice->setReadOnly(session.readingOnly().has_value());
-        QObject::connect(choice, &Segmented::chosen, choice,
-                         [&session, choice, id, options = field.options](int i) {
-                             (void)session.set(id, i < 0 ? "" : options[std::size_t(i)], choice);
-                             session.leave();
-                         });
-        onFieldChange(session, id, choice,
-                      [choice, indexOf](const Change&) { choice->setCurrentIndex(indexOf()); });
-        return choice;
-    }
-    auto* choice = new QComboBox(parent);
-    choice->setObjectName(qt(id.str()));
-    choice->setAccessibleName(name);
-    choice->addItem(Words::tr("Not chosen yet"));
-    for (const auto& each : field.options)
-        choice->addItem(option(words, each));
-    choice->setCurrentIndex(indexOf() + 1);
-    choice->setEnabled(!session.readingOnly());
-    QObject::connect(choice, &QComboBox::activated, choice,
-                     [&session, choice, id, options = field.options](int i) {
-                         (void)session.set(id, i <= 0 ? "" : options[std::size_t(i - 1)], choice);
-                         session.leave();
-                     });
-    onFieldChange(session, id, choice,
-                  [choice, indexOf](const Change&) { choice->setCurrentIndex(indexOf() + 1); });
-    return choice;
 }
 
 // Ticks, and the list of those that are ticked in the order of the tool.
@@ -194,13 +157,7 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
     rows->setSpacing(6);
     column->addLayout(rows);
     const auto fill = [this_ = *this, &session, rows, group, field, id, name = labelOf(field, words)] {
-        while (auto* item = rows->takeAt(0)) {
-            if (auto* widget = item->widget()) {
-                widget->hide();
-                widget->deleteLater();
-            }
-            delete item;
-        }
+        clearLayout(*rows);
         const auto& journal = session.journal();
         auto chosen = split(journal.value(id), ' ');
         std::erase(chosen, std::string());

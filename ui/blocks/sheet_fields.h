@@ -29,13 +29,12 @@ class SheetFields {
   private:
     QWidget* control(const ToolField& field, const std::string& words, const FieldId& id,
                      QWidget* parent) const;
-    QWidget* makeOption(const ToolField& field, const std::string& words, const FieldId& id,
-                        QWidget* parent) const;
     QWidget* makeSeveral(const ToolField& field, const std::string& words, const FieldId& id,
                          QWidget* parent) const;
     QWidget* makeLink(const ToolField& field, const std::string& words, const FieldId& id,
                       QWidget* parent) const;
     QString option(const std::string& words, const std::string& option) const;
+    QStringList optionNames(const ToolField& field, const std::string& words) const;
 
     PageContext context_;
     std::string sheet_;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/tool_chips.h"
 
+#include "ui/blocks/open_tool.h"
+
 #include "ui/models/guidance_tint.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QCoreApplication>
@@ -30,7 +33,7 @@ Chip* makeToolChip(const PageContext& context, const SuggestedTool& suggested, Q
                      why);
     chip->setAccessibleDescription(qt(course.text(id)) + QLatin1Char(' ') + why);
     QObject::connect(chip, &Chip::clicked, chip,
-                     [&navigator = context.navigator, tool = suggested.id] { navigator.showTool(tool); });
+                     [context, tool = suggested.id, chip] { openTool(context, tool, chip); });
     return chip;
 }
 
@@ -39,12 +42,9 @@ Chip* makeToolChip(const PageContext& context, const SuggestedTool& suggested, Q
 void fillToolChips(FlowLayout& into, const PageContext& context, const std::vector<SuggestedTool>& tools,
                    bool all, QWidget* parent, std::function<void()> showAll) {
     bool hadFocus = false;
-    while (auto* item = into.takeAt(0)) {
-        hadFocus = hadFocus || item->widget()->hasFocus();
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was just pressed
-        delete item;
-    }
+    for (int i = 0; i < into.count(); ++i)
+        hadFocus = hadFocus || into.itemAt(i)->widget()->hasFocus();
+    clearLayout(into);
     const std::size_t shown =
         all || tools.size() <= few ? tools.size() : few - 1; // the last place says how many more
     for (std::size_t i = 0; i < shown; ++i)

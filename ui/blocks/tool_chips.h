@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chips of suggested tools, best first, that say why they stand there and open the library. Owned by their
+// Chips of suggested tools, best first, that say why they stand there and open a worksheet. Owned by their
 // parent.
 #pragma once
 

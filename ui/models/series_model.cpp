@@ -16,7 +16,8 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr std::string_view columnNames[] = {"date", "value"};
+constexpr std::size_t manyRows = 200;     // from here on, what happens together is shown together
+constexpr std::size_t changedAtOnce = 50; // rows that a view follows one by one
 
 QDate dateOf(const Date& date) {
     return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
@@ -30,9 +31,18 @@ std::string keptDay(const QString& written, QDate today) {
 
 } // namespace
 
-SeriesModel::SeriesModel(Session& session, std::string table, QObject* parent)
-    : QAbstractTableModel(parent), session_(session), table_(std::move(table)) {
+SeriesModel::SeriesModel(Session& session, std::string table, QObject* parent,
+                         std::vector<ColumnWords> columns)
+    : QAbstractTableModel(parent), session_(session), table_(std::move(table)), columns_(std::move(columns)) {
+    if (columns_.empty())
+        for (const char* name : {"date", "value"})
+            columns_.push_back({name,
+                                qt(session.course().text(std::string(columnWordsOf(BlockKind::Series)) + "." +
+                                                         std::string(name))),
+                                std::string_view(name) == "value"});
     rows_ = wanted();
+    later_.setSingleShot(true);
+    connect(&later_, &QTimer::timeout, this, &SeriesModel::catchUp);
     connect(&session, &Session::changed, this,
             [this](const Change& change, const void*) { onChange(change); });
 }
@@ -63,25 +73,16 @@ QModelIndex SeriesModel::indexOf(const FieldId& field) const {
     const auto names = split(std::string_view(field.str()).substr(table_.size() + 1), '.');
     if (names.size() != 2 || rows_.empty())
         return {};
-    const auto* column = std::ranges::find(columnNames, names[1]);
+    const auto column = std::ranges::find(columns_, names[1], &ColumnWords::name);
     const int row = rowOf(names[0]);
-    if (column == std::end(columnNames))
+    if (column == columns_.end())
         return {};
-    return index(row < 0 ? int(rows_.size()) - 1 : row, int(column - std::begin(columnNames)));
-}
-
-std::vector<SeriesPoint> SeriesModel::points() const {
-    auto points = seriesOf(session_.journal(), table_);
-    std::erase_if(points, [](const SeriesPoint& point) { return !point.value; });
-    // A row typed late belongs where its day is; where some have no day, only the order tells.
-    if (std::ranges::all_of(points, [](const SeriesPoint& point) { return point.date.has_value(); }))
-        std::ranges::stable_sort(points, {}, [](const SeriesPoint& point) { return *point.date; });
-    return points;
+    return index(row < 0 ? int(rows_.size()) - 1 : row, int(column - columns_.begin()));
 }
 
 QString SeriesModel::firstFault() const {
     for (int row = 0; row < rowCount(); ++row)
-        for (int column = 0; column < columnTotal; ++column)
+        for (int column = 0; column < columnCount(); ++column)
             if (auto found = fault(index(row, column)); !found.isEmpty())
                 return found;
     return {};
@@ -89,7 +90,8 @@ QString SeriesModel::firstFault() const {
 
 QString SeriesModel::fault(const QModelIndex& index) const {
     const auto row = rowId(index.row());
-    const auto& value = session_.journal().value(cell(table_, row, columnNames[index.column()]));
+    const auto& column = columns_[std::size_t(index.column())];
+    const auto& value = session_.journal().value(cell(table_, row, column.name));
     if (isBlank(value))
         return {};
     if (index.column() == Day) {
@@ -98,9 +100,8 @@ QString SeriesModel::fault(const QModelIndex& index) const {
             readDay(qt(value), dateOf(session_.today()), QLocale()).kind == DayText::Kind::NoSuchDay;
         return wrong ? tr("That day does not exist. Try one like Mar 19.") : QString();
     }
-    for (const auto& point : seriesOf(session_.journal(), table_))
-        if (point.row == row && !point.value)
-            return tr("“%1” is not a number, so it is not on the chart.").arg(qt(value));
+    if (column.number && !parseNumber(value))
+        return tr("“%1” is not a number, so it is not on the chart.").arg(qt(value));
     return {};
 }
 
@@ -109,23 +110,19 @@ int SeriesModel::rowCount(const QModelIndex& parent) const {
 }
 
 int SeriesModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(columnTotal);
-}
-
-QString SeriesModel::words(Column column) const {
-    return qt(session_.course().text(std::string(columnWordsOf(BlockKind::Series)) + "." +
-                                     std::string(columnNames[column])));
+    return parent.isValid() ? 0 : int(columns_.size());
 }
 
 QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= int(rows_.size()))
         return {};
     const auto row = rowId(index.row());
-    const auto id = row.empty() ? FieldId() : cell(table_, row, columnNames[index.column()]);
+    const auto id = row.empty() ? FieldId() : cell(table_, row, columns_[std::size_t(index.column())].name);
     const auto& value = session_.journal().value(id);
     const auto date = index.column() == Day ? parseIsoDate(value) : std::nullopt;
     const bool writeIn = index.row() == int(rows_.size()) - 1 && index.column() == Day && value.empty() &&
                          !session_.readingOnly();
+    const auto& column = columns_[std::size_t(index.column())];
     switch (role) {
     case FieldIdRole:
         return qt(id.str());
@@ -133,16 +130,15 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole: // what is shown can be read back
         return date ? qt(shortDate(*date, session_.today(), session_.course().language())) : qt(value);
     case Qt::TextAlignmentRole:
-        return int((index.column() == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (auto wrong = fault(index); !wrong.isEmpty())
             return wrong;
         return date ? qt(longDate(*date, session_.today(), session_.course().language())) : QVariant();
     case Qt::AccessibleTextRole:
-        return value.empty()
-                   ? tr("%1: empty", "name of a column").arg(words(Column(index.column())))
-                   : tr("%1: %2", "name of a column, what stands there")
-                         .arg(words(Column(index.column())), data(index, Qt::DisplayRole).toString());
+        return value.empty() ? tr("%1: empty", "name of a column").arg(column.words)
+                             : tr("%1: %2", "name of a column, what stands there")
+                                   .arg(column.words, data(index, Qt::DisplayRole).toString());
     case FaultRole:
         return fault(index);
     case PlaceholderRole:
@@ -153,12 +149,13 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnTotal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole)
-        return words(Column(section));
+        return columns_[std::size_t(section)].words;
     if (role == Qt::TextAlignmentRole)
-        return int((section == Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((columns_[std::size_t(section)].number ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     return {};
 }
 
@@ -192,7 +189,7 @@ bool SeriesModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (row.empty())
         return false;
     return session_
-        .set(cell(table_, row, columnNames[index.column()]),
+        .set(cell(table_, row, columns_[std::size_t(index.column())].name),
              index.column() == Day ? keptDay(written, dateOf(session_.today())) : utf8(written), this)
         .ok();
 }
@@ -209,12 +206,36 @@ std::optional<RemovedRow> SeriesModel::removePoint(int row) {
     return removed;
 }
 
+Result<std::size_t> SeriesModel::add(const SeriesText& series) {
+    std::size_t added = 0;
+    adopting_ = true;
+    const auto done = session_.together([&](Recorder& recorder) -> Result<void> {
+        const auto points = addPoints(recorder, table_, series);
+        if (!points)
+            return points.error();
+        added = points.value();
+        return {};
+    });
+    adopting_ = false;
+    catchUp();
+    if (!done)
+        return done.error();
+    return added;
+}
+
 void SeriesModel::onChange(const Change& change) {
     if (adopting_ || !startsWith(change.field.str(), table_ + "."))
         return;
+    if (rows_.size() > manyRows)
+        later_.start(0);
+    else
+        catchUp();
+}
+
+void SeriesModel::catchUp() {
     sync();
     if (const int last = int(rows_.size()) - 1; last >= 0)
-        Q_EMIT dataChanged(index(0, 0), index(last, columnTotal - 1));
+        Q_EMIT dataChanged(index(0, 0), index(last, columnCount() - 1));
     Q_EMIT pointsChanged();
 }
 
@@ -222,6 +243,16 @@ void SeriesModel::onChange(const Change& change) {
 // lost.
 void SeriesModel::sync() {
     const auto target = wanted();
+    if (target == rows_)
+        return;
+    const auto apart =
+        target.size() > rows_.size() ? target.size() - rows_.size() : rows_.size() - target.size();
+    if (apart > changedAtOnce) {
+        beginResetModel();
+        rows_ = target;
+        endResetModel();
+        return;
+    }
     for (int row = int(rows_.size()) - 1; row >= 0; --row)
         if (std::ranges::find(target, rows_[std::size_t(row)]) == target.end()) {
             beginRemoveRows({}, row, row);

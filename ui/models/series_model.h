@@ -7,8 +7,10 @@
 #include "journal/change.h"
 #include "journal/rows.h"
 #include "ui/models/removed_row.h"
+#include "worksheets/series_text.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <optional>
 #include <string>
@@ -22,13 +24,20 @@ class SeriesModel : public QAbstractTableModel {
     Q_OBJECT
 
   public:
-    enum Column { Day, Value, columnTotal };
+    enum Column { Day, Value };
+    struct ColumnWords {
+        std::string name; // "date"
+        QString words;    // its head
+        bool number = false;
+    };
     enum Role {
         FaultRole = Qt::UserRole, // a sentence: why this cell is not on the chart; empty when all is well
         PlaceholderRole           // what the empty row at the end invites to
     };
 
-    SeriesModel(Session& session, std::string table, QObject* parent = nullptr);
+    /// The first column is the day, the second the value; without columns these two alone.
+    SeriesModel(Session& session, std::string table, QObject* parent = nullptr,
+                std::vector<ColumnWords> columns = {});
 
     /// The id of a row; empty for the one at the end that the journal does not have yet.
     std::string rowId(int row) const;
@@ -36,8 +45,6 @@ class SeriesModel : public QAbstractTableModel {
     /// The cell of a field of this table; invalid when it is none. A row that is not there yet is the last
     /// one.
     QModelIndex indexOf(const FieldId& field) const;
-    /// What would be on a chart: points with a day or words for it and a number, by day where all have one.
-    std::vector<SeriesPoint> points() const;
     /// The first thing that keeps a row off the chart; empty when there is none.
     QString firstFault() const;
 
@@ -49,6 +56,9 @@ class SeriesModel : public QAbstractTableModel {
     /// Takes a day as people write it ("Apr 29"). False when the journal refuses.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    /// Adds what someone pasted or opened, in one step. Cells that cannot be read are kept and marked.
+    Result<std::size_t> add(const SeriesText& series);
+
     /// What stood in the row, to be brought back; nothing for a row that the journal does not have yet.
     std::optional<RemovedRow> removePoint(int row);
 
@@ -58,16 +68,18 @@ class SeriesModel : public QAbstractTableModel {
 
   private:
     void onChange(const Change& change);
+    void catchUp();
     void sync();
     std::vector<std::string> wanted() const;
     std::string realRow(int row);
-    QString words(Column column) const;
     QString fault(const QModelIndex& index) const;
 
     Session& session_;
     std::string table_;
     std::vector<std::string> rows_;
+    std::vector<ColumnWords> columns_;
     bool adopting_ = false;
+    QTimer later_; // of many rows, once for all that happens together
 };
 
 } // namespace waymark::ui

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
@@ -78,13 +79,7 @@ void ActionsPage::shown() {
 
 void ActionsPage::refresh() {
     stale_ = false;
-    while (auto* item = rows_->takeAt(0)) {
-        if (auto* row = item->widget()) {
-            row->hide();
-            row->deleteLater(); // a tick in it may be what brought us here
-        }
-        delete item;
-    }
+    clearLayout(*rows_);
     const auto all = byDate(actionsOf(session().journal()));
     const int which = which_->currentIndex();
     int count = 0;

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
@@ -152,23 +153,21 @@ bool LibraryPage::sees(const FieldId& field) const {
 
 // Those that were begun, each by its title, or by its tool where it has none.
 void LibraryPage::showOwn() {
-    while (auto* item = ownChips_->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*ownChips_->layout());
     const auto& course = session().course();
     const auto sheets = sheetsOf(session().journal());
     for (const auto& sheet : sheets) {
         const auto* tool = course.tool(sheet.tool);
-        const auto toolName = tool ? qt(course.label(tool->id.str())) : qt(sheet.tool.str());
-        const auto name = sheet.title.empty() ? toolName : tr("%1: %2").arg(toolName, qt(sheet.title));
-        auto* chip = new Chip(theme(), tool ? qt(tool->icon) : QStringLiteral("worksheet"), name, ownChips_);
+        auto* chip = new Chip(theme(), tool ? qt(tool->icon) : QStringLiteral("worksheet"),
+                              qt(fullName(session().journal(), sheet)), ownChips_);
         connect(chip, &Chip::clicked, this, [this, id = sheet.id] { navigator().go(qt(id)); });
         ownChips_->layout()->addWidget(chip);
         chip->show();
     }
     own_->setVisible(!sheets.empty() && filter_->text().isEmpty());
+    for (auto& group : groups_)
+        for (auto* each : group.cards)
+            each->showSheets();
 }
 
 Chip* LibraryPage::makeChip(const Tool& tool, QWidget* parent) {
@@ -235,6 +234,8 @@ void LibraryPage::showSuggestions() {
     qDeleteAll(chips_->findChildren<Chip*>());
     for (const auto& tool : suggested) {
         auto* chip = makeChip(*course.tool(tool.id), chips_);
+        chip->setToolTip(chip->toolTip() + QLatin1Char('\n') +
+                         tr("You ticked %1").arg(statementsInWords(course, tool.because)));
         chip->setAccessibleDescription(tr("You ticked %1").arg(statementsInWords(course, tool.because)));
         chips_->layout()->addWidget(chip);
         chip->show();

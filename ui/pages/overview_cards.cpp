@@ -128,6 +128,8 @@ GlanceCard::GlanceCard(const PageContext& context, const QString& title, QWidget
     body()->setContentsMargins(20, 14, 20, 14);
     body()->setSpacing(6);
     body()->addWidget(makeRule(this));
+    rowsAt_ = body()->count();
+    body()->addStretch(1);
 }
 
 QPushButton* GlanceCard::addLink(const QString& text) {
@@ -146,8 +148,7 @@ void GlanceCard::clear() {
     auto* column = new QVBoxLayout(rows_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->setAlignment(Qt::AlignTop);
-    body()->addWidget(rows_, 1);
+    body()->insertWidget(rowsAt_, rows_); // what is left of a tall card stays empty below
 }
 
 void GlanceCard::addRow(QWidget* row) {
@@ -204,7 +205,7 @@ void ComingUpCard::refresh(int atMost) {
     for (int i = 0; i < shown; ++i) {
         const auto& action = actions[std::size_t(i)];
         const auto what = qt(action.what).simplified();
-        auto* row = new GlanceRow(context_.theme, what.isEmpty() ? tr("No words yet") : what,
+        auto* row = new GlanceRow(context_.theme, what.isEmpty() ? tr("An action without words") : what,
                                   qt(action.who).simplified(), this);
         if (action.date) {
             const bool near = std::abs(daysBetween(today, *action.date)) < weekdayWithin;

@@ -61,6 +61,7 @@ class GlanceCard : public Card {
 
   private:
     QWidget* rows_ = nullptr;
+    int rowsAt_ = 0; // in the body
 };
 
 class ComingUpCard : public GlanceCard {

@@ -45,10 +45,17 @@ Page::Page(const PageContext& context, Place place, QWidget* parent)
     scroll_->setFocusPolicy(Qt::NoFocus);
     auto* column = new QWidget(scroll_);
     column->setObjectName(QStringLiteral("pageColumn"));
-    content_ = new QVBoxLayout(column);
+    // What is left of a tall window stays empty below. A layout that is itself aligned to the top would do
+    // that too, but never gets taller than at the width that it likes best, and so cuts words in a narrower
+    // one.
+    auto* whole = new QVBoxLayout(column);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    content_ = new QVBoxLayout;
     content_->setContentsMargins(padAcross, padDown, padAcross, padDown);
     content_->setSpacing(gap);
-    content_->setAlignment(Qt::AlignTop);
+    whole->addLayout(content_);
+    whole->addStretch(1);
     scroll_->setWidget(column);
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,10 @@ class Navigator {
     virtual void go(const Place& place, const FieldId& field = {}) = 0;
     /// Opens the library at a tool.
     virtual void showTool(const ToolId& tool) = 0;
+    /// Shows one worksheet as it prints.
+    virtual void printSheet(const std::string&) {}
+    /// Makes the page of a place anew: what it is made from has changed.
+    virtual void remake(const Place&) {}
     /// Follows a link of the course: "page:...", "tool:...", or "address:..." that the person entered.
     virtual void follow(const QString& target) = 0;
     /// Says something that a screen reader announces without moving the focus.

@@ -3,21 +3,25 @@
 #include "ui/pages/pdsa_page.h"
 
 #include "base/text.h"
+#include "journal/sheets.h"
 #include "ui/blocks/field_widgets.h"
+#include "ui/blocks/next_cycle.h"
+#include "ui/blocks/open_tool.h"
+#include "ui/blocks/ramp_card.h"
 #include "ui/blocks/series_card.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/cycle_wheel.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stage.h"
+#include "worksheets/copies.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -36,6 +40,11 @@ constexpr int shortLabelWidth = 92;
 constexpr int fieldPadding = 30; // of an editor, both sides and its edge
 constexpr std::string_view toolTarget = "tool:";
 
+// What follows from the page's own decision, unless a next cycle is there already.
+Ramp onlyFirst(const Ramp& ramp) {
+    return ramp.steps.size() == 1 ? ramp : Ramp();
+}
+
 StageLook lookOf(StageState state) {
     return state == StageState::Done  ? StageLook::Done
            : state == StageState::Now ? StageLook::Now
@@ -47,7 +56,7 @@ StageLook lookOf(StageState state) {
 PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* parent)
     : Page(context, place, parent) {
     addSectionTitle();
-    makeWheel();
+    makeRamp();
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
     columns_->setSpacing(gap);
     makeStages();
@@ -55,7 +64,13 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     side_->setSpacing(gap);
     for (const auto& block : section().blocks)
         if (block.kind == BlockKind::Series && !series_)
-            side_->addWidget(series_ = new SeriesCard(context, block, this));
+            side_->addWidget(series_ = new SeriesCard(context, sourceOf(session(), block), this));
+    if (series_ && !session().readingOnly()) {
+        auto* more = makeButton(theme(), ButtonKind::Quiet, tr("Goal, baseline or groups: as a run chart"),
+                                QStringLiteral("chart"), series_);
+        connect(more, &QPushButton::clicked, this, &PdsaPage::makeRunChart);
+        series_->underChart()->addWidget(more, 0, Qt::AlignLeft);
+    }
     makeHelp();
     side_->addStretch(1);
     columns_->addLayout(side_, sideShare);
@@ -63,6 +78,11 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     addNextButton();
     content()->addStretch(1);
     connect(&session(), &Session::changed, this, [this](const Change& change) {
+        if (change.field == sheetsOrder() || isSheetId(split(change.field.str(), '.').front())) {
+            if (isVisible())
+                ramp_->refresh();
+            return;
+        }
         const auto* block = session().course().block(change.field.str());
         if (block && session().course().sectionOf(block->id) == &section())
             refresh();
@@ -82,43 +102,23 @@ const Section& PdsaPage::section() const {
     return *session().course().section(utf8(place()));
 }
 
-void PdsaPage::makeWheel() {
-    auto* card = new Card(theme(), this);
-    card->body()->setContentsMargins(24, 16, 24, 16);
-    wheelRow_ = new QBoxLayout(QBoxLayout::LeftToRight);
-    wheelRow_->setSpacing(24);
-    auto* test = new QHBoxLayout;
-    test->setSpacing(gap);
-    wheel_ = new CycleWheel(theme(), card);
-    test->addWidget(wheel_, 0, Qt::AlignTop);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    testName_ = new ElidedLabel(theme(), TypeStyle::H3, "ink", {}, card);
-    testWhen_ = new ElidedLabel(theme(), TypeStyle::Control, "ink2", {}, card);
-    testNow_ = makeLabel(theme(), TypeStyle::Control, "accentInk", {}, card);
-    testNow_->setBold(true);
-    words->addStretch(1);
-    words->addWidget(testName_);
-    words->addWidget(testWhen_);
-    words->addWidget(testNow_);
-    words->addStretch(1);
-    test->addLayout(words, 1);
-    wheelRow_->addLayout(test, 1);
-    // What the course asks for stands beside it, until the first stage begins.
-    auto* asked = new QVBoxLayout;
-    asked->setSpacing(4);
+// The ramp, and under it what the course asks for until the first stage begins.
+void PdsaPage::makeRamp() {
+    ramp_ = new RampCard(
+        context(),
+        [this] {
+            return rampOnPage(session().journal(), section(), {session().today(), nullptr});
+        },
+        this);
+    content()->addWidget(ramp_);
     for (const auto& block : section().blocks) {
         if (block.kind == BlockKind::Heading && block.id != section().id)
             break;
         const auto& course = session().course();
         if (block.kind == BlockKind::Prompt && course.title(block.id) == course.text(block.id))
-            asked->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), card));
+            content()->addWidget(
+                makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), this));
     }
-    asked->addStretch(1);
-    asked->insertStretch(0, 1);
-    wheelRow_->addLayout(asked, 1);
-    card->body()->addLayout(wheelRow_);
-    content()->addWidget(card);
 }
 
 void PdsaPage::makeStages() {
@@ -135,6 +135,11 @@ void PdsaPage::makeStages() {
     }
     auto* column = new QVBoxLayout;
     column->addWidget(stagesCard_);
+    if (!session().readingOnly()) {
+        out_ = makeButton(theme(), ButtonKind::Quiet, {}, QStringLiteral("worksheet"), this);
+        connect(out_, &QPushButton::clicked, this, &PdsaPage::writeOut);
+        column->addWidget(out_, 0, Qt::AlignLeft);
+    }
     column->addStretch(1);
     columns_->addLayout(column, stagesShare);
 }
@@ -146,15 +151,21 @@ void PdsaPage::fillStage(Stage& stage, const PdsaStage& of) {
         if (block->kind == BlockKind::Prompt)
             stage.body()->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block->id)),
                                               stage.bodyWidget()));
-        else if (block->kind == BlockKind::ShortText)
+        else if (block->kind == BlockKind::ShortText) {
             addShortText(stage, *block);
-        else if (block->kind == BlockKind::LongText)
+            if (block->id.ends_with(".plan.prediction")) {
+                predicted_ = makeLabel(theme(), TypeStyle::Small, "ink2", {}, stage.bodyWidget());
+                stage.body()->addWidget(predicted_);
+            }
+        } else if (block->kind == BlockKind::LongText)
             stage.body()->addWidget(makeEditor(context(), *field, stage.bodyWidget(), 4));
         else if (block->kind == BlockKind::Choice)
             addChoice(stage, *block);
         else if (block->kind == BlockKind::Date)
             stage.body()->addWidget(makeField(context(), *field, stage.bodyWidget(), true));
     }
+    if (of.id.ends_with(".act"))
+        stage.body()->addWidget(next_ = new NextCycleRow(context(), stage.bodyWidget()));
 }
 
 // A short answer has its name at its left, or above it where there is little room.
@@ -178,7 +189,7 @@ void PdsaPage::addShortText(Stage& stage, const Block& block) {
 
 void PdsaPage::addChoice(Stage& stage, const Block& block) {
     const auto field = *session().course().field(block.field());
-    auto* choice = makeChoice(context(), field, stage.bodyWidget());
+    auto* choice = makeSegments(context(), field, optionNames(session().course(), field), stage.bodyWidget());
     choice->setStretched(true);
     stage.body()->addWidget(choice);
     auto* note = makeLabel(theme(), TypeStyle::Small, "ink2", {}, stage.bodyWidget());
@@ -207,7 +218,7 @@ void PdsaPage::makeHelp() {
         auto* chip = new Chip(theme(), qt(tool->icon), words, chips);
         chip->setToolTip(note);
         chip->setAccessibleDescription(note);
-        connect(chip, &Chip::clicked, this, [this, id] { navigator().showTool(id); });
+        connect(chip, &Chip::clicked, this, [this, id, chip] { openTool(context(), id, chip); });
         flow->addWidget(chip);
     };
     bool inStage = false;
@@ -236,29 +247,83 @@ void PdsaPage::makeHelp() {
 
 void PdsaPage::refresh() {
     const auto states = stagesOf(session().journal(), section());
-    QList<CycleWheel::Arc> arcs;
-    QString now;
     for (std::size_t i = 0; i < states.size(); ++i) {
         auto* head = stages_[i].second->head();
-        const auto look = lookOf(states[i].state);
-        head->setLook(look);
+        head->setLook(lookOf(states[i].state));
         head->setSummary(qt(states[i].summary));
-        arcs << CycleWheel::Arc{head->text().left(1), head->text(), look};
-        if (look == StageLook::Now)
-            now = head->text();
     }
-    wheel_->setArcs(arcs);
-    const auto written = [&](const char* name) {
-        return qt(session().journal().value(FieldId(section().id + name)));
-    };
-    const auto what = written(".plan.what").simplified();
-    const auto when = written(".plan.when").simplified();
-    testName_->setText(what.isEmpty() ? tr("One small test") : what);
-    testWhen_->setText(when);
-    testWhen_->setVisible(!when.isEmpty());
-    testNow_->setText(now.isEmpty() ? tr("All four stages are filled in.")
-                                    : tr("Now in %1", "a stage").arg(now));
-    testNow_->setColorToken(now.isEmpty() ? "primaryInk" : "accentInk");
+    ramp_->refresh();
+    if (out_)
+        out_->setText(sheetOfPage(session().journal()) ? tr("Open this test as a PDSA worksheet")
+                                                       : tr("Write this test out as a PDSA worksheet"));
+    if (next_)
+        next_->show(onlyFirst(ramp_->shownRamp()));
+    showWarning();
+}
+
+// A prediction that was written afterwards teaches less: said, and never held against anyone.
+void PdsaPage::showWarning() {
+    if (!predicted_)
+        return;
+    const auto words = [&](const char* name) { return FieldId(section().id + name); };
+    const auto prediction = words(".plan.prediction");
+    const auto doing = words(".do.response");
+    const auto& journal = session().journal();
+    const bool both = !isBlank(journal.value(prediction)) && !isBlank(journal.value(doing));
+    bool late = isBlank(journal.value(prediction)) && !isBlank(journal.value(doing));
+    if (both) {
+        const auto& first = session().filledFirst();
+        const auto before = first.find(prediction);
+        const auto after = first.find(doing);
+        late = before != first.end() && after != first.end() && after->second < before->second;
+    }
+    predicted_->setText(
+        late ? tr("Do was begun before there was a prediction. Next time, write it first: that "
+                  "is how a test teaches.")
+             : tr("Write it before Do begins, so that you can compare."));
+    predicted_->setColorToken(late ? "warnInk" : "ink2");
+}
+
+// The same test with room for more: all questions, tasks and people. What is there already stays.
+void PdsaPage::writeOut() {
+    std::string sheet;
+    const auto done = session().together([&](Recorder& recorder) -> Result<void> {
+        if (const auto there = sheetOfPage(recorder.journal())) {
+            sheet = *there;
+            return fillFromPage(recorder, section().id, sheet);
+        }
+        const auto begun = sheetFromPage(recorder, section().id);
+        if (!begun)
+            return begun.error();
+        sheet = begun.value();
+        return {};
+    });
+    if (!done)
+        return navigator().say(qt(done.error().message));
+    navigator().go(qt(sheet));
+}
+
+// The numbers with a goal, a kept baseline and groups: what a page has no room for.
+void PdsaPage::makeRunChart() {
+    const auto there = sheetsOfTool(session(), ToolId("run-chart"));
+    const auto name = session().course().title(series_->source().table);
+    std::string sheet;
+    for (const auto& each : there)
+        if (session().journal().value(sheetField(each, "title")) == name)
+            sheet = each;
+    const auto done = session().together([&](Recorder& recorder) -> Result<void> {
+        if (sheet.empty()) {
+            const auto begun = addSheet(recorder, ToolId("run-chart"), name);
+            if (!begun)
+                return begun.error();
+            sheet = begun.value();
+        }
+        const auto copied = copySeries(recorder, series_->source().table, sheet);
+        return copied ? Result<void>() : Result<void>(copied.error());
+    });
+    if (!done)
+        return navigator().say(qt(done.error().message));
+    navigator().go(qt(sheet));
 }
 
 bool PdsaPage::showField(const FieldId& field) {
@@ -308,7 +373,6 @@ bool PdsaPage::isNarrow() const {
 void PdsaPage::arrange() {
     const auto direction = isNarrow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     columns_->setDirection(direction);
-    wheelRow_->setDirection(direction);
     const bool above = theme().textScale() >= 1.5;
     for (auto* row : shortRows_)
         row->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

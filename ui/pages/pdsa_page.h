@@ -10,13 +10,14 @@
 #include <vector>
 
 class QBoxLayout;
+class QPushButton;
 
 namespace waymark::ui {
 
 class Card;
-class CycleWheel;
-class ElidedLabel;
 class Label;
+class NextCycleRow;
+class RampCard;
 class SeriesCard;
 class Stage;
 
@@ -35,22 +36,24 @@ class PdsaPage : public Page {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void makeWheel();
+    void makeRamp();
     void makeStages();
     void fillStage(Stage& stage, const PdsaStage& of);
     void addShortText(Stage& stage, const Block& block);
     void addChoice(Stage& stage, const Block& block);
     void makeHelp();
+    void writeOut();
+    void makeRunChart();
     void refresh();
+    void showWarning();
     void arrange();
     bool isNarrow() const;
     const Section& section() const;
 
-    CycleWheel* wheel_ = nullptr;
-    ElidedLabel* testName_ = nullptr;
-    ElidedLabel* testWhen_ = nullptr;
-    Label* testNow_ = nullptr;
-    QBoxLayout* wheelRow_ = nullptr;
+    RampCard* ramp_ = nullptr;
+    NextCycleRow* next_ = nullptr;
+    QPushButton* out_ = nullptr; // to the same test as a worksheet
+    Label* predicted_ = nullptr; // beside the prediction: when to write it
     QBoxLayout* columns_ = nullptr;
     QBoxLayout* side_ = nullptr;
     Card* stagesCard_ = nullptr;

@@ -23,9 +23,15 @@ ReflectionPage::ReflectionPage(const PageContext& context, const Place& place, Q
     const auto& course = session().course();
     const auto* section = course.section(utf8(place));
     std::vector<const Block*> roles;
+    const Block* before = nullptr;
     for (const auto& block : section->blocks) {
+        const bool explains = before && before->kind == BlockKind::Prompt && block.kind == BlockKind::Prompt;
+        before = &block;
         if (block.kind == BlockKind::Role)
             roles.push_back(&block);
+        else if (explains) // what was just asked, in the letters of sentences
+            content()->addWidget(
+                makeLabel(theme(), TypeStyle::Body, "ink2", qt(course.text(block.id)), this));
         else if (block.kind == BlockKind::LongText)
             addAnswer(*course.field(block.field()));
         else if (block.kind == BlockKind::Text)

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sheet_page.h"
 
+#include "journal/rows.h"
 #include "journal/sheets.h"
+#include "ui/blocks/copy_row.h"
 #include "ui/blocks/field_widgets.h"
+#include "ui/blocks/next_cycle.h"
+#include "ui/blocks/open_tool.h"
+#include "ui/blocks/ramp_card.h"
+#include "ui/blocks/run_chart_card.h"
+#include "ui/blocks/sheet_head.h"
 #include "ui/blocks/sheet_table.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -42,6 +51,7 @@ SheetPage::SheetPage(const PageContext& context, const Place& place, QWidget* pa
         return;
     }
     addHead();
+    addRamp();
     across_ = new QHBoxLayout;
     across_->setSpacing(16);
     auto* column = new QVBoxLayout;
@@ -50,6 +60,7 @@ SheetPage::SheetPage(const PageContext& context, const Place& place, QWidget* pa
     addGroups(column);
     addFeedback(across_);
     content()->addLayout(across_);
+    content()->addWidget(copies_ = new CopyRow(context, sheet, this));
     again_.setSingleShot(true);
     connect(&again_, &QTimer::timeout, this, &SheetPage::tellBack);
     connect(&session(), &Session::changed, this, [this](const Change& change) {
@@ -64,13 +75,23 @@ void SheetPage::addHead() {
     const auto& tool = fields_->tool();
     const auto* phrase = tool.phrase(tool.id.str(), language);
     auto* row = addTitle(qt(tool.label(tool.id.str(), language)), phrase ? qt(phrase->text) : QString());
+    auto* buttons = new QWidget(row);
+    auto* flow = new FlowLayout(buttons);
+    const auto add = [&](const QString& words, const char* icon, auto act) {
+        auto* button = makeButton(theme(), ButtonKind::Quiet, words, QLatin1String(icon), buttons);
+        connect(button, &QPushButton::clicked, this, act);
+        flow->addWidget(button);
+    };
+    add(tr("Print this worksheet"), "print", [this] { navigator().printSheet(fields_->sheet()); });
     if (!session().readingOnly()) {
-        auto* out = makeButton(theme(), ButtonKind::Quiet, tr("Take this worksheet out"),
-                               QStringLiteral("trash"), row);
-        connect(out, &QPushButton::clicked, this, &SheetPage::takeOut);
-        if (auto* layout = row->layout())
-            layout->addWidget(out);
+        add(tr("Begin another"), "plus", [this] { beginSheet(context(), fields_->tool().id); });
+        add(tr("Take this worksheet out"), "trash", [this] { takeOut(); });
     }
+    content()->addWidget(buttons);
+    if (auto* newer = makeNewerOffer(*fields_, this))
+        content()->addWidget(newer);
+    if (tool.resultCard)
+        content()->addWidget(result_ = new ResultCardPanel(context(), this));
     auto* card = new Card(theme(), this);
     for (const auto& own : sheetColumns()) {
         const auto spec = session().journal().field(sheetField(fields_->sheet(), own.name));
@@ -86,6 +107,58 @@ void SheetPage::addHead() {
     content()->addWidget(card);
 }
 
+// Small tests and the ramp that lists them have their picture before their fields.
+void SheetPage::addRamp() {
+    const auto& tool = fields_->tool().id;
+    const auto read = [this, lists = tool == ToolId("pdsa-ramp")] {
+        const auto& journal = session().journal();
+        const FeedbackOptions options{session().today(), nullptr};
+        const auto view = lists ? viewOf(journal, fields_->sheet(), options) : std::nullopt;
+        return view ? rampListed(*view) : rampOf(journal, fields_->sheet(), options);
+    };
+    if (tool == ToolId("pdsa-ramp")) {
+        ramp_ = new RampCard(context(), read, this);
+        ramp_->setAdd([this](QWidget* at) { addToRamp(at); });
+    } else if (tool == ToolId("pdsa")) {
+        ramp_ = new RampCard(context(), read, this);
+    }
+    if (ramp_)
+        content()->addWidget(ramp_);
+}
+
+// A cycle that is begun here is listed here: the first with the ramp's idea, the others from the one before.
+void SheetPage::addToRamp(QWidget* at) {
+    const auto list = [this](const std::string& cycle) {
+        (void)session().together([&](Recorder& recorder) -> Result<void> {
+            const auto table = fields_->sheet() + ".cycles";
+            const auto row = addRow(recorder, table);
+            return row ? recorder.set(cell(table, row.value(), "cycle"), cycle) : Result<void>(row.error());
+        });
+    };
+    if (!ramp_->shownRamp().steps.empty())
+        return offerNextCycle(context(), ramp_->shownRamp(), at, list);
+    std::string begun;
+    const auto done = session().together([&](Recorder& recorder) -> Result<void> {
+        const auto& journal = recorder.journal();
+        const auto from = [&](const char* field) {
+            return journal.value(sheetField(fields_->sheet(), field));
+        };
+        const auto sheet = addSheet(recorder, ToolId("pdsa"), from("title"));
+        if (!sheet)
+            return sheet.error();
+        begun = sheet.value();
+        for (const auto& [field, value] : {std::pair("change", from("idea")), std::pair("aim", from("aim")),
+                                           std::pair("series", from("measure"))})
+            if (auto set = recorder.set(sheetField(begun, field), value); !set)
+                return set;
+        return {};
+    });
+    if (!done)
+        return navigator().say(qt(done.error().message));
+    list(begun);
+    navigator().go(qt(begun), sheetField(begun, "owner"));
+}
+
 void SheetPage::addGroups(QVBoxLayout* column) {
     const auto& language = session().course().language();
     for (const auto& group : fields_->tool().groups) {
@@ -94,6 +167,10 @@ void SheetPage::addGroups(QVBoxLayout* column) {
         if (!title.isEmpty())
             card->setTitle(title);
         for (const auto& field : group.fields) {
+            if (fields_->tool().id == ToolId("run-chart") && field.id == "points") {
+                numbers_ = new RunChartCard(*fields_, field, this);
+                continue;
+            }
             if (field.kind != ToolFieldKind::Table) {
                 const auto id = sheetField(fields_->sheet(), field.id);
                 card->body()->addWidget(fields_->make(field, field.id, id, card));
@@ -103,8 +180,12 @@ void SheetPage::addGroups(QVBoxLayout* column) {
                 makeLabel(theme(), TypeStyle::H3, "ink", fields_->labelOf(field, field.id), card));
             card->body()->addWidget(new SheetTable(*fields_, field, card));
         }
+        if (numbers_ && column->indexOf(numbers_) < 0)
+            column->addWidget(numbers_);
         column->addWidget(card);
     }
+    if (fields_->tool().id == ToolId("pdsa"))
+        column->addWidget(next_ = new NextCycleRow(context(), this));
     column->addStretch(1);
 }
 
@@ -123,7 +204,17 @@ void SheetPage::addFeedback(QBoxLayout* across) {
 
 // Always advice: what is met, what is not yet, and what cannot be told while something is missing.
 void SheetPage::tellBack() {
-    const auto feedback = feedbackFor(session().journal(), fields_->sheet(), {.today = session().today()});
+    FeedbackOptions options{.today = session().today(), .filledFirst = nullptr};
+    if (fields_->tool().id == ToolId("pdsa")) // what was written first matters there
+        options.filledFirst = &session().filledFirst();
+    if (ramp_)
+        ramp_->refresh();
+    if (next_)
+        next_->show(rampOf(session().journal(), fields_->sheet(), options));
+    if (result_)
+        result_->refresh();
+    copies_->refresh();
+    const auto feedback = feedbackFor(session().journal(), fields_->sheet(), options);
     if (!feedback)
         return;
     filled_->setText(
@@ -149,13 +240,7 @@ void SheetPage::tellBack() {
     if (told == told_)
         return;
     told_ = told;
-    while (auto* item = checks_->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(*checks_);
     for (const auto& check : feedback->checks) {
         auto* row = new QWidget(feedback_);
         auto* line = new QHBoxLayout(row);
@@ -188,6 +273,10 @@ void SheetPage::takeOut() {
 
 bool SheetPage::sees(const FieldId& field) const {
     return field.str().starts_with(utf8(place()) + ".");
+}
+
+bool SheetPage::showField(const FieldId& field) {
+    return (numbers_ && numbers_->showField(field)) || Page::showField(field);
 }
 
 void SheetPage::shown() {

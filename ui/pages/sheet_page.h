@@ -16,7 +16,12 @@
 namespace waymark::ui {
 
 class Card;
+class CopyRow;
 class Label;
+class NextCycleRow;
+class RampCard;
+class ResultCardPanel;
+class RunChartCard;
 
 class SheetPage : public Page {
     Q_OBJECT
@@ -27,18 +32,26 @@ class SheetPage : public Page {
 
     bool sees(const FieldId& field) const override;
     void shown() override;
+    bool showField(const FieldId& field) override;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     void addHead();
+    void addRamp();
+    void addToRamp(QWidget* at);
     void addGroups(QVBoxLayout* column);
     void addFeedback(QBoxLayout* across);
     void tellBack();
     void takeOut();
 
     std::optional<SheetFields> fields_;
+    ResultCardPanel* result_ = nullptr; // where the tool decides something
+    RampCard* ramp_ = nullptr;
+    NextCycleRow* next_ = nullptr;
+    RunChartCard* numbers_ = nullptr;
+    CopyRow* copies_ = nullptr;
     QBoxLayout* across_ = nullptr;
     Card* feedback_ = nullptr;
     Label* filled_ = nullptr;

@@ -124,7 +124,8 @@ QWidget* StepCard::makeRating(const Block& block, QWidget* parent) {
     auto* name = makeLabel(theme, TypeStyle::Small, "ink2", qt(course.text(block.id)), host);
     name->setBold(true);
     column->addWidget(name);
-    auto* choice = makeChoice(context_, *course.field(block.field()), host);
+    const auto field = *course.field(block.field());
+    auto* choice = makeSegments(context_, field, optionNames(course, field), host);
     choice->setStretched(true);
     const auto segments = choice->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (qsizetype i = 0; i < segments.size() && i < qsizetype(block.options.size()); ++i)

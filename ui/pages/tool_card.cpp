@@ -4,12 +4,14 @@
 
 #include "guidance/guidance.h"
 #include "journal/rows.h"
+#include "ui/blocks/open_tool.h"
 #include "ui/models/action_model.h"
 #include "ui/models/guidance_tint.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
@@ -121,26 +123,33 @@ void ToolCard::addPlanButton() {
     button->setAccessibleName(tr("Add to a plan: %1").arg(qt(course.title(tool_.id.str()))));
     // A menu that the button itself knew of would put an arrow on it, which the design does not have.
     connect(button, &QPushButton::clicked, this, &ToolCard::choosePlan);
-    auto* begin = makeButton(context_.theme, ButtonKind::Quiet, tr("Begin a worksheet"),
-                             QStringLiteral("worksheet"), this);
-    begin->setAccessibleName(tr("Begin a worksheet: %1").arg(qt(course.title(tool_.id.str()))));
-    connect(begin, &QPushButton::clicked, this, &ToolCard::beginSheet);
-    auto* row = new QHBoxLayout;
-    row->addSpacing(-10); // its icon stands in line with the words above
-    row->addWidget(begin);
-    row->addWidget(button);
-    row->addStretch(1);
-    body()->addLayout(row);
+    begin_ = makeButton(context_.theme, ButtonKind::Quiet, {}, QStringLiteral("plus"), this);
+    connect(begin_, &QPushButton::clicked, this, [this] { ui::beginSheet(context_, tool_.id); });
+    open_ = makeButton(context_.theme, ButtonKind::Quiet, tr("Open your worksheet"),
+                       QStringLiteral("worksheet"), this);
+    open_->setAccessibleName(tr("Open your worksheet: %1").arg(qt(course.title(tool_.id.str()))));
+    connect(open_, &QPushButton::clicked, this, [this] { openTool(context_, tool_.id, open_); });
+    auto* host = new QWidget(this);
+    auto* row = new FlowLayout(host);
+    for (QWidget* each :
+         {static_cast<QWidget*>(open_), static_cast<QWidget*>(begin_), static_cast<QWidget*>(button)})
+        row->addWidget(each);
+    auto* line = new QHBoxLayout;
+    line->addSpacing(-10); // its icon stands in line with the words above
+    line->addWidget(host, 1);
+    body()->addLayout(line);
+    showSheets();
 }
 
-void ToolCard::beginSheet() {
-    auto& session = context_.session;
-    session.leave();
-    const auto sheet = session.addSheet(tool_.id);
-    if (!sheet)
-        return context_.navigator.announce(tr("The worksheet could not be begun."));
-    session.leave();
-    context_.navigator.go(qt(sheet.value()));
+void ToolCard::showSheets() {
+    if (!begin_)
+        return;
+    const bool any = !sheetsOfTool(context_.session, tool_.id).empty();
+    const auto title = qt(context_.session.course().title(tool_.id.str()));
+    open_->setVisible(any);
+    begin_->setText(any ? tr("Begin another") : tr("Begin a worksheet"));
+    begin_->setAccessibleName(any ? tr("Begin another: %1").arg(title)
+                                  : tr("Begin a worksheet: %1").arg(title));
 }
 
 void ToolCard::choosePlan() {

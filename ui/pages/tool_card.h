@@ -8,6 +8,8 @@
 #include "ui/pages/page.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace waymark::ui {
 
 class Label;
@@ -27,6 +29,8 @@ class ToolCard : public Card {
     bool isSuggested() const { return suggested_; }
     /// Marks the one that someone came for.
     void setChosen(bool on);
+    /// What its buttons lead to depends on the worksheets that were begun.
+    void showSheets();
     /// Every word of `filter` stands somewhere in what the card says.
     bool matches(const QString& filter) const;
     /// What the Tab key stops at; nullptr in a journal for reading only.
@@ -38,7 +42,6 @@ class ToolCard : public Card {
 
   private:
     void addPlanButton();
-    void beginSheet();
     void choosePlan();
     void addToPlan(const std::string& table);
     QString placesInWords() const;
@@ -48,6 +51,8 @@ class ToolCard : public Card {
     QWidget* reasonRow_ = nullptr;
     Label* reason_ = nullptr;
     QWidget* planButton_ = nullptr;
+    QPushButton* begin_ = nullptr;
+    QPushButton* open_ = nullptr;
     QString everything_; // what a filter looks through
     bool suggested_ = false;
     bool chosen_ = false;

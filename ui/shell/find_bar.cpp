@@ -48,9 +48,8 @@ FindBar::FindBar(Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) 
     field_->setClearButtonEnabled(true);
     count_ = makeLabel(theme, TypeStyle::Control, "ink2", {}, this);
     count_->setWrapping(false);
-    previous_ = makeIconButton(theme, QStringLiteral("arrow-up"), tr("The one before"), this);
+    previous_ = makeIconButton(theme, QStringLiteral("chevron-up"), tr("The one before"), this);
     next_ = makeIconButton(theme, QStringLiteral("chevron-down"), tr("The next one"), this);
-    setThemeIcon(*previous_, theme, QStringLiteral("chevron-up"), "ink2");
     auto* close = makeIconButton(theme, QStringLiteral("close"), tr("Close"), this);
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(30, 8, 22, 8);

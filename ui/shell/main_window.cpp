@@ -15,6 +15,7 @@
 #include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/brief_note.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
         resize(QSize(1366, 740).boundedTo(screen()->availableSize()));
     }
     topBar_->setEnabled(false);
+    topBar_->saved().hide(); // nothing is open
     fitWidth();
 }
 
@@ -134,11 +136,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     }
     failureShown_ = false;
     backupTold_ = false;
-    while (auto* item = notices_->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*notices_);
     connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
     connect(session_.get(), &Session::backedUp, this, &MainWindow::tellOfBackup);
     connect(session_.get(), &Session::changed, &refresh_, [this] { refresh_.start(); });
@@ -146,6 +144,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     nav_->setSession(*session_);
     nav_->setEnabled(true);
     topBar_->setEnabled(true);
+    topBar_->saved().show();
     menus_->setHasJournal(true);
     setWindowTitle(session_->name()); // Qt adds the program's name
     setWindowFilePath(QString());

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -101,7 +102,8 @@ class MainWindow : public QMainWindow, private Navigator {
     const Settings& settings() const { return settings_; }
     /// A notice under the top bar; it stays until it is closed or the next one comes.
     MessageBar* notify(int kind, const QString& cause, const QString& next);
-    void explain(const waymark::Error& error);
+    /// `file` is the one that was to be read or written, where there is one.
+    void explain(const waymark::Error& error, const QString& file = {});
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -114,6 +116,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void go(const Place& place, const FieldId& field = {}) override;
     void showTool(const ToolId& tool) override;
     void follow(const QString& target) override;
+    void printSheet(const std::string& sheet) override;
+    void remake(const Place& place) override;
     void announce(const QString& sentence) override;
 
     void say(const QString& sentence) override;
@@ -126,6 +130,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void comeForward(const QByteArray& token);
     void tellOfBackup(const waymark::Backups::Report& report);
     void keepPaper(Paper paper);
+    void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
     QString askWhereToExport(const QString& ending);
     bool exported(const QString& path, const Result<void>& written);
     void fitWidth();

@@ -35,12 +35,12 @@ bool hasVersions(const FieldSpec& field) {
 }
 
 /// The field that the focus is in: an editor, a field for a day, or a cell, opened or not.
-std::optional<FieldSpec> fieldIn(const Course& course, const QWidget* focused) {
+std::optional<FieldSpec> fieldIn(const Journal& journal, const QWidget* focused) {
     for (const auto* widget = focused; widget && !qobject_cast<const Page*>(widget);
          widget = widget->parentWidget()) {
         const auto* table = qobject_cast<const QAbstractItemView*>(widget);
         const auto name = table ? table->currentIndex().data(FieldIdRole).toString() : widget->objectName();
-        if (const auto field = course.field(FieldId(utf8(name))); field && hasVersions(*field))
+        if (const auto field = journal.field(FieldId(utf8(name))); field && hasVersions(*field))
             return field;
     }
     return std::nullopt;
@@ -83,7 +83,7 @@ void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QStr
     if (!done.value())
         return say(nothing);
     const auto& field = *done.value();
-    const auto spec = session_->course().field(field);
+    const auto spec = session_->journal().field(field);
     const auto label = spec ? qt(spec->label) : QString();
     announce(label.isEmpty() ? sentence : tr("%1: %2").arg(sentence, label));
     page()->showField(standsAt(field));
@@ -92,7 +92,7 @@ void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QStr
 }
 
 void MainWindow::showHistory() {
-    const auto field = fieldIn(session_->course(), QApplication::focusWidget());
+    const auto field = fieldIn(session_->journal(), QApplication::focusWidget());
     if (!field)
         return say(tr("Put the cursor into an answer first"));
     session_->flush(saveMilliseconds);

@@ -3,6 +3,8 @@
 // The part of MainWindow that looks for words: search, find on the page, spelling.
 #include "ui/shell/main_window.h"
 
+#include "journal/progress.h"
+#include "ui/models/action_model.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/session.h"
@@ -16,16 +18,59 @@
 
 namespace waymark::ui {
 
+namespace {
+
+/// The plan that a new action goes to: that of the part one is in, or where the next thing to do lies, or the
+/// first; nullptr where the course has none.
+const Block* planFor(const Journal& journal, const Place& place) {
+    const auto& course = journal.course();
+    const auto* next = nextSection(journal);
+    const auto* here = course.partOf(utf8(place));
+    const auto* there = next ? course.partOf(next->id) : nullptr;
+    const Block* best = nullptr;
+    int worth = -1;
+    for (const auto* table : course.tables()) {
+        if (table->kind != BlockKind::Actions)
+            continue;
+        const auto* part = course.partOf(course.sectionOf(table->id)->id);
+        const int now = part == here ? 2 : part == there ? 1 : 0;
+        if (now > worth) {
+            best = table;
+            worth = now;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 void MainWindow::search() {
     if (!session_)
         return;
-    auto* popup = new SearchPopup(theme_, *session_, this);
+    const auto& course = session_->course();
+    const auto* plan = session_->readingOnly() ? nullptr : planFor(session_->journal(), place_);
+    const auto* section = plan ? course.sectionOf(plan->id) : nullptr;
+    const auto* part = section ? course.partOf(section->id) : nullptr;
+    const auto name =
+        part ? tr("Part %1, %2").arg(part->number).arg(qt(course.title(section->id))) : QString();
+    auto* popup = new SearchPopup(theme_, *session_, name, this);
     connect(popup, &SearchPopup::chosen, this, [this](const SearchHit& hit) {
         if (hit.kind == SearchHit::Kind::Tool)
             showTool(hit.tool);
         else
-            go(qt(hit.section), hit.field);
+            go(qt(hit.place), hit.field);
     });
+    if (plan)
+        connect(popup, &SearchPopup::actionWanted, this, [this, table = plan->id](const QString& words) {
+            session_->leave();
+            const auto row = rowToWriteIn(*session_, table);
+            if (!row)
+                return explain(row.error());
+            const auto what = cell(table, row.value(), "what");
+            (void)session_->set(what, utf8(words));
+            session_->leave();
+            go(qt(session_->course().sectionOf(table)->id), what);
+        });
     popup->open(this);
 }
 

@@ -34,15 +34,15 @@ int NavDelegate::axis() const {
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     switch (kindOf(index)) {
     case NavKind::Part:
-        return {10, rail_ ? theme_.px(42) : theme_.px(theme_.size("navPart"))};
+        return {10, theme_.px(rail_ ? 42 : theme_.size("navPart") - (tight_ ? 6 : 0))};
     case NavKind::Section:
         return {10, theme_.px(theme_.size("navSection"))};
     case NavKind::Caption:
-        return {10, rail_ ? 16 : theme_.px(36)};
+        return {10, rail_ ? 16 : theme_.px(tight_ ? 28 : 36)};
     case NavKind::Place:
         break;
     }
-    return {10, theme_.px(36)};
+    return {10, theme_.px(tight_ ? 33 : 36)};
 }
 
 void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -16,6 +16,9 @@ class NavDelegate : public QStyledItemDelegate {
     NavDelegate(Theme& theme, QObject* parent);
 
     void setRail(bool on) { rail_ = on; }
+    /// Rows closer together, none lower than what a finger hits: where all of them would not fit.
+    void setTight(bool on) { tight_ = on; }
+    bool isTight() const { return tight_; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,6 +30,7 @@ class NavDelegate : public QStyledItemDelegate {
 
     Theme& theme_;
     bool rail_ = false;
+    bool tight_ = false;
 };
 
 } // namespace waymark::ui

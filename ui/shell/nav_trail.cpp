@@ -57,6 +57,7 @@ NavTrail::NavTrail(Theme& theme, QWidget* parent)
     connect(tree_, &QTreeView::clicked, this, &NavTrail::goTo);
 
     journal_ = new QToolButton(this);
+    journal_->hide(); // until there is one
     journal_->setObjectName(QStringLiteral("navJournal"));
     journal_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     journal_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -87,6 +88,7 @@ void NavTrail::restyle() {
 void NavTrail::setSession(const Session& session) {
     const QScopedValueRollback quiet(quiet_, true);
     model_->build(session);
+    journal_->show();
     journal_->setText(QLatin1Char(' ') + session.name()); // the style leaves too little behind the icon
     journal_->setAccessibleName(session.name());
     journal_->setToolTip(tr("About this journal: %1").arg(session.name()));
@@ -113,6 +115,7 @@ void NavTrail::setPlace(const Place& place) {
     }
     const auto shown = rail_ && index.parent().isValid() ? index.parent() : index;
     tree_->setCurrentIndex(shown);
+    fitHeight();
     if (shown.isValid())
         tree_->scrollTo(shown);
 }
@@ -127,6 +130,23 @@ void NavTrail::setRail(bool on) {
     setPlace(place_);
 }
 
+void NavTrail::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+// By the rows that are in sight at the usual distance.
+void NavTrail::fitHeight() {
+    const bool was = delegate_->isTight();
+    delegate_->setTight(false);
+    int needed = 0;
+    for (auto index = model_->index(0, 0); index.isValid(); index = tree_->indexBelow(index))
+        needed += delegate_->sizeHint({}, index).height();
+    delegate_->setTight(needed > tree_->viewport()->height());
+    if (delegate_->isTight() != was)
+        tree_->doItemsLayout();
+}
+
 void NavTrail::goTo(const QModelIndex& index) {
     const auto place = index.data(NavPlaceRole).toString();
     if (!quiet_ && !place.isEmpty() && place != place_)
@@ -137,7 +157,8 @@ void NavTrail::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme_.color("nav"));
     painter.fillRect(width() - 1, 0, 1, height(), theme_.color("line"));
-    painter.fillRect(0, journal_->y() - 9, width(), 1, theme_.color("line"));
+    if (journal_->isVisible())
+        painter.fillRect(0, journal_->y() - 9, width(), 1, theme_.color("line"));
 }
 
 } // namespace waymark::ui

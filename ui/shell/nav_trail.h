@@ -37,10 +37,12 @@ class NavTrail : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void goTo(const QModelIndex& index);
     void restyle();
+    void fitHeight();
 
     Theme& theme_;
     NavModel* model_;

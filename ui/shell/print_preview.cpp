@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/print_preview.h"
 
-#include "ui/shell/text.h"
 #include "ui/shell/shown_error.h"
+#include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/check_row.h"

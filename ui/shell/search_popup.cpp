@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_popup.h"
 
+#include "journal/sheets.h"
+#include "ui/shell/hit_delegate.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 
@@ -14,85 +18,27 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <optional>
 
 namespace waymark::ui {
 
 namespace {
 
-enum HitRole { BeforeRole = Qt::UserRole + 1, FoundRole, AfterRole, WhereRole, IconRole, HitIndexRole };
-
-/// A row that names what follows, and is passed over.
-bool isHead(const QModelIndex& index) {
-    return !(index.flags() & Qt::ItemIsSelectable);
+/// A key and what it does, at the foot.
+void addHint(QHBoxLayout& foot, Theme& theme, const QStringList& keys, const QString& does, QWidget* parent) {
+    for (const auto& key : keys)
+        foot.addWidget(new KeyCap(theme, key, parent), 0, Qt::AlignVCenter);
+    auto* words = makeLabel(theme, TypeStyle::Small, "ink2", does, parent);
+    words->setWrapping(false);
+    foot.addWidget(words, 0, Qt::AlignVCenter);
+    foot.addSpacing(12);
 }
-
-class HitDelegate : public QStyledItemDelegate {
-  public:
-    HitDelegate(Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        return {10, theme_.px(isHead(index) ? 34 : 52)};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (isHead(index)) {
-            painter->setFont(theme_.font(TypeStyle::Small, true));
-            painter->setPen(theme_.color("ink2"));
-            painter->drawText(option.rect.adjusted(24, 0, -12, -4), Qt::AlignBottom | Qt::AlignLeft,
-                              index.data().toString());
-            painter->restore();
-            return;
-        }
-        const QRectF row = QRectF(option.rect).adjusted(8, 1, -8, -1);
-        if (option.state & QStyle::State_Selected)
-            paintBox(*painter, row, theme_.radius("row"), theme_.color("primarySoft"),
-                     theme_.color("primary"));
-        const int icon = theme_.iconPx(18);
-        painter->drawPixmap(QPointF(row.x() + 16, row.center().y() - icon / 2.0),
-                            theme_.pixmap(index.data(IconRole).toString(), "ink2", icon,
-                                          painter->device()->devicePixelRatioF()));
-        qreal x = row.x() + 28 + icon;
-        const qreal right = row.right() - 12;
-        const qreal top = row.y() + theme_.px(4);
-        const auto words = [&](const QString& text, bool bold) {
-            if (x >= right)
-                return;
-            auto font = theme_.font(TypeStyle::Body, bold);
-            font.setUnderline(bold);
-            painter->setFont(font);
-            painter->setPen(theme_.color(bold ? "primary" : "ink"));
-            const auto shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, int(right - x));
-            painter->drawText(QRectF(x, top, right - x, theme_.px(23)), Qt::AlignVCenter | Qt::TextSingleLine,
-                              shown);
-            x += painter->fontMetrics().horizontalAdvance(shown);
-        };
-        words(index.data(BeforeRole).toString(), false);
-        words(index.data(FoundRole).toString(), true);
-        words(index.data(AfterRole).toString(), false);
-        painter->setFont(theme_.font(TypeStyle::Small));
-        painter->setPen(theme_.color("ink2"));
-        painter->drawText(
-            QRectF(row.x() + 28 + icon, top + theme_.px(22), right - row.x() - 28 - icon, theme_.px(20)),
-            Qt::AlignVCenter, index.data(WhereRole).toString());
-        painter->restore();
-    }
-
-  private:
-    Theme& theme_;
-};
 
 } // namespace
 
-SearchPopup::SearchPopup(Theme& theme, Session& session, QWidget* parent)
-    : QFrame(parent, Qt::Popup), theme_(theme), session_(session) {
+SearchPopup::SearchPopup(Theme& theme, Session& session, const QString& plan, QWidget* parent)
+    : QFrame(parent, Qt::Popup), theme_(theme), session_(session), plan_(plan) {
     setObjectName(QStringLiteral("searchPopup"));
     setAccessibleName(tr("Search"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -101,7 +47,7 @@ SearchPopup::SearchPopup(Theme& theme, Session& session, QWidget* parent)
     field_->setObjectName(QStringLiteral("searchField"));
     field_->setPlaceholderText(tr("Search your words, the course and the tools"));
     field_->setAccessibleName(tr("Search for"));
-    field_->setFont(theme.font(TypeStyle::Prompt));
+    field_->setFont(theme.font(TypeStyle::Body));
     field_->installEventFilter(this);
     count_ = makeLabel(theme, TypeStyle::Small, "ink2", {}, this);
     count_->setWrapping(false);
@@ -122,9 +68,19 @@ SearchPopup::SearchPopup(Theme& theme, Session& session, QWidget* parent)
     nothing_->hide();
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(20, 12, 20, 12);
+    head->setContentsMargins(20, 12, 16, 12);
+    head->setSpacing(12);
+    head->addWidget(new IconLabel(theme, QStringLiteral("search"), "primary", 22, this), 0, Qt::AlignVCenter);
     head->addWidget(field_, 1);
     head->addWidget(count_);
+    head->addWidget(new KeyCap(theme, tr("Esc"), this), 0, Qt::AlignVCenter);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 9, 20, 9);
+    foot->setSpacing(8);
+    addHint(*foot, theme, {QStringLiteral("\u2191 \u2193")}, tr("choose"), this);
+    addHint(*foot, theme, {tr("Enter")}, tr("open"), this);
+    addHint(*foot, theme, {tr("Ctrl Enter")}, tr("open and go on searching"), this);
+    foot->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -133,13 +89,10 @@ SearchPopup::SearchPopup(Theme& theme, Session& session, QWidget* parent)
     column->addWidget(nothing_);
     column->addWidget(list_, 1);
     column->addWidget(makeRule(this));
-    auto* keys =
-        makeLabel(theme, TypeStyle::Small, "ink2", tr("Arrows choose, Enter opens, Esc closes"), this);
-    keys->setContentsMargins(24, 10, 24, 10);
-    column->addWidget(keys);
+    column->addLayout(foot);
 
     connect(field_, &QLineEdit::textChanged, this, &SearchPopup::find);
-    connect(list_, &QListWidget::itemClicked, this, &SearchPopup::choose);
+    connect(list_, &QListWidget::itemClicked, this, [this] { choose(false); });
 }
 
 void SearchPopup::open(QWidget* over) {
@@ -157,54 +110,106 @@ QString SearchPopup::whereOf(const SearchHit& hit) const {
     const auto& course = session_.course();
     if (hit.kind == SearchHit::Kind::Tool)
         return tr("Tools");
-    const auto* part = course.partOf(hit.section);
-    const auto name = qt(course.title(hit.section));
+    if (const auto sheet = waymark::sheet(session_.journal(), hit.place))
+        return qt(fullName(session_.journal(), *sheet));
+    const auto* part = course.partOf(hit.place);
+    const auto name = qt(course.title(hit.place));
     return part && part->number > 0 ? tr("Part %1, %2").arg(part->number).arg(name) : name;
 }
 
+QString SearchPopup::groupOf(const SearchHit& hit) const {
+    switch (hit.kind) {
+    case SearchHit::Kind::Answer:
+        return isSheetId(hit.place) ? tr("Worksheets") : tr("Your words");
+    case SearchHit::Kind::Course:
+        return tr("The course");
+    case SearchHit::Kind::Tool:
+        break;
+    }
+    return tr("Tools");
+}
+
+QListWidgetItem* SearchPopup::addRow(const QString& group, const QString& icon, const QString& where) {
+    if (group != group_) {
+        auto* head = new QListWidgetItem(group, list_);
+        head->setFlags(Qt::ItemIsEnabled);
+        group_ = group;
+    }
+    auto* item = new QListWidgetItem(list_);
+    item->setData(IconRole, icon);
+    item->setData(WhereRole, where);
+    return item;
+}
+
 void SearchPopup::find(const QString& words) {
+    const auto wanted = words.trimmed();
     hits_ = session_.search(utf8(words));
     list_->clear();
-    std::optional<SearchHit::Kind> kind;
+    group_.clear();
     for (std::size_t i = 0; i < hits_.size(); ++i) {
         const auto& hit = hits_[i];
-        if (kind != hit.kind) {
-            auto* head = new QListWidgetItem(hit.kind == SearchHit::Kind::Answer   ? tr("Your words")
-                                             : hit.kind == SearchHit::Kind::Course ? tr("The course")
-                                                                                   : tr("Tools"),
-                                             list_);
-            head->setFlags(Qt::ItemIsEnabled);
-            kind = hit.kind;
-        }
-        auto* item = new QListWidgetItem(list_);
+        const bool inSheet = isSheetId(hit.place) || hit.kind == SearchHit::Kind::Tool;
+        auto* item = addRow(groupOf(hit),
+                            inSheet                               ? QStringLiteral("worksheet")
+                            : hit.kind == SearchHit::Kind::Answer ? QStringLiteral("note")
+                                                                  : QStringLiteral("bookmark"),
+                            whereOf(hit));
         item->setData(HitIndexRole, int(i));
         item->setData(BeforeRole, qt(hit.before));
         item->setData(FoundRole, qt(hit.found));
         item->setData(AfterRole, qt(hit.after));
-        item->setData(WhereRole, whereOf(hit));
-        item->setData(IconRole, hit.kind == SearchHit::Kind::Answer   ? QStringLiteral("note")
-                                : hit.kind == SearchHit::Kind::Course ? QStringLiteral("bookmark")
-                                                                      : QStringLiteral("worksheet"));
         item->setData(
             Qt::AccessibleTextRole,
             QStringLiteral("%1%2%3. %4").arg(qt(hit.before), qt(hit.found), qt(hit.after), whereOf(hit)));
     }
-    const bool asked = !words.trimmed().isEmpty();
-    nothing_->setText(tr("Nothing with \"%1\". Try a shorter word.").arg(words.trimmed()));
-    nothing_->setVisible(asked && hits_.empty());
-    count_->setText(asked ? tr("%1 found").arg(hits_.size()) : QString());
-    count_->setVisible(asked);
+    if (!wanted.isEmpty() && !plan_.isEmpty()) {
+        auto* item = addRow(tr("Do something"), QStringLiteral("plus"), tr("Opens %1").arg(plan_));
+        item->setData(BeforeRole, tr("Add an action: \u201c%1\u201d").arg(wanted));
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1. %2").arg(item->data(BeforeRole).toString(),
+                                                                           item->data(WhereRole).toString()));
+    }
+    nothing_->setText(tr("Nothing with \"%1\". Try a shorter word.").arg(wanted));
+    nothing_->setVisible(!wanted.isEmpty() && hits_.empty());
+    count_->setText(wanted.isEmpty() ? QString() : tr("%1 found").arg(hits_.size()));
+    count_->setVisible(!wanted.isEmpty());
     if (!hits_.empty())
-        list_->setCurrentRow(1); // below the first head
+        list_->setCurrentRow(1); // below the first head; what can be done is never chosen by itself
 }
 
-void SearchPopup::choose() {
+void SearchPopup::choose(bool stay) {
     const auto* item = list_->currentItem();
     if (!item || isHead(list_->currentIndex()))
         return;
-    const auto hit = hits_[std::size_t(item->data(HitIndexRole).toInt())];
-    close();
+    const auto index = item->data(HitIndexRole);
+    if (!index.isValid()) {
+        const auto words = field_->text().trimmed();
+        close();
+        Q_EMIT actionWanted(words);
+        return;
+    }
+    const auto hit = hits_[std::size_t(index.toInt())];
+    if (!stay)
+        close();
     Q_EMIT chosen(hit);
+    if (stay) {
+        raise();
+        activateWindow();
+        field_->setFocus(Qt::PopupFocusReason);
+    }
+}
+
+void SearchPopup::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    cutRound(*this, QRectF(rect()), theme_.radius("card"));
+}
+
+void SearchPopup::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), over(theme_.color("bg"), theme_.color("scrim")));
+    const qreal radius = theme_.radius("card");
+    paintBox(painter, rect(), radius, theme_.color("surface"), theme_.color("lineStrong"));
+    const QRectF head(0, 0, width(), field_->geometry().bottom() + 12);
+    paintBox(painter, head, radius, {}, theme_.color("focus"), 2);
 }
 
 void SearchPopup::step(int by) {
@@ -230,7 +235,7 @@ bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            choose();
+            choose(key->modifiers() & Qt::ControlModifier);
             return true;
         default:
             break;

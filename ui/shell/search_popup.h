@@ -9,9 +9,9 @@
 #include <QFrame>
 
 class QLabel;
-class QLabel;
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 
 namespace waymark::ui {
 
@@ -23,26 +23,37 @@ class SearchPopup : public QFrame {
     Q_OBJECT
 
   public:
-    SearchPopup(Theme& theme, Session& session, QWidget* parent);
+    /// `plan` is the name of the plan that a new action would go to; empty: none can be added.
+    SearchPopup(Theme& theme, Session& session, const QString& plan, QWidget* parent);
 
     /// Below the top of `over`, with the cursor in the field.
     void open(QWidget* over);
 
   Q_SIGNALS:
     void chosen(const waymark::SearchHit& hit);
+    /// What was looked for is to be done.
+    void actionWanted(const QString& words);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     void find(const QString& words);
-    void choose();
+    /// `stay`: the search stays open for the next one.
+    void choose(bool stay);
     /// The one that Enter opens, and says it.
     void step(int by);
     QString whereOf(const SearchHit& hit) const;
+    QString groupOf(const SearchHit& hit) const;
+    /// Below the head of its group.
+    QListWidgetItem* addRow(const QString& group, const QString& icon, const QString& where);
 
     Theme& theme_;
     Session& session_;
+    QString plan_;
+    QString group_; // of the row that was added last
     QLineEdit* field_;
     Label* count_;
     QLabel* announcement_;

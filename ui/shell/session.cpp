@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "base/text.h"
 #include "journal/rows.h"
 #include "journal/sheets.h"
 #include "ui/shell/text.h"
+#include "worksheets/sheet_view.h"
 
 #include <utility>
 
@@ -13,6 +15,7 @@ namespace waymark::ui {
 namespace {
 
 // Gathered a little under the second that may be lost, so that the write itself fits in.
+constexpr int historyMilliseconds = 1000; // to wait for the disk before it is read
 constexpr int gatherMilliseconds = 700;
 
 } // namespace
@@ -27,7 +30,13 @@ Session::Session(OpenedFile opened, const Clock& clock, BackupPlaces backups)
     gather_.setInterval(gatherMilliseconds);
     connect(&gather_, &QTimer::timeout, this, &Session::handOver);
     connect(&lockTimer_, &QTimer::timeout, this, &Session::refreshLock);
-    watching_ = journal_.watch([this](const Change& change) { Q_EMIT changed(change, origin_); });
+    watching_ = journal_.watch([this](const Change& change) {
+        if (filledFirst_ && isBlank(journal_.value(change.field)))
+            filledFirst_->erase(change.field);
+        else if (filledFirst_)
+            filledFirst_->emplace(change.field, change.id);
+        Q_EMIT changed(change, origin_);
+    });
     if (opened.file)
         startWriting(std::move(*opened.file), std::move(backups));
 }
@@ -76,6 +85,18 @@ std::vector<SearchHit> Session::search(const std::string& query) {
     return waymark::search(journal_, *texts_, query);
 }
 
+const std::map<FieldId, ChangeId>& Session::filledFirst() {
+    if (!filledFirst_) {
+        flush(historyMilliseconds); // what is not on the disk yet is the newest, and changes no order
+        const auto history = readHistory(path_);
+        filledFirst_ = history ? waymark::filledFirst(history.value()) : std::map<FieldId, ChangeId>();
+        for (const auto& [field, answer] : journal_.answers())
+            if (!isBlank(answer.value))
+                filledFirst_->emplace(field, answer.head);
+    }
+    return *filledFirst_;
+}
+
 QString Session::name() const {
     return qt(path_.stem().string());
 }
@@ -114,6 +135,18 @@ Result<std::string> Session::addRow(std::string_view table) {
     if (!recorder_)
         return *readingOnly_;
     return acting(nullptr, [&](Recorder& recorder) { return waymark::addRow(recorder, table); });
+}
+
+Result<void> Session::together(const std::function<Result<void>(Recorder&)>& act) {
+    if (!recorder_)
+        return *readingOnly_;
+    leave();
+    auto done = acting(nullptr, [&](Recorder& recorder) {
+        const Recorder::Together inOneGo(recorder);
+        return act(recorder);
+    });
+    leave();
+    return done;
 }
 
 Result<std::string> Session::addSheet(const ToolId& tool, const std::string& title) {

@@ -18,6 +18,8 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -45,6 +47,9 @@ class Session : public QObject {
     /// At each key: the texts are folded at the first one and kept so.
     std::vector<SearchHit> search(const std::string& query);
 
+    /// The change after which each field first had words, from the history: read once, then kept up.
+    const std::map<FieldId, ChangeId>& filledFirst();
+
     /// Nothing when it can be written; else the reason, for the message bar.
     const std::optional<Error>& readingOnly() const { return readingOnly_; }
     const waymark::SaveState& saveState() const { return saveState_; }
@@ -57,6 +62,9 @@ class Session : public QObject {
     Result<std::string> addRow(std::string_view table);
     Result<void> removeRow(std::string_view table, std::string_view row);
     Result<void> moveRow(std::string_view table, std::string_view row, std::size_t to);
+
+    /// Everything that `act` does, as one step that is taken back in one go.
+    Result<void> together(const std::function<Result<void>(Recorder&)>& act);
 
     /// Begins a worksheet and returns its id; the tool comes into the journal with its first one.
     Result<std::string> addSheet(const ToolId& tool, const std::string& title = {});
@@ -97,7 +105,8 @@ class Session : public QObject {
     std::filesystem::path path_;
     const Clock& clock_;
     Journal journal_;
-    std::unique_ptr<FoldedTexts> texts_; // made when something is searched
+    std::unique_ptr<FoldedTexts> texts_;                     // made when something is searched
+    std::optional<std::map<FieldId, ChangeId>> filledFirst_; // read when something asks for it
     std::optional<Recorder> recorder_;
     std::optional<LockFile> lock_;
     std::unique_ptr<Autosave> autosave_;

@@ -5,6 +5,7 @@
 #include "ui/shell/text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace waymark::ui {
@@ -48,13 +49,15 @@ struct Kinds {
 
 } // namespace
 
-ShownError shownError(const Error& error) {
+ShownError shownError(const Error& error, const QString& file) {
     if (QLocale().language() == QLocale::English || QLocale().language() == QLocale::C)
         return {qt(error.message), qt(error.detail)};
     auto details = qt(error.message);
     if (!error.detail.empty())
         details += QLatin1String("\n\n") + qt(error.detail);
-    return {Kinds::sentence(error.code), details};
+    const auto sentence = Kinds::sentence(error.code);
+    return {file.isEmpty() ? sentence : QFileInfo(file).fileName() + QStringLiteral(": ") + sentence,
+            details};
 }
 
 } // namespace waymark::ui

@@ -15,7 +15,8 @@ struct ShownError {
     QString details; // may be empty
 };
 
-/// By the language of QLocale(), which main sets to that of the window.
-ShownError shownError(const Error& error);
+/// By the language of QLocale(), which main sets to that of the window. `file` is the one that was to be read
+/// or written, where there is one.
+ShownError shownError(const Error& error, const QString& file = {});
 
 } // namespace waymark::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/spell_walk.h"
 
-#include "journal/journal.h"
+#include "journal/text_fields.h"
 #include "ui/shell/text.h"
 #include "ui/spelling/spelling.h"
 
@@ -15,18 +15,10 @@ namespace {
 
 std::vector<FieldId> spelledFields(const Journal& journal, const std::function<bool(const FieldId&)>& sees) {
     std::vector<FieldId> fields;
-    const auto add = [&](const FieldId& id) {
-        const auto spec = journal.course().field(id);
+    forEachText(journal, [&](const FieldId& id, const std::string&) {
+        const auto spec = journal.field(id);
         if (spec && Spelling::isSpelled(*spec) && !journal.value(id).empty() && sees(id))
             fields.push_back(id);
-    };
-    forEachBlock(journal.course().data(), [&](const Section&, const Block& block) {
-        if (isField(block.kind))
-            add(block.field());
-        if (isTable(block.kind))
-            for (const auto& row : journal.rows(block.id))
-                for (const auto& column : columnsOf(block.kind))
-                    add(cell(block.id, row, column.name));
     });
     return fields;
 }

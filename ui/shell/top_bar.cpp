@@ -4,6 +4,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/saved_label.h"
@@ -39,13 +41,7 @@ class SearchButton : public QPushButton {
         painter.setFont(theme_.font(TypeStyle::Control));
         painter.setPen(theme_.color("ink3"));
         painter.drawText(rect().adjusted(18 + icon, 0, -70, 0), Qt::AlignVCenter, TopBar::tr("Search"));
-        painter.setFont(theme_.font(TypeStyle::Caption));
-        const auto key = TopBar::tr("Ctrl K");
-        const int keyWidth = painter.fontMetrics().horizontalAdvance(key) + 14;
-        const QRectF box(width() - keyWidth - 8, (height() - theme_.px(21)) / 2.0, keyWidth, theme_.px(21));
-        paintBox(painter, box, theme_.radius("kbd"), theme_.color("surface2"), theme_.color("line"));
-        painter.setPen(theme_.color("ink2"));
-        painter.drawText(box, Qt::AlignCenter, key);
+        paintKeyCap(painter, theme_, TopBar::tr("Ctrl K"), width() - 8, height() / 2.0);
     }
 
   private:
@@ -98,13 +94,7 @@ void TopBar::restyle() {
 }
 
 void TopBar::setTrail(const QList<Crumb>& crumbs) {
-    while (auto* item = crumbRow_->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // it may be the one that was just clicked
-        }
-        delete item;
-    }
+    clearLayout(*crumbRow_);
     for (qsizetype i = 0; i < crumbs.size(); ++i) {
         const auto& crumb = crumbs[i];
         if (i > 0) {

@@ -21,10 +21,6 @@ namespace {
 
 constexpr qsizetype rememberedWords = 50'000;
 
-QString primary(const QString& language) {
-    return language.section(QLatin1Char('-'), 0, 0).toLower();
-}
-
 /// Of several names for the same files the one that says most: the region of the machine, then the language's
 /// own country (QLocale's guess), then the first by name.
 bool betterName(const QString& left, const QString& right) {
@@ -32,12 +28,16 @@ bool betterName(const QString& left, const QString& right) {
         if (language == QLocale::system().bcp47Name() ||
             language == QLocale::system().name().replace(u'_', u'-'))
             return 2;
-        return language == QLocale(primary(language)).name().replace(u'_', u'-') ? 1 : 0;
+        return language == QLocale(primaryLanguage(language)).name().replace(u'_', u'-') ? 1 : 0;
     };
     return worth(left) != worth(right) ? worth(left) > worth(right) : left < right;
 }
 
 } // namespace
+
+QString primaryLanguage(const QString& language) {
+    return language.section(QLatin1Char('-'), 0, 0).toLower();
+}
 
 QList<DictionaryFile> installedDictionaries() {
     QHash<QString, DictionaryFile> byFile;
@@ -65,7 +65,7 @@ const DictionaryFile* dictionaryFor(const QList<DictionaryFile>& installed, cons
     for (const auto& file : installed) {
         if (file.language.compare(language, Qt::CaseInsensitive) == 0)
             return &file;
-        if (primary(file.language) == primary(language) &&
+        if (primaryLanguage(file.language) == primaryLanguage(language) &&
             (!best || betterName(file.language, best->language)))
             best = &file;
     }
@@ -74,7 +74,7 @@ const DictionaryFile* dictionaryFor(const QList<DictionaryFile>& installed, cons
 
 QString languageName(const QList<DictionaryFile>& installed, const QString& language) {
     const QLocale locale(language);
-    if (primary(language) == QLatin1String("ht")) // which Qt does not know
+    if (primaryLanguage(language) == QLatin1String("ht")) // which Qt does not know
         return QStringLiteral("Krey\u00F2l ayisyen");
     if (locale.language() == QLocale::C)
         return language;
@@ -82,8 +82,9 @@ QString languageName(const QList<DictionaryFile>& installed, const QString& lang
     auto name = locale.language() == QLocale::English   ? QStringLiteral("English")
                 : locale.language() == QLocale::Spanish ? QStringLiteral("Español")
                                                         : locale.nativeLanguageName();
-    const auto countries = std::ranges::count_if(
-        installed, [&](const DictionaryFile& file) { return primary(file.language) == primary(language); });
+    const auto countries = std::ranges::count_if(installed, [&](const DictionaryFile& file) {
+        return primaryLanguage(file.language) == primaryLanguage(language);
+    });
     if (countries > 1 && language.contains(QLatin1Char('-')))
         name += QStringLiteral(" (%1)").arg(locale.nativeTerritoryName());
     if (!name.isEmpty())

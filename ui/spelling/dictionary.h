@@ -24,6 +24,8 @@ struct DictionaryFile {
     QString path;     // without its ending: PATH.aff and PATH.dic
 };
 
+/// "es" of "es-MX".
+QString primaryLanguage(const QString& language);
 /// Those of this computer (XDG data folders, "hunspell"), one for each pair of files: Debian's Spanish is one
 /// dictionary with twenty names. The language of the machine's region goes before the language's own country.
 QList<DictionaryFile> installedDictionaries();

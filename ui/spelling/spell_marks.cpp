@@ -28,10 +28,6 @@ const QStringList spokenLanguages{QStringLiteral("ar"), QStringLiteral("zh"),  Q
                                   QStringLiteral("pt"), QStringLiteral("ru"),  QStringLiteral("so"),
                                   QStringLiteral("es"), QStringLiteral("fil"), QStringLiteral("vi")};
 
-QString primary(const QString& language) {
-    return language.section(QLatin1Char('-'), 0, 0);
-}
-
 } // namespace
 
 SpellMarks::SpellMarks(Spelling& spelling, GrowingEditor& editor, FieldId field)
@@ -43,11 +39,8 @@ SpellMarks::SpellMarks(Spelling& spelling, GrowingEditor& editor, FieldId field)
                 // What waits to be looked at moves with the words around it.
                 if (dirtyFrom_ < dirtyTo_ && dirtyTo_ > from)
                     dirtyTo_ = std::max(from, dirtyTo_ + added - removed);
-                const bool none = dirtyFrom_ >= dirtyTo_;
-                dirtyFrom_ = none ? from : std::min(dirtyFrom_, from);
-                dirtyTo_ = none ? from + added + 1 : std::max(dirtyTo_, from + added + 1);
                 typingAt_ = editor_.hasFocus() && added > 0 ? from + added : -1;
-                pause_.start(pauseMilliseconds);
+                lookLater(from, from + added + 1, pauseMilliseconds);
             });
     connect(&editor, &QTextEdit::cursorPositionChanged, this, [this] {
         if (editor_.textCursor().position() != typingAt_)
@@ -57,9 +50,7 @@ SpellMarks::SpellMarks(Spelling& spelling, GrowingEditor& editor, FieldId field)
     connect(&spelling, &Spelling::changed, this, [this](const FieldId& changed) {
         if (!changed.empty() && changed != field_)
             return;
-        dirtyFrom_ = 0;
-        dirtyTo_ = editor_.document()->characterCount();
-        pause_.start(0);
+        lookLater(0, editor_.document()->characterCount(), 0);
     });
     connect(&editor, &GrowingEditor::menuOpening, this, [this](QMenu* menu, int position) {
         offer(*menu, position);
@@ -68,17 +59,21 @@ SpellMarks::SpellMarks(Spelling& spelling, GrowingEditor& editor, FieldId field)
             offerLanguages(*menu->addMenu(tr("Language of This Answer")));
         }
     });
-    dirtyTo_ = editor.document()->characterCount();
-    pause_.start(pauseMilliseconds);
+    lookLater(0, editor.document()->characterCount(), pauseMilliseconds);
+}
+
+void SpellMarks::lookLater(int from, int to, int milliseconds) {
+    const bool none = dirtyFrom_ >= dirtyTo_;
+    dirtyFrom_ = none ? from : std::min(dirtyFrom_, from);
+    dirtyTo_ = none ? to : std::max(dirtyTo_, to);
+    pause_.start(milliseconds);
 }
 
 void SpellMarks::wordEnded() {
     if (typingAt_ < 0)
         return;
-    dirtyFrom_ = dirtyFrom_ < dirtyTo_ ? std::min(dirtyFrom_, typingAt_ - 1) : typingAt_ - 1;
-    dirtyTo_ = std::max(dirtyTo_, typingAt_);
+    lookLater(typingAt_ - 1, typingAt_, pauseMilliseconds);
     typingAt_ = -1;
-    pause_.start(pauseMilliseconds);
 }
 
 // A slice at a time; what is left waits for the next turn of the event loop.
@@ -212,12 +207,13 @@ void SpellMarks::offerLanguages(QMenu& menu) {
     QStringList offered;
     for (const auto& file : installed) {
         const auto others = std::ranges::count_if(installed, [&](const DictionaryFile& other) {
-            return primary(other.language) == primary(file.language);
+            return primaryLanguage(other.language) == primaryLanguage(file.language);
         });
-        offered << (others > 1 ? file.language : primary(file.language));
+        offered << (others > 1 ? file.language : primaryLanguage(file.language));
     }
     for (const auto& spoken : spokenLanguages)
-        if (std::ranges::none_of(offered, [&](const QString& each) { return primary(each) == spoken; }))
+        if (std::ranges::none_of(offered,
+                                 [&](const QString& each) { return primaryLanguage(each) == spoken; }))
             offered << spoken;
     if (!own.isEmpty() && !offered.contains(own))
         offered << own;

@@ -34,6 +34,8 @@ class SpellMarks : public QObject {
     void offerLanguages(QMenu& menu);
 
   private:
+    /// What lies between two positions, together with what waits already.
+    void lookLater(int from, int to, int milliseconds);
     void look(int from, int to);
     void lookAround();
     void wordEnded();

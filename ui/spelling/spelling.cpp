@@ -3,7 +3,7 @@
 #include "ui/spelling/spelling.h"
 
 #include "base/text.h"
-
+#include "journal/sheets.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/spelling/spelled_words.h"
@@ -64,7 +64,8 @@ void Spelling::setOn(bool on, const QString& language) {
 }
 
 bool Spelling::isSpelled(const FieldSpec& field) {
-    return isText(field.kind) && field.part > 0 && field.column != "who";
+    const bool answers = field.part > 0 || isSheetId(field.id.str().substr(0, field.id.str().find('.')));
+    return isText(field.kind) && answers && field.column != "who";
 }
 
 void Spelling::readOwnWords() {

@@ -58,12 +58,6 @@ QWidget* legendEntry(Theme& theme, bool outlined, const QString& words, QWidget*
     return entry;
 }
 
-QColor over(const QColor& below, const QColor& shadow) {
-    const auto mix = [&](int a, int b) { return a + (b - a) * shadow.alpha() / 255; };
-    return {mix(below.red(), shadow.red()), mix(below.green(), shadow.green()),
-            mix(below.blue(), shadow.blue())};
-}
-
 } // namespace
 
 DatePopup::DatePopup(Theme& theme, QWidget* parent)
@@ -176,11 +170,8 @@ void DatePopup::open(const QRect& anchor, QDate selected) {
 }
 
 void DatePopup::resizeEvent(QResizeEvent*) {
-    // Cut to the shape of the shadow, so that it needs no compositor.
-    QPainterPath shape;
-    const qreal radius = theme_.radius("card") + 2;
-    shape.addRoundedRect(QRectF(rect()).adjusted(shade - 2, shade - 2, 2 - shade, 0), radius, radius);
-    setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    // To the shape of the shadow.
+    cutRound(*this, QRectF(rect()).adjusted(shade - 2, shade - 2, 2 - shade, 0), theme_.radius("card") + 2);
 }
 
 void DatePopup::paintEvent(QPaintEvent*) {

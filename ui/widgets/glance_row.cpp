@@ -29,7 +29,7 @@ GlanceRow::GlanceRow(Theme& theme, const QString& words, const QString& detail, 
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setProperty("focusRadius", theme.radius("control"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &GlanceRow::refresh);
@@ -69,12 +69,6 @@ void GlanceRow::refresh() {
     setAccessibleName(said.join(QStringLiteral(". ")));
     updateGeometry();
     update();
-}
-
-// Grids that give each card the height of the tallest forget what a narrow row needs.
-void GlanceRow::resizeEvent(QResizeEvent* event) {
-    QAbstractButton::resizeEvent(event);
-    setMinimumHeight(heightForWidth(width()));
 }
 
 int GlanceRow::wordsLeft() const {

@@ -114,16 +114,6 @@ QRect Label::rectOf(const TextRange& range) const {
     return block().rectOf(range, wordsRect(), alignment()).toAlignedRect();
 }
 
-// Layouts in layouts forget now and then how tall words are at the width that they give: none are ever cut.
-void Label::resizeEvent(QResizeEvent* event) {
-    QLabel::resizeEvent(event);
-    const int needed = wordWrap() ? heightForWidth(width()) : 0;
-    if (needed > height() || grown_) {
-        grown_ = needed > height();
-        setMinimumHeight(grown_ ? needed : 0);
-    }
-}
-
 bool Label::event(QEvent* event) {
     if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::EnabledChange)
         update();

@@ -45,7 +45,6 @@ class Label : public QLabel, public Findable {
   protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     const TextBlock& block() const;
@@ -58,7 +57,6 @@ class Label : public QLabel, public Findable {
     QList<Emphasis> emphasis_;
     QList<TextRange> found_;
     int foundHere_ = -1;
-    bool grown_ = false; // its least height is what its words need at this width
     bool bold_ = false;
     mutable TextBlock block_;
     mutable bool stale_ = true;

@@ -69,4 +69,16 @@ void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, qreal
     painter.restore();
 }
 
+void cutRound(QWidget& window, const QRectF& box, qreal radius) {
+    QPainterPath shape;
+    shape.addRoundedRect(box, radius, radius);
+    window.setMask(QRegion(shape.toFillPolygon().toPolygon()));
+}
+
+QColor over(const QColor& below, const QColor& shadow) {
+    const auto mix = [&](int a, int b) { return a + (b - a) * shadow.alpha() / 255; };
+    return {mix(below.red(), shadow.red()), mix(below.green(), shadow.green()),
+            mix(below.blue(), shadow.blue())};
+}
+
 } // namespace waymark::ui

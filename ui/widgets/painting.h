@@ -8,6 +8,7 @@
 
 class QPainter;
 class QString;
+class QWidget;
 
 namespace waymark::ui {
 
@@ -23,6 +24,11 @@ QColor tintSoft(const Theme& theme, Tint tint); ///< fills
 /// A rounded rectangle whose edge lies inside `rect`, sharp at one pixel. An invalid colour is left out.
 void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
               qreal edgeWidth = 1);
+
+/// Cuts a window to a rounded box, so that it needs no compositor.
+void cutRound(QWidget& window, const QRectF& box, qreal radius);
+/// What a colour that lets through looks like over another one.
+QColor over(const QColor& below, const QColor& shadow);
 
 /// A letter in a filled circle; without `fill` an outlined one.
 void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter,

@@ -38,7 +38,7 @@ QPainterPath through(const QList<QPointF>& points, int from, int to) {
 
 TrailMap::TrailMap(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setAccessibleName(tr("The course as a trail"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, [this] {

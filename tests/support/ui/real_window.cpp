@@ -57,6 +57,15 @@ void RealWindow::restart() {
     start();
 }
 
+QStringList RealWindow::places() {
+    QStringList all{QStringLiteral("overview"), QStringLiteral("actions"), QStringLiteral("questions")};
+    for (const auto& part : session().course().parts())
+        for (const auto& section : part.sections)
+            all << qt(section.id);
+    REQUIRE(all.size() > 20);
+    return all;
+}
+
 void RealWindow::go(const char* place) {
     window_->goTo(QString::fromUtf8(place));
     REQUIRE(window_->page() != nullptr);

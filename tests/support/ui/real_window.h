@@ -34,6 +34,8 @@ class RealWindow {
     Theme& theme() { return theme_; }
 
     void go(const char* place);
+    /// All there are but worksheets: those across the parts and every section.
+    QStringList places();
     /// The control that holds a field, on the page one is on; fails the test when there is none.
     QWidget* control(const char* field);
     /// Goes to the field, gives it the focus and types, key by key.

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The egg: everyone, those whom programs reach, and the focus groups, one inside the other. Areas are as
+// large as the numbers of people, within what can be drawn; what is hidden on paper is drawn at a size that
+// says nothing.
+#include "figures/sheet_figure_parts.h"
+
+#include "base/decimal.h"
+#include "worksheets/said.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace waymark {
+
+using namespace sheet_figure;
+
+namespace {
+
+constexpr std::size_t mostGroups = 3; // in the picture; the table has them all
+
+struct Population {
+    std::string area;
+    std::string name;
+    std::vector<std::string> lines;
+    std::vector<std::string> facts;
+    double radius = 0; // of an egg of 1
+    FigurePoint at;    // in it
+};
+
+class Egg : Drawing {
+  public:
+    Egg(const SheetView& sheet, const FigureRoom& room) : Drawing(sheet, room) {}
+
+    Figure draw() {
+        whole_ = population(whole(), sheetField(sheet.id, "whole-who").str(), "whole-who", "whole-total",
+                            "whole-met", "whole-rate", "whole");
+        whole_.radius = 1;
+        const bool program =
+            valueOf(whole(), "program-total").known() || valueOf(whole(), "program-who").known();
+        const auto groups = rows("focus");
+        if (!program && groups.empty() && !valueOf(whole(), "whole-total").known() &&
+            !valueOf(whole(), "whole-who").known())
+            return empty();
+        figure.facts.widths = {2.4, 1, 1, 1, 1.3, 1.5};
+        figure.facts.head = {std::string(strings.name), std::string(strings.total), std::string(strings.met),
+                             std::string(strings.rate), label("focus.gap-else"),    label("focus.move-else")};
+        figure.facts.rows.push_back(whole_.facts);
+        if (program) {
+            inside_.push_back(population(whole(), sheetField(sheet.id, "program-who").str(), "program-who",
+                                         "program-total", "program-met", "program-rate", "program"));
+            inside_.back().radius = radius("program-total", whole(), 0.42, 0.55);
+            inside_.back().at = {-(0.95 - inside_.back().radius), 0};
+            figure.facts.rows.push_back(inside_.back().facts);
+        }
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            focus(groups[i], i, std::min(groups.size(), mostGroups));
+        left_ = groups.size() - std::min(groups.size(), mostGroups);
+        return paint();
+    }
+
+  private:
+    // How far from the middle to the edge, by the number of people in it.
+    double radius(const char* total, const Scope& scope, double least, double most) const {
+        const auto all = numberOf(whole(), "whole-total");
+        const auto part = numberOf(scope, total);
+        const double usual = (least + most) / 2;
+        if (!all || !part || *all <= 0 || *part < 0 || isHidden(scope, total) ||
+            isHidden(whole(), "whole-total"))
+            return usual;
+        return std::clamp(std::sqrt(*part / *all), least, most);
+    }
+
+    Population population(const Scope& scope, std::string area, const char* who, const char* total,
+                          const char* met, const char* rate, const char* fallback) const {
+        Population made;
+        made.area = std::move(area);
+        made.name = said(scope, who);
+        if (made.name.empty())
+            made.name = label(fallback);
+        const auto all = said(scope, total);
+        const auto those = said(scope, met);
+        const auto share = said(scope, rate);
+        if (!all.empty() && !those.empty())
+            made.lines.push_back(filled(strings.metOf, {those, all}) +
+                                 (share.empty() || isHidden(scope, rate) ? "" : ": " + share));
+        else if (!all.empty())
+            made.lines.push_back(std::string(strings.total) + ": " + all);
+        made.facts = {made.name, all, those, share, "", ""};
+        return made;
+    }
+
+    void focus(const std::string& row, std::size_t index, std::size_t shown) {
+        const auto scope = at("focus", row);
+        auto made = population(scope, id("focus", row), "who", "total", "met", "rate", "focus-part");
+        const auto gap = said(scope, "gap-else");
+        const auto move = said(scope, "move-else");
+        made.facts[4] = gap;
+        made.facts[5] = move;
+        figure.facts.rows.push_back(made.facts);
+        if (index >= shown)
+            return;
+        if (!gap.empty())
+            made.lines.push_back(filled(strings.gapElse, {gap}));
+        if (!move.empty() && !isHidden(scope, "move-else"))
+            made.lines.push_back(filled(strings.toMove, {move}));
+        const bool alone = shown == 1;
+        made.radius = radius("total", scope, alone ? 0.22 : 0.14, alone ? 0.36 : 0.18);
+        const bool hasProgram = !inside_.empty() && inside_[0].area.find(".program-who") != std::string::npos;
+        const double spread = shown == 3 ? 75 : 55;
+        const double angle =
+            (double(index) - double(shown - 1) / 2) * (shown > 1 ? spread : 0) * std::numbers::pi / 180;
+        if (hasProgram) {
+            // Beside the program, across its edge, or all inside: by how many of the group are in it.
+            const auto both = numberOf(scope, "both");
+            const auto total = numberOf(scope, "total");
+            const double p = inside_[0].radius;
+            double away = p;
+            if (both && *both <= 0)
+                away = p + made.radius + 0.02;
+            else if (both && total && *both >= *total)
+                away = p - made.radius - 0.02;
+            made.at = {inside_[0].at.x + away * std::cos(angle), away * std::sin(angle)};
+        } else {
+            made.at = {0.45 * std::cos(angle) - (alone ? 0.1 : 0), 0.45 * std::sin(angle)};
+        }
+        inside_.push_back(std::move(made));
+    }
+
+    Figure paint() {
+        const bool beside = room.widely && width >= 44 * t;
+        const double egg = beside ? 0.5 * width : std::min(width, 40 * t);
+        const double across = egg / 2 - t;
+        const double down = across * 0.72;
+        const FigurePoint middle{egg / 2, down + t};
+        pencil.ellipse(middle, across, down, "step1Soft", {"step1", 1.6, {}});
+        const char* fills[] = {"step2Soft", "step3Soft", "step3Soft", "step3Soft"};
+        const char* edges[] = {"step2", "step3", "step3", "step3"};
+        const std::vector<double> dashes[] = {{7, 4}, {2, 3}, {2, 3}, {2, 3}};
+        const auto centerOf = [&](const Population& each) {
+            return FigurePoint{middle.x + each.at.x * across, middle.y + each.at.y * down};
+        };
+        const auto look = [&](const Population& each) { return each.area.ends_with(".program-who") ? 0 : 1; };
+        for (const auto& each : inside_)
+            pencil.ellipse(centerOf(each), each.radius * across, each.radius * down, fills[look(each)],
+                           {edges[look(each)], 1.6, dashes[look(each)]});
+        if (!inside_.empty()) // its edge again, over those who stand across it
+            pencil.ellipse(centerOf(inside_[0]), inside_[0].radius * across, inside_[0].radius * down, "",
+                           {edges[look(inside_[0])], 1.6, dashes[look(inside_[0])]});
+        // A number in each, and its words beside the egg.
+        const auto mark = [&](FigurePoint where, std::size_t index) {
+            pencil.badge(where, std::to_string(index + 1),
+                         index == 0 ? "step1" : edges[look(inside_[index - 1])], "surface");
+        };
+        mark({middle.x + across * 0.86, middle.y - down * 0.28}, 0);
+        for (std::size_t i = 0; i < inside_.size(); ++i) {
+            auto where = centerOf(inside_[i]);
+            if (i == 0 && look(inside_[i]) == 0) // where no group lies on it
+                where.x -= inside_[i].radius * across * 0.5;
+            mark(where, i + 1);
+        }
+        double x = beside ? egg + 1.5 * t : 0;
+        double y = beside ? t : 2 * down + 3 * t;
+        const auto key = [&](const Population& each, std::size_t index) {
+            const double r = pencil.badgeRadius();
+            const double top = y;
+            const double wide = width - x - 3 * r;
+            y += pencil.words(x + 3 * r, y, wide, each.name, pencil.bold());
+            for (const auto& line : each.lines)
+                y += pencil.words(x + 3 * r, y, wide, line, pencil.small());
+            mark({x + r, top + r * 0.95}, index);
+            std::string words = each.name;
+            for (const auto& line : each.lines)
+                words += ". " + line;
+            pencil.area(each.area, {x, top, width - x, std::max(y - top, 2 * r)}, words);
+            y += 0.9 * t;
+        };
+        key(whole_, 0);
+        for (std::size_t i = 0; i < inside_.size(); ++i)
+            key(inside_[i], i + 1);
+        if (left_ > 0)
+            y += pencil.words(x, y, width - x, filled(strings.more, {std::to_string(left_)}), pencil.small());
+        std::string alt = std::string(strings.eggAlt);
+        for (const auto* each : everyone()) {
+            alt += " " + each->name;
+            for (const auto& line : each->lines)
+                alt += ", " + line;
+            alt += ".";
+        }
+        return done(std::max(y, 2 * down + 2 * t), alt);
+    }
+
+    std::vector<const Population*> everyone() const {
+        std::vector<const Population*> all = {&whole_};
+        for (const auto& each : inside_)
+            all.push_back(&each);
+        return all;
+    }
+
+    Population whole_;
+    std::vector<Population> inside_; // the program first, where there is one
+    std::size_t left_ = 0;
+};
+
+} // namespace
+
+Figure eggChart(const SheetView& sheet, const FigureRoom& room) {
+    return Egg(sheet, room).draw();
+}
+
+} // namespace waymark

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/graph_picture.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace waymark {
+
+namespace {
+
+// One lane beside the other, as columns.
+bool standApart(const GraphLayout& layout) {
+    std::vector<std::pair<double, double>> sides;
+    for (const auto& [lane, box] : layout.lanes)
+        sides.emplace_back(box.x, box.right());
+    std::ranges::sort(sides);
+    for (std::size_t i = 1; i < sides.size(); ++i)
+        if (sides[i].first < sides[i - 1].second)
+            return false;
+    return !sides.empty();
+}
+
+// Whatever stands beside the boxes comes as near as it must.
+void squeeze(GraphLayout& layout, const Graph& graph, double width) {
+    double boxes = 0;
+    for (const auto& node : layout.nodes)
+        boxes = std::max(boxes, node.right());
+    if (layout.width <= width || layout.width <= boxes)
+        return;
+    const double factor = std::max(width - boxes, 1.0) / (layout.width - boxes);
+    const auto move = [&](FigurePoint& point) {
+        if (point.x > boxes)
+            point.x = boxes + (point.x - boxes) * factor;
+    };
+    for (auto& edge : layout.edges)
+        std::ranges::for_each(edge, move);
+    for (std::size_t i = 0; i < layout.labels.size(); ++i) {
+        move(layout.labels[i]);
+        layout.labels[i].x = std::min(layout.labels[i].x, width - graph.edges[i].labelWidth / 2 - 1);
+    }
+    layout.width = width;
+}
+
+} // namespace
+
+void trim(GraphLayout& layout, const Graph& graph) {
+    double left = std::numeric_limits<double>::max();
+    double top = left;
+    double right = -left;
+    double bottom = -left;
+    const auto take = [&](double x, double y) {
+        left = std::min(left, x);
+        right = std::max(right, x);
+        top = std::min(top, y);
+        bottom = std::max(bottom, y);
+    };
+    for (const auto& node : layout.nodes) {
+        take(node.x, node.y);
+        take(node.right(), node.bottom());
+    }
+    for (const auto& [lane, box] : layout.lanes) {
+        left = std::min(left, box.x);
+        right = std::max(right, box.right());
+    }
+    for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+        for (const auto& point : layout.edges[i])
+            take(point.x, point.y);
+        const auto& edge = graph.edges[i];
+        if (edge.labelWidth > 0) {
+            take(layout.labels[i].x - edge.labelWidth / 2, layout.labels[i].y - edge.labelHeight / 2);
+            take(layout.labels[i].x + edge.labelWidth / 2, layout.labels[i].y + edge.labelHeight / 2);
+        }
+    }
+    if (right < left)
+        return;
+    const double edge = 2; // for the width of lines
+    const double dx = edge - left;
+    const double dy = edge - top;
+    const auto shift = [&](FigurePoint& point) {
+        point.x += dx;
+        point.y += dy;
+    };
+    for (auto& node : layout.nodes) {
+        node.x += dx;
+        node.y += dy;
+    }
+    for (auto& [lane, box] : layout.lanes)
+        box.x += dx;
+    for (auto& points : layout.edges)
+        std::ranges::for_each(points, shift);
+    std::ranges::for_each(layout.labels, shift);
+    layout.width = right - left + 2 * edge;
+    layout.height = bottom - top + 2 * edge;
+}
+
+FittedGraph fittedGraph(GraphLayouts& layouts, double width, const std::vector<double>& boxWidths, bool lanes,
+                        const std::function<Graph(double boxWidth, bool lanes)>& graphFor) {
+    FittedGraph fitted;
+    const std::vector<bool> ways = lanes ? std::vector<bool>{true, false} : std::vector<bool>{false};
+    for (const bool withLanes : ways)
+        for (const double boxWidth : boxWidths) {
+            fitted = {graphFor(boxWidth, withLanes), {}, withLanes, boxWidth};
+            fitted.layout = layouts.of(fitted.graph);
+            trim(fitted.layout, fitted.graph);
+            if (fitted.layout.inRowOrder)
+                break; // the next one would not be laid out either
+            if (fitted.layout.width <= width && (!withLanes || standApart(fitted.layout)))
+                return fitted;
+        }
+    fitted = {graphFor(boxWidths.front(), false), {}, false, boxWidths.front()};
+    fitted.layout = inRowOrder(fitted.graph);
+    trim(fitted.layout, fitted.graph);
+    squeeze(fitted.layout, fitted.graph, width);
+    return fitted;
+}
+
+} // namespace waymark

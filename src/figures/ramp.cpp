@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/ramp.h"
+
+#include "base/decimal.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace waymark {
+
+namespace {
+
+// In heights of the words.
+constexpr double wheelRadius = 2.9;
+constexpr double addRadius = 1.75;
+constexpr double arcWidth = 0.44;
+constexpr double besideWheel = 0.9;
+constexpr double arrowRoom = 3.4;
+constexpr double leastWords = 9.5;
+constexpr double mostCell = 27;
+constexpr double rise = 4.6; // of a whole row
+constexpr double margin = 1.2;
+constexpr double lineHeight = 1.38;
+constexpr double letterWidth = 0.53;
+constexpr double gapDegrees = 7; // between two arcs
+constexpr int stepsOfArc = 16;
+
+std::size_t codePoints(std::string_view text) {
+    return std::size_t(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+// The words on lines of at most so many characters; what does not fit into `lines` ends in an ellipsis.
+std::vector<std::string> broken(const std::string& text, std::size_t across, std::size_t lines) {
+    std::vector<std::string> made;
+    for (const auto& word : split(text, ' ')) {
+        if (word.empty())
+            continue;
+        if (!made.empty() && codePoints(made.back()) + 1 + codePoints(word) <= across)
+            made.back() += " " + word;
+        else
+            made.push_back(word);
+    }
+    const bool cut = made.size() > lines;
+    if (cut)
+        made.resize(lines);
+    for (auto& line : made)
+        if (codePoints(line) > across || (cut && &line == &made.back())) {
+            const auto keep = std::min(codePoints(line), across > 1 ? across - 1 : 1);
+            line = trimmed(line.substr(0, byteOffset(line, keep))) + "…";
+        }
+    return made;
+}
+
+class Drawing {
+  public:
+    Drawing(const Ramp& ramp, std::string_view language, const RampSize& size)
+        : ramp_(ramp), language_(language), words_(rampWords(language)), size_(size), text_(size.text) {
+        const auto total = ramp.steps.size() + (size.withAdd ? 1 : 0);
+        const double least = text_ * (2 * wheelRadius + besideWheel + leastWords + arrowRoom);
+        const auto room = std::size_t(std::max(1.0, std::floor((size.width - 2 * text_) / least)));
+        inRow_ = std::max<std::size_t>(1, std::min(room, total));
+        cell_ = std::min((size.width - 2 * text_) / double(inRow_), mostCell * text_);
+        rowHeight_ = text_ * (2 * wheelRadius + rise + 2 * margin);
+        auto& figure = made_.figure;
+        figure.width = size.width;
+        figure.height = rowHeight_ * double((total + inRow_ - 1) / inRow_);
+        figure.title = words_.title;
+        for (const auto head : words_.head)
+            figure.facts.head.emplace_back(head);
+    }
+
+    RampPicture draw() {
+        auto& figure = made_.figure;
+        std::vector<std::string> whole;
+        for (std::size_t i = 0; i < ramp_.steps.size(); ++i) {
+            const auto lines = linesOf(ramp_.steps[i], language_);
+            whole.push_back(lines.whole());
+            fact(ramp_.steps[i], lines);
+        }
+        if (whole.empty() && !size_.withAdd) {
+            figure.alt = words_.altNone;
+            figure.height = 0;
+            return std::move(made_);
+        }
+        figure.alt = whole.empty() ? std::string(words_.altNone)
+                     : whole.size() == 1
+                         ? filled(words_.altOne, whole.front(), {})
+                         : filled(words_.alt, std::to_string(whole.size()), join(whole, ". "));
+        const auto total = whole.size() + (size_.withAdd ? 1 : 0);
+        for (std::size_t row = 0; row * inRow_ < total; ++row)
+            slope(row);
+        for (std::size_t i = 0; i < total; ++i) {
+            if (i > 0 && i % inRow_ != 0)
+                arrow(i, ramp_.steps[i - 1].cycle.actFilled && i < ramp_.steps.size());
+            if (i < whole.size())
+                node(i, whole[i]);
+            else
+                add(i);
+        }
+        return std::move(made_);
+    }
+
+  private:
+    static std::string filled(std::string_view text, const std::string& first, const std::string& second) {
+        std::string made(text);
+        for (const auto& [place, value] : {std::pair("%2", &second), std::pair("%1", &first)})
+            if (const auto at = made.find(place); at != std::string::npos)
+                made.replace(at, 2, *value);
+        return made;
+    }
+    double slopeAt(std::size_t row, double x) const {
+        const double bottom = rowHeight_ * double(row + 1) - 0.5 * text_;
+        return bottom - rise * text_ * x / size_.width;
+    }
+    FigurePoint center(std::size_t index) const {
+        const double x = 1.2 * text_ + cell_ * double(index % inRow_) + wheelRadius * text_;
+        return {x, slopeAt(index / inRow_, x) - (wheelRadius + 0.7) * text_};
+    }
+    void word(FigurePoint at, std::string text, FigureWords::Align align, std::string color, bool bold) {
+        made_.figure.words.push_back({at, std::move(text), text_, bold, align, std::move(color)});
+    }
+
+    void fact(const RampStep& step, const RampLines& lines) {
+        made_.figure.facts.rows.push_back(
+            {lines.name, step.change, lines.size, lines.predicted, lines.state});
+    }
+
+    void slope(std::size_t row) {
+        const double w = size_.width;
+        const double bottom = rowHeight_ * double(row + 1);
+        auto& paths = made_.figure.paths;
+        paths.push_back(
+            {{{0, slopeAt(row, 0)}, {w, slopeAt(row, w)}, {w, bottom}, {0, bottom}}, true, {}, "surface2"});
+        paths.push_back(
+            {{{0, slopeAt(row, 0)}, {w, slopeAt(row, w)}}, false, FigureStroke{"lineStrong", 1, {}}, {}});
+    }
+
+    void node(std::size_t index, const std::string& whole) {
+        const auto& step = ramp_.steps[index];
+        const auto at = center(index);
+        wheel(at, step.stages);
+        const auto lines = linesOf(step, language_);
+        const double left = at.x + (wheelRadius + besideWheel) * text_;
+        const bool last = index + 1 >= ramp_.steps.size() && !size_.withAdd;
+        const double right = at.x - wheelRadius * text_ + cell_ - (last ? 0.5 : arrowRoom) * text_;
+        const auto across = std::size_t(std::max(6.0, (right - left) / (letterWidth * text_)));
+        const auto id = step.cycle.sheet.empty() ? std::string("page") : step.cycle.sheet;
+        struct Line {
+            std::string text;
+            std::string color;
+            bool bold;
+        };
+        std::vector<Line> shown = {{lines.name, "ink", true}};
+        if (!lines.size.empty())
+            for (auto& each : broken(lines.size, across, 1))
+                shown.push_back({std::move(each), "ink2", false});
+        for (auto& each : broken(lines.state, across, lines.predicted.empty() ? 2 : 1))
+            shown.push_back({std::move(each), lines.now ? "accentInk" : "ink2", lines.now});
+        if (!lines.predicted.empty())
+            for (auto& each : broken(lines.predicted, across, 1))
+                shown.push_back({std::move(each), "ink2", false});
+        double y = at.y - lineHeight * text_ * (double(shown.size()) / 2 - 0.78);
+        for (auto& line : shown) {
+            word({left, y}, std::move(line.text), FigureWords::Align::Start, line.color, line.bold);
+            y += lineHeight * text_;
+        }
+        made_.nodes.push_back({id, at, wheelRadius * text_, right, whole});
+    }
+
+    void wheel(FigurePoint at, const std::array<StageState, 4>& stages) {
+        for (std::size_t i = 0; i < stages.size(); ++i) {
+            const double from = -90 + 90 * double(i) + gapDegrees / 2;
+            const double to = from + 90 - gapDegrees;
+            const bool later = stages[i] == StageState::Later;
+            const bool now = stages[i] == StageState::Now;
+            FigurePath arc;
+            for (int k = 0; k <= stepsOfArc; ++k)
+                arc.points.push_back(onCircle(at, wheelRadius - 0.25, from + (to - from) * k / stepsOfArc));
+            arc.stroke = later ? FigureStroke{"lineStrong", 0.11 * text_, {1.5, 3}}
+                               : FigureStroke{now ? "accent" : "primary", arcWidth * text_, {}};
+            made_.figure.paths.push_back(std::move(arc));
+            const auto letter = onCircle(at, 0.58 * wheelRadius, -45 + 90 * double(i));
+            word({letter.x, letter.y + 0.36 * text_}, std::string(words_.letters[i]),
+                 FigureWords::Align::Middle,
+                 now     ? "accentInk"
+                 : later ? "ink3"
+                         : "ink2",
+                 now);
+        }
+    }
+
+    FigurePoint onCircle(FigurePoint at, double radius, double degrees) const {
+        const double turn = degrees * std::numbers::pi / 180;
+        return {at.x + radius * text_ * std::cos(turn), at.y + radius * text_ * std::sin(turn)};
+    }
+
+    // From the words of one cycle to the next: whole where a decision led there, dotted where it is to come.
+    void arrow(std::size_t to, bool whole) {
+        const auto end = center(to);
+        const bool onAdd = to >= ramp_.steps.size();
+        const FigurePoint tip{end.x - ((onAdd ? addRadius : wheelRadius) + 0.5) * text_, end.y};
+        const FigurePoint tail{end.x - (wheelRadius + arrowRoom - 0.3) * text_, end.y + 1.1 * text_};
+        const FigureStroke stroke{whole ? "primary" : "lineStrong", 0.14 * text_,
+                                  whole ? std::vector<double>{} : std::vector<double>{1.5, 3}};
+        FigurePath path;
+        path.stroke = stroke;
+        for (int k = 0; k <= stepsOfArc; ++k) { // an S that leaves and arrives level
+            const double t = double(k) / stepsOfArc;
+            const double eased = t * t * (3 - 2 * t);
+            path.points.push_back({tail.x + (tip.x - tail.x) * t, tail.y + (tip.y - tail.y) * eased});
+        }
+        made_.figure.paths.push_back(std::move(path));
+        made_.figure.paths.push_back(
+            {{{tip.x - 0.6 * text_, tip.y - 0.45 * text_}, tip, {tip.x - 0.6 * text_, tip.y + 0.45 * text_}},
+             false,
+             FigureStroke{stroke.color, stroke.width, {}},
+             {}});
+    }
+
+    void add(std::size_t index) {
+        auto at = center(index);
+        FigurePath circle;
+        circle.closed = true;
+        circle.stroke = FigureStroke{"lineStrong", 0.12 * text_, {3, 3}};
+        for (int k = 0; k < 4 * stepsOfArc; ++k)
+            circle.points.push_back(onCircle(at, addRadius, 360.0 * k / (4 * stepsOfArc)));
+        auto& paths = made_.figure.paths;
+        paths.push_back(std::move(circle));
+        const double arm = 0.65 * text_;
+        const FigureStroke stroke{"primary", 0.15 * text_, {}};
+        paths.push_back({{{at.x - arm, at.y}, {at.x + arm, at.y}}, false, stroke, {}});
+        paths.push_back({{{at.x, at.y - arm}, {at.x, at.y + arm}}, false, stroke, {}});
+        const double left = at.x + (addRadius + besideWheel) * text_;
+        word({left, at.y + 0.36 * text_}, std::string(words_.add), FigureWords::Align::Start, "primaryInk",
+             false);
+        made_.nodes.push_back({"add", at, addRadius * text_,
+                               left + letterWidth * text_ * double(codePoints(words_.add)),
+                               std::string(words_.add)});
+    }
+
+    const Ramp& ramp_;
+    const std::string_view language_;
+    const RampWords& words_;
+    const RampSize& size_;
+    const double text_;
+    std::size_t inRow_ = 1;
+    double cell_ = 0;
+    double rowHeight_ = 0;
+    RampPicture made_;
+};
+
+} // namespace
+
+RampPicture ramp(const Ramp& ramp, std::string_view language, const RampSize& size) {
+    return Drawing(ramp, language, size).draw();
+}
+
+} // namespace waymark

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figures/sheet_figure_parts.h"
+
+#include "base/text.h"
+#include "worksheets/print.h"
+#include "worksheets/said.h"
+
+namespace waymark::sheet_figure {
+
+std::string filled(std::string_view text, std::initializer_list<std::string> values) {
+    std::string made;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto digit = i + 1 < text.size() ? static_cast<std::size_t>(text[i + 1] - '1') : values.size();
+        if (text[i] == '%' && digit < values.size()) {
+            made += *(values.begin() + static_cast<std::ptrdiff_t>(digit));
+            ++i;
+        } else {
+            made += text[i];
+        }
+    }
+    return made;
+}
+
+Drawing::Drawing(const SheetView& given, const FigureRoom& space)
+    : sheet(given),
+      room(space),
+      strings(figureStrings(given.language())),
+      pencil(figure, space.metrics, space.text),
+      width(space.width),
+      t(space.text) {
+    figure.width = space.width;
+    figure.title = label(given.tool->id.str());
+}
+
+std::vector<std::string> Drawing::rows(const char* table) const {
+    const auto* field = sheet.tool->field(table);
+    if (!field || field->kind != ToolFieldKind::Table)
+        return {};
+    return room.onPaper ? printedRows(sheet, *field) : sheet.rows(table);
+}
+
+std::string Drawing::id(const char* table, const std::string& row) const {
+    return sheet.table(table) + "." + row;
+}
+
+std::string Drawing::name(const char* table, const std::string& row) const {
+    const auto words = trimmed(sheet.item(table, row).name);
+    return words.empty() ? std::string(feedbackWords(sheet.language()).noName) : words;
+}
+
+bool Drawing::isHidden(const Scope& scope, const char* field) const {
+    const bool column = !scope.table.empty() && sheet.tool->column(scope.table, field);
+    return room.hidden.contains(column ? cell(sheet.table(scope.table), scope.row, field)
+                                       : sheetField(sheet.id, field));
+}
+
+std::string Drawing::said(const Scope& scope, const char* field) const {
+    return isHidden(scope, field) ? std::string(strings.underTen) : trimmed(saidOf(scope, field));
+}
+
+Figure Drawing::done(double height, std::string alt) {
+    figure.height = height;
+    figure.alt = std::move(alt);
+    return std::move(figure);
+}
+
+Figure Drawing::empty() {
+    figure.height = 0;
+    figure.alt = strings.nothing;
+    return std::move(figure);
+}
+
+namespace {
+
+double inset(const Pencil& pencil) {
+    return pencil.text() * 0.8;
+}
+
+WordStyle headStyle(const Pencil& pencil, const CardWords& words) {
+    auto style = pencil.bold();
+    style.most = words.mostHead;
+    return style;
+}
+
+WordStyle lineStyle(const Pencil& pencil, const CardWords& words) {
+    auto style = pencil.small();
+    style.most = words.mostLine;
+    return style;
+}
+
+} // namespace
+
+double cardHeight(const Pencil& pencil, const CardWords& words, double width) {
+    const double inside = width - 2 * inset(pencil);
+    double height = pencil.heightOf(words.head, headStyle(pencil, words), inside);
+    for (const auto& line : words.lines)
+        height += pencil.heightOf(line, lineStyle(pencil, words), inside);
+    return height + 1.2 * inset(pencil);
+}
+
+void drawCard(Pencil& pencil, const FigureBox& box, const CardWords& words, const std::string& fill,
+              const FigureStroke& edge) {
+    pencil.box(box, pencil.text() * 0.7, fill, edge);
+    const double in = inset(pencil);
+    double y = box.y + 0.6 * in;
+    y += pencil.words(box.x + in, y, box.width - 2 * in, words.head, headStyle(pencil, words));
+    for (const auto& line : words.lines)
+        y += pencil.words(box.x + in, y, box.width - 2 * in, line, lineStyle(pencil, words));
+}
+
+} // namespace waymark::sheet_figure

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worksheets/ramps.h"
+
+#include "base/decimal.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+
+namespace {
+
+const ToolId pdsa("pdsa");
+
+struct Words {
+    RampWords shared;
+    std::string_view cycle;                                    // "Cycle %1"
+    std::string_view person, people, place, places, day, days; // "%1 people"
+    std::string_view nowIn, planned, decided;                  // "Now in %1"
+    std::string_view adopt, adapt, abandon;                    // decisions
+    std::string_view right, rightOne;                          // "%1 of %2 predictions right"
+};
+
+const Words english = {{{"Plan", "Do", "Study", "Act"},
+                        {"P", "D", "S", "A"},
+                        "Ramp of small tests",
+                        "Add a cycle",
+                        "Ramp of %1 cycles. %2.",
+                        "Ramp of one cycle. %1.",
+                        "No cycle stands here yet.",
+                        {"Cycle", "Change", "Size", "Predictions", "Decision"}},
+                       "Cycle %1",
+                       "%1 person",
+                       "%1 people",
+                       "%1 place",
+                       "%1 places",
+                       "%1 day",
+                       "%1 days",
+                       "Now in %1",
+                       "Planned",
+                       "All four stages done",
+                       "Adopt",
+                       "Adapt",
+                       "Abandon",
+                       "%1 of %2 predictions right",
+                       "%1 of 1 prediction right"};
+
+const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
+                        {"P", "H", "E", "A"},
+                        "Rampa de pruebas pequeñas",
+                        "Agregar un ciclo",
+                        "Rampa de %1 ciclos. %2.",
+                        "Rampa de un ciclo. %1.",
+                        "Aquí todavía no hay ningún ciclo.",
+                        {"Ciclo", "Cambio", "Tamaño", "Predicciones", "Decisión"}},
+                       "Ciclo %1",
+                       "%1 persona",
+                       "%1 personas",
+                       "%1 lugar",
+                       "%1 lugares",
+                       "%1 día",
+                       "%1 días",
+                       "Ahora en %1",
+                       "En preparación",
+                       "Las cuatro etapas están hechas",
+                       "Adoptar",
+                       "Adaptar",
+                       "Abandonar",
+                       "%1 de %2 predicciones acertadas",
+                       "%1 de 1 predicción acertada"};
+
+const Words& wordsIn(std::string_view language) {
+    return language == "es" ? spanish : english;
+}
+
+std::string filled(std::string_view text, const std::string& first, const std::string& second = {}) {
+    std::string made(text);
+    for (const auto& [place, value] : {std::pair("%2", &second), std::pair("%1", &first)})
+        if (const auto at = made.find(place); at != std::string::npos)
+            made.replace(at, 2, *value);
+    return made;
+}
+
+// In turn: what is filled in is done, the first that is not is where people are.
+std::array<StageState, 4> inTurn(const std::array<bool, 4>& done) {
+    std::array<StageState, 4> states{};
+    bool before = true;
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        states[i] = done[i] ? StageState::Done : before ? StageState::Now : StageState::Later;
+        before = before && done[i];
+    }
+    return states;
+}
+
+RampStep stepOf(const SheetView& sheet) {
+    RampStep step;
+    step.cycle = cycleOf(sheet).value_or(Cycle{});
+    const Scope scope{sheet, {}, {}};
+    const auto says = [&](const char* field) { return !isBlank(writtenIn(scope, field)); };
+    step.stages = inTurn({says("change") && says("owner") && step.cycle.questions > 0, says("observations"),
+                          says("summary"), step.cycle.decision != CycleDecision::None && says("why")});
+    step.change = trimmed(writtenIn(scope, "change"));
+    step.conditions = trimmed(writtenIn(scope, "conditions"));
+    step.next = trimmed(writtenIn(scope, says("next-change") ? "next-change" : "why"));
+    return step;
+}
+
+// The newest cycle that says it goes on from this one; empty where there is none.
+std::string childOf(const Journal& journal, const std::string& parent) {
+    std::string child;
+    for (const auto& each : sheetsOf(journal))
+        if (each.tool == pdsa && journal.value(sheetField(each.id, "parent")) == parent)
+            child = each.id;
+    return child;
+}
+
+void goOn(const Journal& journal, std::string sheet, const FeedbackOptions& options,
+          std::set<std::string>& seen, Ramp& ramp) {
+    while (!sheet.empty() && seen.insert(sheet).second) {
+        const auto view = viewOf(journal, sheet, options);
+        if (!view)
+            return;
+        ramp.steps.push_back(stepOf(*view));
+        sheet = childOf(journal, sheet);
+    }
+}
+
+std::string counted(std::optional<double> number, std::string_view one, std::string_view many) {
+    return number ? filled(*number == 1 ? one : many, shortNumber(*number)) : std::string();
+}
+
+} // namespace
+
+Ramp rampOf(const Journal& journal, std::string_view sheet, const FeedbackOptions& options) {
+    Ramp ramp;
+    if (toolOf(journal, sheet) != pdsa)
+        return ramp;
+    std::vector<std::string> before; // this one last
+    std::set<std::string> seen;
+    auto at = std::string(sheet);
+    while (!at.empty() && seen.insert(at).second) {
+        before.insert(before.begin(), at);
+        const auto link = parseLink(journal.value(sheetField(at, "parent")));
+        at = link && toolOf(journal, link->sheet) == pdsa ? link->sheet : std::string();
+    }
+    for (const auto& each : before)
+        if (const auto view = viewOf(journal, each, options))
+            ramp.steps.push_back(stepOf(*view));
+    goOn(journal, childOf(journal, std::string(sheet)), options, seen, ramp);
+    return ramp;
+}
+
+Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOptions& options) {
+    Ramp ramp;
+    RampStep first;
+    first.cycle = cycleOnPage(journal, section.id);
+    const auto stages = stagesOf(journal, section);
+    for (std::size_t i = 0; i < stages.size() && i < first.stages.size(); ++i)
+        first.stages[i] = stages[i].state;
+    const auto says = [&](const char* field) {
+        return trimmed(journal.value(FieldId(section.id + "." + field)));
+    };
+    first.change = says("plan.what");
+    first.conditions = says("plan.when");
+    first.next = split(says("act.response"), '\n').front();
+    std::set<std::string> seen;
+    const auto sheet = sheetOfPage(journal);
+    if (sheet) { // the sheet knows how large it was
+        if (const auto view = viewOf(journal, *sheet, options)) {
+            const auto written = cycleOf(*view);
+            for (const auto size : {&Cycle::people, &Cycle::sites, &Cycle::days})
+                first.cycle.*size = (*written).*size;
+            first.cycle.compared = written->compared;
+            first.cycle.rightly = written->rightly;
+            first.cycle.questions = std::max(first.cycle.questions, written->questions);
+        }
+        seen.insert(*sheet);
+    }
+    ramp.steps.push_back(std::move(first));
+    if (sheet)
+        goOn(journal, childOf(journal, *sheet), options, seen, ramp);
+    return ramp;
+}
+
+Ramp rampListed(const SheetView& sheet) {
+    Ramp ramp;
+    for (const auto& row : sheet.rows("cycles"))
+        for (const auto& link : linksOf({sheet, "cycles", row}, "cycle"))
+            if (const auto view = sheet.beside(link.sheet); view && view->tool->id == pdsa)
+                ramp.steps.push_back(stepOf(*view));
+    return ramp;
+}
+
+RampLines linesOf(const RampStep& step, std::string_view language) {
+    const auto& words = wordsIn(language);
+    RampLines lines;
+    lines.name = filled(words.cycle, std::to_string(step.cycle.number));
+    std::vector<std::string> size = {counted(step.cycle.people, words.person, words.people),
+                                     counted(step.cycle.sites, words.place, words.places),
+                                     counted(step.cycle.days, words.day, words.days)};
+    std::erase(size, "");
+    if (size.size() > 2) // people and days say most
+        size.erase(size.begin() + 1);
+    lines.size = size.empty() ? step.conditions : join(size, ", ");
+    const auto decision = step.cycle.decision == CycleDecision::Adopt     ? words.adopt
+                          : step.cycle.decision == CycleDecision::Adapt   ? words.adapt
+                          : step.cycle.decision == CycleDecision::Abandon ? words.abandon
+                                                                          : std::string_view();
+    const auto now = std::ranges::find(step.stages, StageState::Now);
+    const bool begun = !step.change.empty();
+    if (!decision.empty())
+        lines.state = std::string(decision) + (step.next.empty() ? "" : ": " + step.next);
+    else if (now == step.stages.end())
+        lines.state = words.decided;
+    else if (!begun && now == step.stages.begin())
+        lines.state = words.planned;
+    else
+        lines.state =
+            filled(words.nowIn, std::string(words.shared.stages[std::size_t(now - step.stages.begin())]));
+    lines.now = decision.empty() && now != step.stages.end() && begun;
+    if (step.cycle.compared > 0)
+        lines.predicted = filled(step.cycle.questions == 1 ? words.rightOne : words.right,
+                                 std::to_string(step.cycle.rightly), std::to_string(step.cycle.questions));
+    return lines;
+}
+
+std::string RampLines::whole() const {
+    std::string all = name;
+    for (const auto& each : {size, state, predicted})
+        if (!each.empty())
+            all += ", " + each;
+    return all;
+}
+
+const RampWords& rampWords(std::string_view language) {
+    return wordsIn(language).shared;
+}
+
+} // namespace waymark

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands at the head of a worksheet before its fields: the result card, so that a decision is made with
+// the result in view, and the offer of a newer form of the worksheet. Owned by its page.
+#pragma once
+
+#include "ui/blocks/sheet_fields.h"
+#include "ui/widgets/card.h"
+
+namespace waymark::ui {
+
+class Label;
+
+/// The journal's result card in three lines, which leads to it; hidden while there is none.
+class ResultCardPanel : public Card {
+    Q_OBJECT
+
+  public:
+    ResultCardPanel(const PageContext& context, QWidget* parent);
+
+    void refresh();
+
+  private:
+    PageContext context_;
+    Label* words_;
+    std::string sheet_; // the card that is shown
+};
+
+/// The offer of the newer form; nullptr where there is none, or nothing can be written. It is taken only when
+/// someone presses the button, and the page is made anew then.
+QWidget* makeNewerOffer(const SheetFields& fields, QWidget* parent);
+
+} // namespace waymark::ui
