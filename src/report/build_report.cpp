@@ -6,10 +6,12 @@
 #include "figures/trail.h"
 #include "journal/outlook.h"
 #include "journal/progress.h"
+#include "journal/sheets.h"
 #include "report/report_parts.h"
 #include "report/shared_journal.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 
@@ -208,12 +210,37 @@ void addCredits(Context& context) {
     context.body.push_back(paragraph(context.strings.independent));
 }
 
+// The tools of the worksheets here and of the actions that came from one, for readers who do not know them.
+void addUsedTools(Context& context) {
+    std::set<ToolId> used;
+    for (const auto& sheet : context.options.sheets)
+        used.insert(toolOf(context.journal, sheet));
+    for (const auto& action : actionsOf(context.journal))
+        if (!action.from.empty())
+            used.insert(ToolId(action.from));
+    ListBlock list;
+    for (const auto& tool : context.course.tools()) {
+        const auto& id = tool.id.str();
+        if (!used.contains(tool.id))
+            continue;
+        std::vector<Span> words{{context.course.title(id), true, false, {}}};
+        if (const auto& text = context.course.text(id); text != context.course.title(id))
+            words.push_back({". " + text, false, false, {}});
+        list.items.push_back({ListItem::Mark::Bullet, {}, std::move(words)});
+    }
+    if (list.items.empty())
+        return;
+    addChapter(context, context.strings.usedTools, "used-tools");
+    context.body.push_back(std::move(list));
+}
+
 void addWholeJournal(Context& context) {
     for (const auto& part : context.course.parts())
         if (isChosen(context, part.number))
             addPart(context, part);
     addAcrossParts(context);
     addSheets(context);
+    addUsedTools(context);
     addAbout(context);
     addAskedEarlier(context);
     addCredits(context);

@@ -22,6 +22,8 @@ Sharing sharingOf(const DocumentChoice& choice) {
     sharing.withNotes = options.kind != DocumentKind::Brief || options.notes;
     sharing.smallNumbers = options.smallNumbers;
     sharing.today = options.today;
+    // A form has values themselves in it, where a page would have hidden them.
+    sharing.asPrinted = options.kind == DocumentKind::Form;
     return sharing;
 }
 

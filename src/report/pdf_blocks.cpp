@@ -111,8 +111,14 @@ class ItemsBlock : public PrintBlock {
             return;
         flow.need(startHeight()); // before the list is open: Cairo takes a list without items for a text
         const TagScope list(flow.recording, {"L"});
-        for (const auto& item : items_) {
-            flow.need(item.detail ? std::min(heightOf(item), 80.0) : startOf(*item.words));
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            const auto& item = items_[i];
+            double least = item.detail ? std::min(heightOf(item), 80.0) : startOf(*item.words);
+            // The last item goes alone to no page, where it and the one before it are small.
+            if (i + 2 == items_.size() && heightOf(item) + heightOf(items_[i + 1]) < 80)
+                least = heightOf(item) + gap + heightOf(items_[i + 1]);
+            if (i > 0 || items_.size() > 2)
+                flow.need(least);
             const TagScope entry(flow.recording, {"LI"});
             placeLabel(flow, item);
             if (item.detail) {

@@ -113,7 +113,7 @@ class PictureBlock : public PrintBlock {
   public:
     PictureBlock(const Figure& figure, double width)
         : figure_(figure),
-          scale_(std::min({width / std::max(figure.width, 1.0), most / std::max(figure.height, 1.0), 1.2})) {}
+          scale_(std::min({width / std::max(figure.width, 1.0), 1.2, most / std::max(figure.height, 1.0)})) {}
     double startHeight() const override { return height(); }
     double height() const override { return figure_.height * scale_; }
     void place(Flow& flow) override {

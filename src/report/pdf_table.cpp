@@ -14,6 +14,7 @@ namespace {
 
 constexpr double padX = 6;
 constexpr double padY = 4.5;
+constexpr double smallPair = 160; // points, of two rows
 constexpr double tallShare = 0.4; // of a page: a row taller than that may break, a smaller one moves on
 
 struct PrintRow {
@@ -52,8 +53,12 @@ class TableBlock : public PrintBlock, private Frame {
         if (!head.cells.empty())
             placeHead(flow);
         const Flow::Inside inside(flow, *this);
-        for (const auto& row : rows)
-            placeRow(flow, row);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // The last row goes alone to no page: the one before it goes with it, where both are small.
+            if (i + 2 == rows.size() && rows[i].height + rows[i + 1].height < smallPair)
+                flow.need(rows[i].height + rows[i + 1].height);
+            placeRow(flow, rows[i]);
+        }
     }
 
   private:

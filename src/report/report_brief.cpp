@@ -12,7 +12,6 @@
 #include "worksheets/cycles.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 namespace waymark::report_parts {
@@ -52,8 +51,7 @@ class Brief {
         front();
         questions();
         state();
-        actions();
-        tests();
+        charts();
         changes();
         if (context_.options.notes)
             notes();
@@ -110,15 +108,15 @@ class Brief {
         for (std::size_t i = 0; i < std::min(rows.size(), mostQuestions); ++i)
             list.items.push_back({ListItem::Mark::Number,
                                   {},
-                                  placed(shortened(rows[i].text, longestQuestion),
-                                         partAndSource(context_, rows[i].part, rows[i].source))});
+                                  {{shortened(rows[i].text, longestQuestion), false, false, {}}},
+                                  partAndSource(context_, rows[i].part, rows[i].source)});
         // Written freely, they are one text, of which the beginning has to do.
         for (const auto& block : freeQuestions())
             if (const auto& words = context_.journal.value(block); !isBlank(words))
                 list.items.push_back({ListItem::Mark::Number,
                                       {},
-                                      placed(shortened(words, longestQuestion),
-                                             partAndSource(context_, course_.field(block)->part, {}))});
+                                      {{shortened(words, longestQuestion), false, false, {}}},
+                                      partAndSource(context_, course_.field(block)->part, {})});
         Panel panel{std::string(s_.askYou), 4, {}, {}, {}};
         if (list.items.empty())
             panel.lead.push_back(paragraph(s_.noQuestions));
@@ -126,11 +124,6 @@ class Brief {
             panel.groups.push_back({{}, std::move(list)});
         report_.body.push_back(std::move(panel));
         more(rows.size(), mostQuestions);
-    }
-
-    // In one line with where it stands: two pages are not much.
-    static std::vector<Span> placed(std::string words, const std::string& where) {
-        return {{std::move(words), false, false, {}}, {"  " + where, false, true, {}}};
     }
 
     std::vector<FieldId> freeQuestions() const {
@@ -143,7 +136,6 @@ class Brief {
 
     // What was ticked, with the step that it leads to, beside how the steps are going.
     void state() {
-        Columns columns;
         const auto selection = context_.journal.selection();
         ListBlock ticked;
         std::map<FieldId, std::string> steps;
@@ -155,34 +147,52 @@ class Brief {
             if (!selection.contains(statement))
                 continue;
             const Block* block = course_.block(statement.str());
-            const auto part = filledIn(s_.part, {std::to_string(course_.field(statement)->part)});
-            ticked.items.push_back(
-                {ListItem::Mark::Bullet, block->letter,
-                 placed(course_.text(statement.str()),
-                        part + (steps[statement].empty() ? "" : ". " + steps[statement]))});
+            auto where = filledIn(s_.part, {std::to_string(course_.field(statement)->part)});
+            if (!steps[statement].empty())
+                where += ". " + steps[statement];
+            ticked.items.push_back({ListItem::Mark::Bullet,
+                                    block->letter,
+                                    {{course_.text(statement.str()), false, false, {}}},
+                                    std::move(where)});
         }
-        // A few stand beside the steps; many take the whole width, and the quotation stands there.
-        const bool few = ticked.items.size() <= mostBeside;
-        if (!ticked.items.empty() && few) {
-            columns.left.push_back(Heading{1, std::string(s_.soundsLikeUs), {}, false, true, {}});
+        if (ticked.items.size() <= mostBeside)
+            besideSteps(std::move(ticked));
+        else
+            overSteps(std::move(ticked));
+    }
+
+    // A few statements stand in a column beside the steps.
+    void besideSteps(ListBlock ticked) {
+        Columns columns;
+        if (!ticked.items.empty()) {
+            columns.left.push_back(titled(s_.soundsLikeUs));
             columns.left.push_back(std::move(ticked));
-        } else if (!few) {
-            heading(s_.soundsLikeUs);
-            report_.body.push_back(std::move(ticked));
         }
-        auto& stepsSide = few ? columns.right : columns.left;
-        if (auto table = stepTable(); !table.rows.empty()) {
-            stepsSide.push_back(Heading{1, std::string(s_.stepsGoing), {}, false, true, {}});
-            stepsSide.push_back(std::move(table));
-        }
-        auto words = quotation();
-        if (!few && !stepsSide.empty())
-            columns.right = std::exchange(words, {});
-        if (!columns.left.empty() || !columns.right.empty())
-            report_.body.push_back(std::move(columns));
-        for (auto& node : words)
+        columns.right = stepTable();
+        addColumns(std::move(columns));
+        for (auto& node : quotation())
+            std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
+        actions();
+        for (auto& node : testLines())
             std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
     }
+
+    // Many take the whole width, each in fewer lines, and what is tested stands beside the steps: still two
+    // pages.
+    void overSteps(ListBlock ticked) {
+        for (auto& item : ticked.items)
+            item.spans.push_back({"  (" + std::exchange(item.detail, {}) + ")", false, true, {}});
+        report_.body.push_back(titled(s_.soundsLikeUs));
+        report_.body.push_back(std::move(ticked));
+        addColumns({stepTable(), testLines()});
+        actions();
+    }
+
+    void addColumns(Columns columns) {
+        if (!columns.left.empty() || !columns.right.empty())
+            report_.body.push_back(std::move(columns));
+    }
+    static Heading titled(std::string_view words) { return {1, std::string(words), {}, false, true, {}}; }
 
     std::string stepName(int step) const {
         for (const auto& part : course_.parts())
@@ -193,7 +203,7 @@ class Brief {
         return {};
     }
 
-    Table stepTable() const {
+    std::vector<Columns::Node> stepTable() const {
         Table table{{}, {}, {3, 1.75}, {}, true};
         bool rated = false;
         for (const auto& part : course_.parts())
@@ -211,8 +221,8 @@ class Brief {
                     }
                 }
         if (!rated)
-            table.rows.clear();
-        return table;
+            return {};
+        return {titled(s_.stepsGoing), std::move(table)};
     }
 
     void actions() {
@@ -231,89 +241,72 @@ class Brief {
         more(count, mostActions);
     }
 
-    // Each small test in a line: its stages as far as they came, then its chart.
-    void tests() {
-        bool first = true;
-        const auto begin = [&] {
-            if (std::exchange(first, false))
-                heading(s_.weTest);
-        };
-        for (const auto& part : course_.parts())
-            for (const auto& section : part.sections) {
-                if (section.page != PageKind::Pdsa || isPrivate(context_.journal, section.id))
+    // Each small test in a line: its stages as far as they came.
+    std::vector<Columns::Node> testLines() const {
+        std::vector<Columns::Node> nodes;
+        for (const auto* section : tests()) {
+            Paragraph line;
+            for (const auto& stage : stagesOf(context_.journal, *section)) {
+                if (stage.summary.empty())
                     continue;
-                Paragraph line;
-                for (const auto& stage : stagesOf(context_.journal, section)) {
-                    if (stage.summary.empty())
-                        continue;
-                    line.spans.push_back(
-                        {(line.spans.empty() ? "" : "  ") + course_.label(stage.id) + ": ", true, false, {}});
-                    line.spans.push_back({shortened(stage.summary, longestStage), false, false, {}});
-                }
-                if (!line.spans.empty()) {
-                    begin();
-                    report_.body.push_back(std::move(line));
-                }
-                for (const auto& block : section.blocks)
-                    if (block.kind == BlockKind::Series)
-                        chart(block, begin);
+                line.spans.push_back(
+                    {(line.spans.empty() ? "" : "  ") + course_.label(stage.id) + ": ", true, false, {}});
+                line.spans.push_back({shortened(stage.summary, longestStage), false, false, {}});
             }
-        sheets(begin);
-    }
-
-    template <class Begin>
-    void chart(const Block& block, Begin begin) {
-        if (seriesOf(context_.journal, block.id).empty())
-            return;
-        begin();
-        const auto before = report_.body.size();
-        addSeries(context_, block, {500, 112, 10});
-        Paragraph said{{}, Paragraph::Style::Hint}; // in one paragraph: two pages are not much
-        std::vector<ReportNode> kept;
-        for (auto i = before; i < report_.body.size(); ++i) {
-            if (const auto* sentence = std::get_if<Paragraph>(&report_.body[i])) {
-                if (!said.spans.empty())
-                    said.spans.push_back({" ", false, false, {}});
-                said.spans.insert(said.spans.end(), sentence->spans.begin(), sentence->spans.end());
-                continue;
-            }
-            if (auto* figure = std::get_if<FigureBlock>(&report_.body[i]))
-                figure->compact = true;
-            kept.push_back(std::move(report_.body[i]));
+            if (!line.spans.empty())
+                nodes.push_back(std::move(line));
         }
-        if (!said.spans.empty())
-            kept.push_back(std::move(said));
-        report_.body.erase(report_.body.begin() + std::ptrdiff_t(before), report_.body.end());
-        std::ranges::move(kept, std::back_inserter(report_.body));
+        if (auto list = cycles(); !list.items.empty())
+            nodes.push_back(std::move(list));
+        if (!nodes.empty())
+            nodes.insert(nodes.begin(), titled(s_.weTest));
+        return nodes;
     }
 
-    template <class Begin>
-    void sheets(Begin begin) {
-        std::vector<std::vector<Span>> cycles;
+    std::vector<const Section*> tests() const {
+        std::vector<const Section*> sections;
+        for (const auto& part : course_.parts())
+            for (const auto& section : part.sections)
+                if (section.page == PageKind::Pdsa && !isPrivate(context_.journal, section.id))
+                    sections.push_back(&section);
+        return sections;
+    }
+
+    // The newest cycles of the worksheets.
+    ListBlock cycles() const {
+        ListBlock list;
         for (const auto& id : context_.options.sheets) {
             const auto view = viewOf(context_.journal, id, {context_.options.today, nullptr});
             const auto cycle = view ? cycleOf(*view) : std::nullopt;
             if (!cycle)
                 continue;
-            const auto& decision = context_.journal.value(sheetField(id, "decision"));
-            const auto decided = decision.empty()
-                                     ? std::string()
-                                     : ", " + view->tool->optionLabel("decision", decision, view->language());
-            cycles.push_back({{filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
-                              {nameOf(context_.journal, {id, {}, {}}) + decided, false, false, {}}});
+            auto name = shortened(nameOf(context_.journal, {id, {}, {}}), longestStage);
+            if (const auto& decision = context_.journal.value(sheetField(id, "decision")); !decision.empty())
+                name += ", " + view->tool->optionLabel("decision", decision, view->language());
+            list.items.push_back(
+                {ListItem::Mark::Bullet,
+                 {},
+                 {{filledIn(s_.cycle, {std::to_string(cycle->number)}) + ": ", true, false, {}},
+                  {std::move(name), false, false, {}}}});
         }
-        if (cycles.empty())
-            return;
-        begin();
-        Paragraph line;
-        for (auto i = cycles.size() - std::min(cycles.size(), mostCycles); i < cycles.size();
-             ++i) { // the newest
-            if (!line.spans.empty())
-                line.spans.back().text += ".  ";
-            std::ranges::copy(cycles[i], std::back_inserter(line.spans));
-        }
-        report_.body.push_back(std::move(line));
-        more(cycles.size(), mostCycles);
+        if (list.items.size() > mostCycles)
+            list.items.erase(list.items.begin(), list.items.end() - static_cast<std::ptrdiff_t>(mostCycles));
+        return list;
+    }
+
+    void charts() {
+        for (const auto* section : tests())
+            for (const auto& block : section->blocks) {
+                if (block.kind != BlockKind::Series || seriesOf(context_.journal, block.id).empty())
+                    continue;
+                const auto from = report_.body.size();
+                addSeries(context_, block, {500, 118, 10});
+                // The picture names its signals; what they mean stands in the whole journal.
+                report_.body.erase(report_.body.begin() + static_cast<std::ptrdiff_t>(from) + 1,
+                                   report_.body.end());
+                if (auto* figure = std::get_if<FigureBlock>(&report_.body.back()))
+                    figure->compact = true;
+            }
     }
 
     // The newest of their longer answers, in their own words.

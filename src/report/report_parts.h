@@ -67,6 +67,9 @@ void addBrief(Context& context, Report& report);
 /// Everything that the course asks, to be filled in by hand or by a PDF reader.
 void addWorkbook(Context& context, Report& report);
 
+/// The fields of the worksheets that the options name, to be filled in.
+void addSheetForms(Context& context);
+
 /// The worksheets that the options name, in their order.
 void addSheets(Context& context);
 /// The pictures of one of them; `hidden` stays out of print.

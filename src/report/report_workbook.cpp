@@ -47,8 +47,10 @@ class Workbook {
                 blocks(section, section.blocks);
             }
         }
-        if (isForm_)
+        if (isForm_) {
+            addSheetForms(context_);
             continuationPages();
+        }
     }
 
   private:

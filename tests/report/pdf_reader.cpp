@@ -24,22 +24,11 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-std::string run(const std::string& command) {
-    std::string output;
-    FILE* pipe = ::popen(command.c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    char buffer[65536];
-    while (const auto count = std::fread(buffer, 1, sizeof buffer, pipe))
-        output.append(buffer, count);
-    REQUIRE(::pclose(pipe) == 0);
-    return output;
-}
-
 std::string pdftotext(const std::string& bytes, const std::string& options) {
     const TestFolder folder;
     const auto path = folder.path() / "report.pdf";
     std::ofstream(path, std::ios::binary) << bytes;
-    return run("pdftotext -enc UTF-8 " + options + " '" + path.string() + "' -");
+    return outputOf("pdftotext -enc UTF-8 " + options + " '" + path.string() + "' -");
 }
 
 class FactsReader {
@@ -85,6 +74,24 @@ class FactsReader {
 };
 
 } // namespace
+
+std::string outputOf(const std::string& command) {
+    std::string output;
+    FILE* pipe = ::popen(command.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    char buffer[65536];
+    while (const auto count = std::fread(buffer, 1, sizeof buffer, pipe))
+        output.append(buffer, count);
+    REQUIRE(::pclose(pipe) == 0);
+    return output;
+}
+
+std::string structureWords(const std::string& bytes) {
+    const TestFolder folder;
+    const auto path = folder.path() / "report.pdf";
+    std::ofstream(path, std::ios::binary) << bytes;
+    return outputOf("pdfinfo -struct-text '" + path.string() + "' 2>/dev/null");
+}
 
 PdfFacts readPdf(const std::string& bytes) {
     PdfFacts facts;
