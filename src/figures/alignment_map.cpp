@@ -18,7 +18,7 @@ struct Strategy {
     std::string link; // SHEET.TABLE.ROW of the hypothesis
     std::string name;
     std::vector<std::string> leads;
-    std::string area; // the first row here that names it
+    std::string area; // the first cell here that names it; else its own row
 };
 
 struct Link {
@@ -76,11 +76,11 @@ class Alignment : Drawing {
             if (from.empty() && to.empty())
                 continue;
             if (from.empty() || to.empty()) {
-                strategy(from.empty() ? to.front() : from.front(), area);
+                strategy(from.empty() ? to.front() : from.front(), area + (from.empty() ? ".to" : ".from"));
                 continue;
             }
-            const auto first = strategy(from.front(), area);
-            const auto second = strategy(to.front(), area);
+            const auto first = strategy(from.front(), area + ".from");
+            const auto second = strategy(to.front(), area + ".to");
             links_.push_back({area, first, second, word(scope, "kind"), said(scope, "kind")});
         }
         for (const auto& row : rows("roles")) {
@@ -88,7 +88,7 @@ class Alignment : Drawing {
             const auto of = linksOf(scope, "strategy");
             if (of.empty())
                 continue;
-            const auto index = strategy(of.front(), id("roles", row));
+            const auto index = strategy(of.front(), id("roles", row) + ".strategy");
             if (word(scope, "role") == "leads")
                 if (const auto partner = said(scope, "partner"); !partner.empty())
                     strategies_[index].leads.push_back(partner);
@@ -98,7 +98,7 @@ class Alignment : Drawing {
             if (each.tool == ToolId("strategy-hypothesis") && !(strategies_.empty() && links_.empty()))
                 if (const auto view = sheet.beside(each.id))
                     for (const auto& row : view->rows("strategies"))
-                        strategy({each.id, "strategies", row}, sheetField(sheet.id, "links").str());
+                        strategy({each.id, "strategies", row}, SheetLink{each.id, "strategies", row}.id());
     }
 
     CardWords cardOf(const Strategy& strategy) const {

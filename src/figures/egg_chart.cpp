@@ -173,7 +173,8 @@ class Egg : Drawing {
             std::string words = each.name;
             for (const auto& line : each.lines)
                 words += ". " + line;
-            pencil.area(each.area, {x, top, width - x, std::max(y - top, 2 * r)}, words);
+            y = std::max(y, top + std::max(2 * r, room.touch));
+            pencil.area(each.area, {x, top, width - x, y - top}, words);
             y += 0.9 * t;
         };
         key(whole_, 0);

@@ -76,7 +76,8 @@ class Matrix : Drawing {
         for (const auto& strategy : strategies_) {
             auto style = pencil.plain();
             style.most = 3;
-            const double high = std::max(2.4 * t, pencil.heightOf(strategy.name, style, names - t) + t);
+            const double high =
+                std::max({2.4 * t, room.touch, pencil.heightOf(strategy.name, style, names - t) + t});
             const bool adrift = strategy.works.empty();
             if (adrift)
                 pencil.box({0, y, std::max(right, names), high}, 0, "accentSoft", noLine());

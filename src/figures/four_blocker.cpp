@@ -88,7 +88,7 @@ class Board : Drawing {
         if (factor.onLine)
             words.lines.emplace_back(strings.onLine);
         if (factor.chosen)
-            words.lines.push_back("\u2713 " + std::string(strings.chosen));
+            words.lines.emplace_back(strings.chosen);
         return words;
     }
 
@@ -114,7 +114,7 @@ class Board : Drawing {
             if (factor.box.empty())
                 waiting.push_back(&factor);
         const bool beside = panel.width < width;
-        if (waiting.empty() && !beside)
+        if (waiting.empty() && !beside && room.taken.empty())
             return 0;
         double y = panel.y;
         y += pencil.words(panel.x, y, panel.width,
@@ -132,6 +132,12 @@ class Board : Drawing {
                 card(*waiting[j], {panel.x + double(j - i) * (wide + gap), y, wide, high});
             y += high + gap;
         }
+        // What the window puts there: a place to add one, and a word on keys.
+        for (const char* own : {"add.factors", "help"})
+            if (const auto taken = room.taken.find(own); taken != room.taken.end()) {
+                figure.zones.push_back({own, {panel.x, y, panel.width, taken->second}, own});
+                y += taken->second + gap;
+            }
         y = std::max(y, panel.y + 3 * t);
         figure.zones.push_back(
             {"", {panel.x, panel.y, panel.width, y - panel.y}, std::string(strings.notPlaced)});

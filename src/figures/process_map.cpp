@@ -100,7 +100,7 @@ class Map : Drawing {
         else if (!step.minutes.empty())
             lines.push_back(step.minutes);
         if (!step.pain.empty())
-            lines.push_back("\u26A0 " + step.pain);
+            lines.push_back(step.pain);
         return lines;
     }
 
@@ -118,7 +118,8 @@ class Map : Drawing {
         };
         add(step.name, head);
         for (const auto& each : linesOf(step, lanes)) {
-            line.color = each.starts_with("\u26A0") ? "accentInk" : "ink2";
+            line.bold = each == step.pain;
+            line.color = line.bold ? "accentInk" : "ink2";
             add(each, line);
         }
         return y;

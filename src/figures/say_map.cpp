@@ -129,6 +129,7 @@ class SayMap : Drawing {
             const auto line = lineOf(role);
             y += pencil.words(x + 3 * r, y, wide, role.name, pencil.bold());
             y += pencil.words(x + 3 * r, y, wide, line, pencil.small());
+            y = std::max(y, top + room.touch);
             pencil.badge({x + r, top + 0.95 * r}, std::to_string(i + 1),
                          !role.placed()       ? "ink3"
                          : role.unheard() > 0 ? "accent"

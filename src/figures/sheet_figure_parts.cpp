@@ -6,6 +6,8 @@
 #include "worksheets/print.h"
 #include "worksheets/said.h"
 
+#include <algorithm>
+
 namespace waymark::sheet_figure {
 
 std::string filled(std::string_view text, std::initializer_list<std::string> values) {
@@ -22,12 +24,18 @@ std::string filled(std::string_view text, std::initializer_list<std::string> val
     return made;
 }
 
+namespace {
+
+constexpr double margin = 1;
+
+} // namespace
+
 Drawing::Drawing(const SheetView& given, const FigureRoom& space)
     : sheet(given),
       room(space),
       strings(figureStrings(given.language())),
       pencil(figure, space.metrics, space.text),
-      width(space.width),
+      width(space.width - 2 * margin),
       t(space.text) {
     figure.width = space.width;
     figure.title = label(given.tool->id.str());
@@ -59,8 +67,24 @@ std::string Drawing::said(const Scope& scope, const char* field) const {
     return isHidden(scope, field) ? std::string(strings.underTen) : trimmed(saidOf(scope, field));
 }
 
+// Everything so far was drawn from 0; lines at the edge have their full width by this.
 Figure Drawing::done(double height, std::string alt) {
-    figure.height = height;
+    const auto move = [](FigurePoint& point) {
+        point.x += margin;
+        point.y += margin;
+    };
+    for (auto& path : figure.paths)
+        std::ranges::for_each(path.points, move);
+    for (auto& mark : figure.marks)
+        move(mark.at);
+    for (auto& words : figure.words)
+        move(words.at);
+    for (auto* places : {&figure.areas, &figure.zones})
+        for (auto& place : *places) {
+            place.box.x += margin;
+            place.box.y += margin;
+        }
+    figure.height = height + 2 * margin;
     figure.alt = std::move(alt);
     return std::move(figure);
 }
@@ -96,7 +120,7 @@ double cardHeight(const Pencil& pencil, const CardWords& words, double width) {
     double height = pencil.heightOf(words.head, headStyle(pencil, words), inside);
     for (const auto& line : words.lines)
         height += pencil.heightOf(line, lineStyle(pencil, words), inside);
-    return height + 1.2 * inset(pencil);
+    return std::max(height + 1.2 * inset(pencil), 2.6 * pencil.text()); // never too low to be hit
 }
 
 void drawCard(Pencil& pencil, const FigureBox& box, const CardWords& words, const std::string& fill,

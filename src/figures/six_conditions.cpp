@@ -96,8 +96,11 @@ class Conditions : Drawing {
             write(std::string(strings.nothingHere), pencil.small());
         for (const auto* lever : mine) {
             const double top = y;
-            y += 0.2 * t;
+            const double words = pencil.heightOf("\u2022 " + shown(*lever), pencil.plain(), inside);
+            const double spare = std::max(0.2 * t, (room.touch - words) / 2);
+            y += spare;
             write("\u2022 " + shown(*lever), pencil.plain());
+            y += room.touch > 0 ? spare : 0;
             if (drawn)
                 pencil.area(lever->area, {box.x + 0.4 * t, top, box.width - 0.8 * t, y - top},
                             option("levers.lever", kind) + ": " + shown(*lever));
@@ -123,6 +126,7 @@ class Conditions : Drawing {
                 y += pencil.words(0, y, width, strings.notSorted, pencil.bold());
             const double top = y;
             y += pencil.words(t, y, width - t, "\u2022 " + shown(lever), pencil.plain());
+            y = std::max(y, top + room.touch);
             pencil.area(lever.area, {0, top, width, y - top},
                         std::string(strings.notSorted) + ": " + shown(lever));
         }

@@ -195,7 +195,8 @@ class Lines : Drawing {
     }
     double endHeight(const Line& line) const {
         const double wide = width - right_ - 3 * t;
-        return pencil.heightOf(line.name, nameStyle(), wide) + pencil.heightOf(line.end, endStyle(), wide) +
+        return std::max(room.touch, pencil.heightOf(line.name, nameStyle(), wide) +
+                                        pencil.heightOf(line.end, endStyle(), wide)) +
                0.4 * t;
     }
     double endHeights() const {
@@ -237,7 +238,7 @@ class Lines : Drawing {
             const double wide = width - right_ - 3 * t;
             top += pencil.words(right_ + 2.4 * t, top, wide, line.name, nameStyle());
             pencil.words(right_ + 2.4 * t, top, wide, line.end, endStyle());
-            pencil.area(line.area, {right_ + 2 * t, tops[k], width - right_ - 2 * t, high - 0.3 * t},
+            pencil.area(line.area, {right_ + 2 * t, tops[k], width - right_ - 2 * t, high - 0.2 * t},
                         line.name + (line.end.empty() ? "" : ". " + line.end));
         }
     }

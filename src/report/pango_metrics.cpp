@@ -3,6 +3,7 @@
 #include "report/pango_metrics.h"
 
 #include "base/text.h"
+#include "report/pdf_text.h"
 
 namespace waymark {
 
@@ -16,13 +17,17 @@ constexpr double endless = 100'000; // points: no line is that long
 
 } // namespace
 
+PangoMetrics::PangoMetrics(std::string_view language) : shaper_(std::make_unique<pdf::Shaper>(language)) {}
+
+PangoMetrics::~PangoMetrics() = default;
+
 double PangoMetrics::width(std::string_view text, const WordFace& face) const {
-    return shaper_.line(text, styleOf(face), endless)->width;
+    return shaper_->line(text, styleOf(face), endless)->width;
 }
 
 std::vector<std::string> PangoMetrics::lines(std::string_view text, const WordFace& face,
                                              double width) const {
-    const auto shaped = shaper_.shape(text, styleOf(face), width);
+    const auto shaped = shaper_->shape(text, styleOf(face), width);
     const char* words = pango_layout_get_text(shaped->layout.get());
     std::vector<std::string> lines;
     for (const auto& line : shaped->lines)

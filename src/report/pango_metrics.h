@@ -5,19 +5,25 @@
 #pragma once
 
 #include "figures/text_metrics.h"
-#include "report/pdf_text.h"
+
+#include <memory>
 
 namespace waymark {
 
+namespace pdf {
+class Shaper;
+}
+
 class PangoMetrics : public TextMetrics {
   public:
-    explicit PangoMetrics(std::string_view language) : shaper_(language) {}
+    explicit PangoMetrics(std::string_view language);
+    ~PangoMetrics() override;
 
     double width(std::string_view text, const WordFace& face) const override;
     std::vector<std::string> lines(std::string_view text, const WordFace& face, double width) const override;
 
   private:
-    pdf::Shaper shaper_;
+    std::unique_ptr<pdf::Shaper> shaper_;
 };
 
 } // namespace waymark

@@ -153,6 +153,11 @@ class Painter {
         cairo_save(cairo_);
         cairo_translate(cairo_, picture.x, picture.y);
         cairo_scale(cairo_, picture.scale, picture.scale);
+        if (picture.bottom >= 0) {
+            cairo_rectangle(cairo_, -4, 0, picture.figure->width + 8, picture.bottom - picture.top);
+            cairo_clip(cairo_);
+            cairo_translate(cairo_, 0, -picture.top);
+        }
         drawFigure(cairo_, *picture.figure, theme_, shaper_);
         cairo_restore(cairo_);
     }

@@ -89,6 +89,8 @@ struct Picture {
     double x = 0;
     double y = 0;
     double scale = 1;
+    double top = 0;     // of the picture: what is seen of it
+    double bottom = -1; // all
 };
 
 /// The number of the page where `destination` lies, set flush right.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panels and figures.
 #include "report/pdf_blocks.h"
+#include "report/picture_pieces.h"
 
 #include <algorithm>
 
@@ -107,27 +108,42 @@ class PanelBlock : public PrintBlock, private Frame {
     bool headOpen_ = false;
 };
 
-constexpr double most = 590; // points that a picture may be tall: a page, with what stands over it
-
+// A picture that is higher than a page goes on over the next ones, or else is made smaller.
 class PictureBlock : public PrintBlock {
   public:
     PictureBlock(const Figure& figure, double width)
-        : figure_(figure),
-          scale_(std::min({width / std::max(figure.width, 1.0), 1.2, most / std::max(figure.height, 1.0)})) {}
-    double startHeight() const override { return height(); }
+        : figure_(figure), scale_(std::min(width / std::max(figure.width, 1.0), 1.2)) {
+        pieces_ = piecesOf(figure, most / scale_);
+        if (pieces_.size() == 1)
+            scale_ = std::min(scale_, most / std::max(figure.height, 1.0));
+    }
+    double startHeight() const override { return heightOf(pieces_.front()); }
     double height() const override { return figure_.height * scale_; }
     void place(Flow& flow) override {
-        flow.need(height());
         TagNode tag{"Figure"};
         tag.alt = figure_.alt;
-        const TagScope scope(flow.recording, tag);
-        flow.recording.add(Picture{&figure_, flow.left(), flow.y(), scale_});
-        flow.advance(height());
+        for (const auto& piece : pieces_) {
+            flow.need(heightOf(piece));
+            const TagScope scope(flow.recording, tag);
+            if (tag.continues < 0)
+                tag.continues = scope.node();
+            Picture picture{&figure_, flow.left(), flow.y(), scale_};
+            if (pieces_.size() > 1) {
+                picture.top = piece.top;
+                picture.bottom = piece.bottom;
+            }
+            flow.recording.add(picture);
+            flow.advance(heightOf(piece));
+        }
     }
 
   private:
+    double heightOf(const PicturePiece& piece) const { return (piece.bottom - piece.top) * scale_; }
+
+    static constexpr double most = 590; // points: a page, with what stands over it
     const Figure& figure_;
     double scale_;
+    std::vector<PicturePiece> pieces_;
 };
 
 class GroupBlock : public PrintBlock {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figure_view.h"
 
+#include "ui/figures/qt_text_metrics.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
@@ -144,6 +145,7 @@ void FigureView::paintMark(QPainter& painter, const FigureMark& mark) const {
     const auto id = qt(mark.id);
     const bool noticed = !id.isEmpty() && (id == highlighted_ || id == pointed_);
     const qreal radius = mark.radius * zoom();
+    const qreal reaches = 1.3 * radius; // of a diamond, so that both look equally large
     if (noticed) {
         painter.setPen(QPen(theme_.color("focus"), 2));
         painter.setBrush(Qt::NoBrush);
@@ -154,24 +156,30 @@ void FigureView::paintMark(QPainter& painter, const FigureMark& mark) const {
     if (mark.shape == FigureMark::Shape::Circle)
         painter.drawEllipse(center, radius, radius);
     else
-        painter.drawPolygon(QPolygonF{center + QPointF(0, -radius), center + QPointF(radius, 0),
-                                      center + QPointF(0, radius), center + QPointF(-radius, 0)});
+        painter.drawPolygon(QPolygonF{center + QPointF(0, -reaches), center + QPointF(reaches, 0),
+                                      center + QPointF(0, reaches), center + QPointF(-reaches, 0)});
 }
 
 void FigureView::paintWords(QPainter& painter, const FigureWords& words) const {
-    auto font = theme_.font(TypeStyle::Caption, words.bold);
     // A picture made for paper may have smaller words than a screen can show.
-    font.setPixelSize(std::max(theme_.px(wordSize), int(std::lround(words.size * zoom()))));
+    const auto font = figureFont(theme_, {words.size * zoom(), words.bold, words.serif});
     painter.setFont(font);
     painter.setPen(theme_.color(words.color.c_str()));
     const auto text = qt(words.text);
     const qreal wide = QFontMetricsF(font).horizontalAdvance(text);
+    const qreal share = words.align == FigureWords::Align::Start    ? 0
+                        : words.align == FigureWords::Align::Middle ? 0.5
+                                                                    : 1;
     auto at = toWidget(words.at);
-    if (words.align == FigureWords::Align::Middle)
-        at.rx() -= wide / 2;
-    else if (words.align == FigureWords::Align::End)
-        at.rx() -= wide;
-    at.setX(std::clamp(at.x(), 0.0, std::max(0.0, width() - wide)));
+    if (words.upward) {
+        painter.save();
+        painter.translate(at);
+        painter.rotate(-90);
+        painter.drawText(QPointF(-share * wide, 0), text);
+        painter.restore();
+        return;
+    }
+    at.setX(std::clamp(at.x() - share * wide, 0.0, std::max(0.0, width() - wide)));
     painter.drawText(at, text);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/blocks/ramp_card.h"
 #include "ui/blocks/run_chart_card.h"
 #include "ui/blocks/sheet_head.h"
+#include "ui/blocks/sheet_picture.h"
 #include "ui/blocks/sheet_table.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -92,6 +93,7 @@ void SheetPage::addHead() {
     if (tool.resultCard)
         content()->addWidget(result_ = new ResultCardPanel(context(), this));
     addRamp();
+    addPictures();
     auto* card = new Card(theme(), this);
     auto* line =
         new QBoxLayout(theme().textScale() < 1.5 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -132,6 +134,26 @@ void SheetPage::addRamp() {
     }
     if (ramp_)
         content()->addWidget(ramp_);
+}
+
+// The pictures of the tool, over the fields and as wide as the page. What is shown in one leads to its field,
+// or to the worksheet that it comes from.
+void SheetPage::addPictures() {
+    for (const auto& name : fields_->tool().figures) {
+        auto* card = new Card(theme(), this);
+        auto* picture = makeSheetPicture(*fields_, name, card);
+        card->body()->addWidget(picture);
+        content()->addWidget(card);
+        pictures_ << picture;
+        connect(picture, &SheetPicture::chosen, this, [this, picture](const QString& id) {
+            if (auto* target = targetOf(*this, id, *picture)) {
+                scrollArea()->ensureWidgetVisible(target, 0, 80);
+                target->setFocus(Qt::OtherFocusReason);
+            } else if (const auto link = parseLink(utf8(id)); link && link->sheet != fields_->sheet()) {
+                navigator().go(qt(link->sheet), cell(link->sheet + "." + link->table, link->row, "name"));
+            }
+        });
+    }
 }
 
 // A cycle that is begun here is listed here: the first with the ramp's idea, the others from the one before.
@@ -222,6 +244,10 @@ void SheetPage::tellBack() {
     if (result_)
         result_->refresh();
     copies_->refresh();
+    for (auto* picture : pictures_) {
+        picture->refresh();
+        picture->parentWidget()->setVisible(picture->figure().height > 0);
+    }
     const auto feedback = feedbackFor(session().journal(), fields_->sheet(), options);
     if (!feedback)
         return;

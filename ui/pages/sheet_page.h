@@ -22,6 +22,7 @@ class NextCycleRow;
 class RampCard;
 class ResultCardPanel;
 class RunChartCard;
+class SheetPicture;
 
 class SheetPage : public Page {
     Q_OBJECT
@@ -40,6 +41,7 @@ class SheetPage : public Page {
   private:
     void addHead();
     void addRamp();
+    void addPictures();
     void addToRamp(QWidget* at);
     void addGroups(QVBoxLayout* column);
     void addFeedback(QBoxLayout* across);
@@ -52,6 +54,7 @@ class SheetPage : public Page {
     NextCycleRow* next_ = nullptr;
     RunChartCard* numbers_ = nullptr;
     CopyRow* copies_ = nullptr;
+    QList<SheetPicture*> pictures_;
     QBoxLayout* across_ = nullptr;
     Card* feedback_ = nullptr;
     Label* filled_ = nullptr;

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of worksheets in the real window: they follow what is typed, lead to their rows, and are worked in
+// by mouse and by keys.
+#include "support/catch.h"
+#include "support/picture_sheets.h"
+#include "support/ui/real_window.h"
+
+#include "journal/rows.h"
+#include "journal/sheets.h"
+#include "ui/blocks/sheet_picture.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/growing_editor.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::ui;
+
+namespace {
+
+struct Desk {
+    Session& session;
+
+    std::string add(const char* tool, const test::PictureCells& fields) {
+        const auto sheet = session.addSheet(ToolId(tool));
+        REQUIRE(sheet);
+        for (const auto& [field, value] : fields)
+            set(sheet.value() + "." + field, value);
+        return sheet.value();
+    }
+    std::string row(const std::string& sheet, const char* table, const test::PictureCells& cells) {
+        const auto at = sheet + "." + table;
+        const auto row = session.addRow(at);
+        REQUIRE(row);
+        for (const auto& [column, value] : cells)
+            set(at + "." + row.value() + "." + column, value);
+        return at + "." + row.value();
+    }
+    void set(const std::string& field, const std::string& value) {
+        INFO(field);
+        REQUIRE(session.set(FieldId(field), value));
+    }
+    std::string value(const std::string& field) const { return session.journal().value(FieldId(field)); }
+};
+
+SheetPicture& picture(RealWindow& real) {
+    auto* found = real.window().page()->findChild<SheetPicture*>();
+    REQUIRE(found);
+    return *found;
+}
+
+bool comes(const std::function<bool()>& is) {
+    return QTest::qWaitFor(is, 3000);
+}
+
+std::string scores(const Desk& desk, const std::string& row) {
+    std::string all;
+    for (const char* column : {"authority", "capacity", "focus", "whole"})
+        all += "[" + desk.value(row + "." + column) + "]";
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every worksheet with a picture shows it, with a button for each of its places", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheets = test::pictureSheets(desk);
+    for (const auto& [tool, sheet] : sheets) {
+        INFO(tool);
+        if (real.session().journal().tool(ToolId(tool))->figures.empty())
+            continue;
+        real.go(sheet.c_str());
+        auto& shown = picture(real);
+        CHECK(shown.isVisible());
+        CHECK(shown.figure().facts.rows.size() > 0);
+        CHECK(shown.height() == int(std::ceil(shown.figure().height)));
+        for (const auto& place : shown.figure().areas) {
+            INFO(place.name);
+            auto* area = shown.area(qt(place.id));
+            if (tool == "iceberg") {
+                CHECK(area == nullptr); // an editor stands there
+                continue;
+            }
+            REQUIRE(area);
+            CHECK(area->accessibleName() == qt(place.name));
+            CHECK(area->height() >= 32);
+            CHECK(area->width() >= 32);
+            area->click();
+            auto* focus = QApplication::focusWidget();
+            REQUIRE(focus);
+            QString names;
+            for (auto* widget = focus; widget; widget = widget->parentWidget())
+                names += widget->objectName() + QLatin1Char(' ');
+            CHECK(names.contains(qt(place.id)));
+            CHECK_FALSE(shown.isAncestorOf(focus));
+        }
+    }
+}
+
+TEST_CASE("a picture follows what is typed", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("results-center", {});
+    real.go(sheet.c_str());
+    auto& shown = picture(real);
+    CHECK(shown.figure().facts.rows.empty());
+    const auto row = desk.row(sheet, "partners", {{"name", "School"}});
+    REQUIRE(comes([&] { return shown.area(qt(row)) != nullptr; }));
+    CHECK(shown.isVisible());
+    real.type((row + ".name").c_str(), QStringLiteral("s of Riverbend"));
+    CHECK(comes(
+        [&] { return shown.area(qt(row))->accessibleName().contains(QStringLiteral("of Riverbend")); }));
+    REQUIRE(real.session().removeRow(sheet + ".partners", row.substr(row.rfind('.') + 1)));
+    CHECK(comes([&] { return shown.area(qt(row)) == nullptr; }));
+}
+
+TEST_CASE("a card is dragged into another box: its scores follow, and one Ctrl+Z takes it back",
+          "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto row =
+        desk.row(sheet, "factors",
+                 {{"name", "Bus"}, {"authority", "5"}, {"capacity", "3"}, {"focus", "1"}, {"whole", "2"}});
+    const auto open = desk.row(sheet, "factors", {{"name", "Letters"}});
+    real.session().leave();
+    real.go(sheet.c_str());
+    auto& board = picture(real);
+    const auto middleOf = [&](const char* box) {
+        for (const auto& zone : board.figure().zones)
+            if (zone.id == box)
+                return QPointF(zone.box.center().x, zone.box.center().y).toPoint();
+        FAIL("There is no such box.");
+        return QPoint();
+    };
+    const auto drag = [&](const std::string& card, const QPoint& to) {
+        auto* area = board.area(qt(card));
+        REQUIRE(area);
+        const auto from = area->rect().center();
+        QTest::mousePress(area, Qt::LeftButton, {}, from);
+        // A mouse that is pressed while it moves, as QTest's own does not say.
+        const auto move = [&](const QPoint& at) {
+            QMouseEvent event(QEvent::MouseMove, QPointF(at), QPointF(area->mapToGlobal(at)), Qt::NoButton,
+                              Qt::LeftButton, {});
+            QApplication::sendEvent(area, &event);
+        };
+        move(from + QPoint(30, 0));
+        move(area->mapFromParent(to));
+        QTest::mouseRelease(area, Qt::LeftButton, {}, area->mapFromParent(to));
+    };
+    drag(row, middleOf("now"));
+    CHECK(scores(desk, row) == "[5][3][4][4]"); // it can be reached already; only its effect is another
+    drag(row, middleOf("aside"));
+    CHECK(scores(desk, row) == "[2][2][2][2]");
+    drag(open, middleOf("power"));
+    CHECK(scores(desk, open) == "[2][2][4][4]");
+    drag(open, middleOf("")); // out of all boxes
+    CHECK(scores(desk, open) == "[][][][]");
+    drag(row, QPoint(board.width() + 500, 5)); // nowhere
+    CHECK(scores(desk, row) == "[2][2][2][2]");
+    board.area(qt(row))->setFocus();
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(scores(desk, open) == "[2][2][4][4]");
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(scores(desk, row) == "[5][3][4][4]");
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(scores(desk, row) == "[5][3][1][2]");
+}
+
+TEST_CASE("a card is moved without a mouse, and put back with Escape", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto first = desk.row(sheet, "factors", {{"name", "Bus"}});
+    const auto second = desk.row(sheet, "factors", {{"name", "Letters"}});
+    real.go(sheet.c_str());
+    auto& board = picture(real);
+    const auto key = [&](Qt::Key each) { QTest::keyClick(QApplication::focusWidget(), each); };
+    board.area(qt(first))->setFocus(Qt::TabFocusReason);
+    CHECK(board.area(qt(first))->focusPolicy() == Qt::StrongFocus);
+    CHECK(board.area(qt(second))->focusPolicy() == Qt::ClickFocus); // one stop for Tab
+    key(Qt::Key_Down);
+    CHECK(QApplication::focusWidget() == board.area(qt(second)));
+    key(Qt::Key_Up);
+    REQUIRE(QApplication::focusWidget() == board.area(qt(first)));
+    key(Qt::Key_Space);
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    key(Qt::Key_Escape);
+    CHECK(scores(desk, first) == "[][][][]");
+    key(Qt::Key_Space);
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    key(Qt::Key_Down);
+    key(Qt::Key_Space);
+    CHECK(scores(desk, first) == "[4][4][2][2]");
+    CHECK(QApplication::focusWidget() == board.area(qt(first)));
+    CHECK(board.area(qt(first))->accessibleName().contains(QStringLiteral("Do only if cheap")));
+    key(Qt::Key_Space);
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    key(Qt::Key_Space);
+    CHECK(scores(desk, first) == "[][][][]");
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(scores(desk, first) == "[4][4][2][2]");
+}
+
+TEST_CASE("a factor is added beside the board, and written into at once", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    real.go(sheet.c_str());
+    auto* add = picture(real).findChild<QPushButton*>();
+    REQUIRE(add);
+    CHECK(add->text() == QStringLiteral("Add a factor"));
+    add->click();
+    const auto rows = real.session().journal().rows(sheet + ".factors");
+    REQUIRE(rows.size() == 1);
+    const auto row = sheet + ".factors." + rows.front();
+    REQUIRE(comes([&] {
+        const auto* focus = QApplication::focusWidget();
+        return focus && focus->objectName() == qt(row + ".name");
+    }));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Bus"));
+    CHECK(comes([&] { return picture(real).area(qt(row)) != nullptr; }));
+}
+
+TEST_CASE("where several people scored, a card stays where their scores put it", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto factor = desk.row(sheet, "factors", {{"name", "Bus"}});
+    desk.row(sheet, "ratings",
+             {{"factor", factor},
+              {"rater", "One"},
+              {"authority", "1"},
+              {"capacity", "1"},
+              {"focus", "1"},
+              {"whole", "1"}});
+    real.go(sheet.c_str());
+    auto& board = picture(real);
+    board.area(qt(factor))->setFocus();
+    for (const auto key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Space})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    CHECK(scores(desk, factor) == "[][][][]");
+    CHECK(board.area(qt(factor))->accessibleName().contains(QStringLiteral("Set aside")));
+}
+
+TEST_CASE("one writes in the iceberg itself; a layer grows with its words, and the table says the same",
+          "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("iceberg", {{"event", "Late"}});
+    real.go(sheet.c_str());
+    auto& berg = picture(real);
+    const int before = berg.height();
+    QPushButton* add = nullptr;
+    for (auto* each : berg.findChildren<QPushButton*>())
+        if (each->accessibleName().contains(QStringLiteral("Structure")))
+            add = each;
+    REQUIRE(add);
+    add->click();
+    const auto rows = real.session().journal().rows(sheet + ".structures");
+    REQUIRE(rows.size() == 1);
+    const auto field = sheet + ".structures." + rows.front() + ".what";
+    auto* editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    CHECK(berg.isAncestorOf(editor));
+    CHECK(editor->objectName() == qt(field));
+    QTest::keyClicks(editor,
+                     QStringLiteral("One early bus and sidewalks that stop at Mill Road. ").repeated(8));
+    CHECK(desk.value(field).starts_with("One early bus"));
+    REQUIRE(comes([&] { return berg.height() > before + 60; }));
+    // No editor over another, all of them in the picture.
+    const auto editors = berg.findChildren<GrowingEditor*>();
+    CHECK(editors.size() == 2);
+    for (const auto* one : editors) {
+        CHECK(berg.rect().contains(one->geometry()));
+        for (const auto* other : editors)
+            if (one != other)
+                CHECK_FALSE(one->geometry().intersects(other->geometry()));
+    }
+    CHECK(comes([&] {
+        const auto all = real.window().page()->findChildren<GrowingEditor*>(qt(field));
+        return all.size() == 2 && all[0]->plainText() == all[1]->plainText();
+    }));
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(comes([&] { return desk.value(field).empty(); }));
+}
+
+TEST_CASE("a journal that can only be read shows its pictures, and nothing in them moves", "[pictures]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    Desk desk{real.session()};
+    const auto board = desk.add("four-blocker", {});
+    const auto row =
+        desk.row(board, "factors",
+                 {{"name", "Bus"}, {"authority", "1"}, {"capacity", "1"}, {"focus", "5"}, {"whole", "5"}});
+    const auto berg = desk.add("iceberg", {{"event", "Late"}});
+    REQUIRE(real.saved());
+    RealWindow second;
+    REQUIRE(second.open(path));
+    REQUIRE(second.session().readingOnly().has_value());
+    second.go(berg.c_str());
+    CHECK(picture(second).findChildren<GrowingEditor*>().isEmpty());
+    CHECK(picture(second).findChildren<QPushButton*>().isEmpty());
+    CHECK(picture(second).area(qt(berg + ".event")) != nullptr);
+    second.go(board.c_str());
+    auto* card = picture(second).area(qt(row));
+    REQUIRE(card);
+    CHECK(card->accessibleName().contains(QStringLiteral("Build power or partners")));
+    card->setFocus();
+    for (const auto key : {Qt::Key_Space, Qt::Key_Right, Qt::Key_Space})
+        QTest::keyClick(card, key);
+    CHECK(scores({second.session()}, row) == "[1][1][5][5]");
+}
