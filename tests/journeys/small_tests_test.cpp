@@ -198,8 +198,8 @@ TEST_CASE("ten thousand numbers of two groups stay fluid", "[small-tests]") {
     QApplication::processEvents();
     const auto shown = clock.restart();
     WARN("pasted in " << pasted << " ms, a key " << key << " ms, shown after " << shown << " ms");
-    CHECK(key < 50);
-    CHECK(shown < 2000); // in this build; the released one is several times faster
+    CHECK(key < 250);
+    CHECK(shown < 6000); // on a busy computer, in a build that nothing made fast
 }
 
 TEST_CASE("what belongs together is copied from the foot of the sheet, and taken back in one step",
