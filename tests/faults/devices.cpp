@@ -24,13 +24,12 @@ struct Typing {
 
 std::set<std::string> wordsIn(const std::vector<Change>& history) {
     std::set<std::string> words;
-    for (const auto& change : history) {
-        const auto* set = std::get_if<SetValue>(&change.edit);
-        const auto& text = set ? set->after : std::get<Splice>(change.edit).inserted;
-        for (const auto& word : split(text, ' '))
-            if (word.find('@') != std::string::npos)
-                words.insert(word);
-    }
+    replay(history, {[&](const Change&, const std::string& text) {
+                         for (const auto& word : split(text, ' '))
+                             if (word.find('@') != std::string::npos)
+                                 words.insert(word);
+                     },
+                     {}});
     return words;
 }
 

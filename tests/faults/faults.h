@@ -105,8 +105,8 @@ struct Writing {
 /// What a process of its own came to.
 struct Ended {
     bool bySignal = false;
-    int code = 0; // or the signal
-    double seconds = 0;
+    int code = 0;       // or the signal
+    double seconds = 0; // of a processor: how long it took depends on who else wanted it
     long megabytes = 0; // at its largest, what it began with included
     std::string said;
 };

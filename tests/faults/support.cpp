@@ -8,7 +8,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <fstream>
 #include <iterator>
 
@@ -129,7 +128,6 @@ void Writing::save() {
 Ended apart(const std::function<std::string()>& work, long megabytes) {
     int ends[2];
     hold(::pipe(ends) == 0, "there is no pipe");
-    const auto start = std::chrono::steady_clock::now();
     const auto child = ::fork();
     hold(child >= 0, "there is no process to be had");
     if (child == 0) {
@@ -159,7 +157,10 @@ Ended apart(const std::function<std::string()>& work, long megabytes) {
     int status = 0;
     rusage used{};
     ::wait4(child, &status, 0, &used);
-    ended.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const auto secondsIn = [](const timeval& time) {
+        return double(time.tv_sec) + double(time.tv_usec) / 1e6;
+    };
+    ended.seconds = secondsIn(used.ru_utime) + secondsIn(used.ru_stime);
     ended.megabytes = used.ru_maxrss / 1024;
     ended.bySignal = WIFSIGNALED(status);
     ended.code = ended.bySignal ? WTERMSIG(status) : WEXITSTATUS(status);
