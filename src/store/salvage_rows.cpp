@@ -10,7 +10,7 @@ namespace waymark {
 
 namespace {
 
-constexpr long mostGuesses = 3'000'000; // digests that are tried; some seconds
+constexpr long mostGuesses = 500'000; // digests that are tried; less than a second
 constexpr std::int64_t farAway = 300;   // counters of neighbours differ by no more
 
 struct RawChange {
@@ -212,10 +212,12 @@ class Finder {
     // The name of the change `seq`: as it is known, or as its neighbours suggest, where it is lost.
     template <class Try>
     bool tryIds(std::int64_t seq, Try&& fits) {
-        if (const auto known = ids_.find(seq); known != ids_.end())
+        if (const auto known = ids_.find(seq); known != ids_.end()) {
             for (const auto& id : known->second)
                 if (fits(id))
                     return true;
+            return false;
+        }
         const auto attempt = [&](std::uint64_t counter) {
             for (const auto& [id, uuids] : writers_)
                 for (const auto& uuid : uuids) {
