@@ -69,6 +69,14 @@ const std::vector<Case>& cases() {
         {"a bad id",
          [](Json& t, Json&) { t["id"] = "Check.in"; },
          {"check-in.json", "/id", "no id of a tool"}},
+        {"a picture that there is not",
+         [](Json& t, Json&) {
+             t["figures"] = Json::array({"iceberg", "pie"});
+         },
+         {"check-in.json", "/figures/1", "no picture named \"pie\""}},
+        {"pictures that are no list",
+         [](Json& t, Json&) { t["figures"] = "iceberg"; },
+         {"check-in.json", "/figures", ""}},
         {"no languages",
          [](Json& t, Json&) { t["languages"] = Json::array(); },
          {"check-in.json", "/languages", "at least one"}},

@@ -124,7 +124,7 @@ TEST_CASE("numbers of few people stay out of the printed egg, and its sizes do n
     const auto drawn = [](const char* total) {
         FigureDesk desk;
         const auto sheet =
-            desk.add("egg-chart", {{"whole-who", "All"}, {"whole-total", "400"}, {"whole-met", "300"}});
+            desk.add("egg-chart", {{"whole-who", "All"}, {"whole-total", "40"}, {"whole-met", "30"}});
         desk.row(sheet, "focus", {{"who", "Few"}, {"total", total}, {"met", "2"}});
         auto figure = desk.printed(sheet);
         CHECK_FALSE(says(figure, std::string("of ") + total));
@@ -275,6 +275,7 @@ TEST_CASE("roles that are affected more than they are heard stand above the line
     const auto discs = shapes(figure, "accent");
     REQUIRE(discs.size() == 2);
     CHECK(discs[1].center().x < figure.width / 4);
+    CHECK(discs[1].center().y < figure.height / 4);
 }
 
 TEST_CASE("levers stand in the box of their kind, and those without a kind below all of them", "[figures]") {
@@ -343,4 +344,31 @@ TEST_CASE("the matrix shows who works on which factor, and what nobody works on"
                                    "greets late children coldly"});
     CHECK(figure.facts.rows.back() == std::vector<std::string>{"–", "The bus runs one route before 7 AM"});
     CHECK(shapes(figure, "accentSoft").size() == 2); // adrift
+}
+
+TEST_CASE("rows to which nobody consented stay out of a printed picture", "[figures]") {
+    FigureDesk desk;
+    const ToolPack tool{{"seats.json", R"({
+  "format": 1, "id": "seats", "version": "1.0", "languages": ["en"], "figures": ["say-map"],
+  "groups": [ { "id": "about", "fields": [
+    { "id": "cards", "kind": "table", "consent": "agreed", "columns": [
+      { "id": "role", "kind": "text" },
+      { "id": "say", "kind": "int" },
+      { "id": "affected", "kind": "int" },
+      { "id": "agreed", "kind": "check" } ] } ] } ]
+})"},
+                        {{"seats.en.json", R"({
+  "format": 1, "tool": "seats", "language": "en", "name": "English",
+  "words": { "seats": "Seats", "about": "About", "cards": "Cards", "cards.role": "Role", "cards.say": "Say",
+    "cards.affected": "Affected", "cards.agreed": "Agreed" }
+})"}}};
+    const auto sheet = addSheet(desk.recorder, tool);
+    REQUIRE(sheet);
+    desk.row(sheet.value(), "cards", {{"role", "Open"}, {"say", "1"}, {"affected", "2"}, {"agreed", "true"}});
+    desk.row(sheet.value(), "cards", {{"role", "Private"}, {"say", "1"}, {"affected", "2"}});
+    CHECK(desk.figure(sheet.value()).facts.rows.size() == 2);
+    const auto printed = desk.printed(sheet.value());
+    REQUIRE(printed.facts.rows.size() == 1);
+    CHECK(printed.facts.rows[0][0] == "Open");
+    CHECK_FALSE(says(printed, "Private"));
 }
