@@ -184,9 +184,13 @@ TEST_CASE("a journal travels in its PDF and comes home as it was", "[paper]") {
     requireDone({"sample", file});
     std::size_t next = 0;
     Json hard = Json::object();
-    for (const auto& field : read(file).course().fields())
-        if (isText(field.kind) && next < hardTexts().size() * 2)
+    const auto before = read(file);
+    for (const auto& field : before.course().fields())
+        if (field.kind == FieldKind::LongText)
             hard[field.id.str()] = hardTexts()[next++ % hardTexts().size()];
+        else if (field.kind == FieldKind::ShortText)
+            hard[field.id.str()] = "\"'\\ \u202Eبـ\u202C 👩🏽‍🌾 e\u0301 \u0301";
+    REQUIRE(next > hardTexts().size());
     hard["part1.goals.response"] = longText();
     writeFile(folder / "hard.json", writeJson(hard, false));
     requireDone({"import", file, folder / "hard.json"});
@@ -254,7 +258,7 @@ TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
     writeFile(folder / "fat.pdf", carrying(deflated("{", 300'000'000)));
     requireRefused(folder, {"open", folder / "fat.pdf", folder / "a.waymark"},
                    {"fat.pdf", "more memory or time"});
-    writeFile(folder / "evil.pdf", carrying(deflated("{\"carries\":\"journal\"}")));
+    writeFile(folder / "evil.pdf", carrying(deflated("{\"waymark\":1,\"carries\":\"journal\"}")));
     requireRefused(folder, {"open", folder / "evil.pdf", folder / "a.waymark"}, {"evil.pdf", "no journal"});
     for (const std::string& bytes :
          {std::string(), std::string("%PDF-1.7\n"), std::string("hello"), std::string(100'000, '\0')}) {
