@@ -383,6 +383,41 @@ document.save(Gio.File.new_for_path(target).get_uri())
     requireFilled(read(folder / "a.waymark"));
 }
 
+TEST_CASE("worksheets stand in a form too, and what would be hidden on paper is not in it", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    const auto line = [](const Ran& ran) { return linesOf(ran.out).front(); };
+    const auto aim = line(requireDone({"sheet", "new", file, "aim", "--title", "Days at school"}));
+    const auto survey = line(requireDone({"sheet", "new", file, "survey"}));
+    const auto row = survey + ".groups." + line(requireDone({"row", "add", file, survey + ".groups"}));
+    requireDone({"set", file, row + ".group", "East"});
+    requireDone({"set", file, row + ".invited", "60"});
+    requireDone({"set", file, row + ".answered", "8"});
+    requireDone({"export", file, folder / "form.pdf", "--form"});
+    CHECK(pdfFaults(readFile(folder / "form.pdf")) == std::vector<std::string>{});
+    const auto fields = runProgram("pdftk", {folder / "form.pdf", "dump_data_fields_utf8"}).out;
+    CHECK(fields.find("FieldName: " + aim + ".problem\n") != std::string::npos);
+    CHECK(fields.find("FieldName: " + row + ".group\n") != std::string::npos);
+    CHECK(fields.find("FieldValue: East\n") != std::string::npos);
+    CHECK(fields.find("FieldValue: 8\n") == std::string::npos);
+    writeFile(folder / "values.fdf",
+              fdf({{aim + ".problem", "Too many days missed"}, {row + ".invited", "61"}}));
+    REQUIRE(runProgram("pdftk", {folder / "form.pdf", "fill_form", folder / "values.fdf", "output",
+                                 folder / "full.pdf"})
+                .status == 0);
+    requireDone({"import", file, folder / "full.pdf"});
+    const auto journal = read(file);
+    CHECK(journal.value(FieldId(aim + ".problem")) == "Too many days missed");
+    CHECK(journal.value(FieldId(row + ".invited")) == "61");
+    CHECK(journal.value(FieldId(row + ".answered")) == "8"); // nobody touched it
+    requireDone({"export", file, folder / "none.pdf", "--form", "--sheets", "none"});
+    CHECK(runProgram("pdftk", {folder / "none.pdf", "dump_data_fields_utf8"}).out.find(aim) ==
+          std::string::npos);
+}
+
 TEST_CASE("what changed here since the form was made is kept unless it is said otherwise", "[paper]") {
     if (!has("pdftk"))
         return;
