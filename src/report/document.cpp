@@ -19,7 +19,6 @@ Sharing sharingOf(const DocumentChoice& choice) {
     sharing.parts = options.parts;
     sharing.sheets = options.sheets;
     sharing.withPrivate = choice.withPrivate;
-    sharing.withNotes = options.kind != DocumentKind::Brief || options.notes;
     sharing.smallNumbers = options.smallNumbers;
     sharing.today = options.today;
     // A form has values themselves in it, where a page would have hidden them.
@@ -32,6 +31,8 @@ std::string attachmentFor(const Journal& journal, const DocumentChoice& choice) 
     auto sharing = sharingOf(choice);
     sharing.asPrinted = true;
     sharing.withPrivate = false;
+    // On its pages a brief has none by itself, but counts how far they are.
+    sharing.withNotes = choice.report.kind != DocumentKind::Brief || choice.report.notes;
     return portableJson(sharedJournal(journal, sharing), choice.course);
 }
 

@@ -138,8 +138,9 @@ class Workbook {
 
     void prompt(const Block& block) {
         const auto& text = course_.text(block.id);
-        if (course_.title(block.id) != text)
-            say(course_.title(block.id), Paragraph::Style::Label);
+        said_ = course_.title(block.id);
+        if (said_ != text)
+            say(said_, Paragraph::Style::Label);
         for (const auto& line : split(text, '\n'))
             say(line, Paragraph::Style::Body);
     }
@@ -236,7 +237,8 @@ class Workbook {
 
     void table(const Block& block) {
         FieldTable made;
-        made.caption = course_.title(block.id);
+        if (course_.title(block.id) != said_) // the prompt over it says it already
+            made.caption = course_.title(block.id);
         made.head = {std::string(s_.number)};
         made.widths = {0.45};
         std::vector<const Column*> columns;
@@ -326,7 +328,8 @@ class Workbook {
     const ReportStrings& s_;
     Report& report_;
     bool isForm_;
-    int level_ = 3; // of headings inside of a section
+    std::string said_; // the title of the last prompt
+    int level_ = 3;    // of headings inside of a section
 };
 
 } // namespace

@@ -184,9 +184,13 @@ TEST_CASE("a journal travels in its PDF and comes home as it was", "[paper]") {
     requireDone({"sample", file});
     std::size_t next = 0;
     Json hard = Json::object();
-    for (const auto& field : read(file).course().fields())
-        if (isText(field.kind) && next < hardTexts().size() * 2)
+    const auto before = read(file);
+    for (const auto& field : before.course().fields())
+        if (field.kind == FieldKind::LongText)
             hard[field.id.str()] = hardTexts()[next++ % hardTexts().size()];
+        else if (field.kind == FieldKind::ShortText)
+            hard[field.id.str()] = "\"'\\ \u202Eبـ\u202C 👩🏽‍🌾 e\u0301 \u0301";
+    REQUIRE(next > hardTexts().size());
     hard["part1.goals.response"] = longText();
     writeFile(folder / "hard.json", writeJson(hard, false));
     requireDone({"import", file, folder / "hard.json"});
@@ -254,7 +258,7 @@ TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
     writeFile(folder / "fat.pdf", carrying(deflated("{", 300'000'000)));
     requireRefused(folder, {"open", folder / "fat.pdf", folder / "a.waymark"},
                    {"fat.pdf", "more memory or time"});
-    writeFile(folder / "evil.pdf", carrying(deflated("{\"carries\":\"journal\"}")));
+    writeFile(folder / "evil.pdf", carrying(deflated("{\"waymark\":1,\"carries\":\"journal\"}")));
     requireRefused(folder, {"open", folder / "evil.pdf", folder / "a.waymark"}, {"evil.pdf", "no journal"});
     for (const std::string& bytes :
          {std::string(), std::string("%PDF-1.7\n"), std::string("hello"), std::string(100'000, '\0')}) {
@@ -377,6 +381,41 @@ document.save(Gio.File.new_for_path(target).get_uri())
     REQUIRE(ran.status == 0);
     requireDone({"import", folder / "a.waymark", folder / "full.pdf"});
     requireFilled(read(folder / "a.waymark"));
+}
+
+TEST_CASE("worksheets stand in a form too, and what would be hidden on paper is not in it", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    const auto line = [](const Ran& ran) { return linesOf(ran.out).front(); };
+    const auto aim = line(requireDone({"sheet", "new", file, "aim", "--title", "Days at school"}));
+    const auto survey = line(requireDone({"sheet", "new", file, "survey"}));
+    const auto row = survey + ".groups." + line(requireDone({"row", "add", file, survey + ".groups"}));
+    requireDone({"set", file, row + ".group", "East"});
+    requireDone({"set", file, row + ".invited", "60"});
+    requireDone({"set", file, row + ".answered", "8"});
+    requireDone({"export", file, folder / "form.pdf", "--form"});
+    CHECK(pdfFaults(readFile(folder / "form.pdf")) == std::vector<std::string>{});
+    const auto fields = runProgram("pdftk", {folder / "form.pdf", "dump_data_fields_utf8"}).out;
+    CHECK(fields.find("FieldName: " + aim + ".problem\n") != std::string::npos);
+    CHECK(fields.find("FieldName: " + row + ".group\n") != std::string::npos);
+    CHECK(fields.find("FieldValue: East\n") != std::string::npos);
+    CHECK(fields.find("FieldValue: 8\n") == std::string::npos);
+    writeFile(folder / "values.fdf",
+              fdf({{aim + ".problem", "Too many days missed"}, {row + ".invited", "61"}}));
+    REQUIRE(runProgram("pdftk", {folder / "form.pdf", "fill_form", folder / "values.fdf", "output",
+                                 folder / "full.pdf"})
+                .status == 0);
+    requireDone({"import", file, folder / "full.pdf"});
+    const auto journal = read(file);
+    CHECK(journal.value(FieldId(aim + ".problem")) == "Too many days missed");
+    CHECK(journal.value(FieldId(row + ".invited")) == "61");
+    CHECK(journal.value(FieldId(row + ".answered")) == "8"); // nobody touched it
+    requireDone({"export", file, folder / "none.pdf", "--form", "--sheets", "none"});
+    CHECK(runProgram("pdftk", {folder / "none.pdf", "dump_data_fields_utf8"}).out.find(aim) ==
+          std::string::npos);
 }
 
 TEST_CASE("what changed here since the form was made is kept unless it is said otherwise", "[paper]") {

@@ -93,6 +93,12 @@ TEST_CASE("a brief is one or two pages: questions first, no notes, what comes ne
     }
     const auto report = buildReport(journal, choiceOf(journal, DocumentKind::Brief).report);
     CHECK(report.title == journal.value(FieldId("journal.partnership")));
+    auto html = choiceOf(journal, DocumentKind::Brief);
+    html.extension = ".html";
+    CHECK_THAT(made(journal, html),
+               containsText("Part 1, 4 of 4 filled in")); // notes count, but are not shown
+    CHECK(made(journal, html).find(journal.value(FieldId("part1.live.notes")).substr(0, 40)) ==
+          std::string::npos);
     REQUIRE(std::holds_alternative<Panel>(report.body.front()));
     CHECK(std::get<Panel>(report.body.front()).title == "What we would like to ask you");
     const auto words = textOf(report);
