@@ -938,6 +938,38 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::FactorBoard</name>
+    <message>
+        <source>Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. Enter leads to its scores.</source>
+        <translation>La barra espaciadora levanta la tarjeta, las flechas la mueven, la barra espaciadora la suelta y Escape la devuelve. Intro lleva a sus puntajes.</translation>
+    </message>
+    <message>
+        <source>Lifted. Arrow keys move it, Space drops it.</source>
+        <translation>Levantada. Las flechas la mueven, la barra espaciadora la suelta.</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Devuelta a su lugar.</translation>
+    </message>
+    <message>
+        <source>Several people scored this one, and the middle of their scores counts. Change the scores below.</source>
+        <translation>Varias personas dieron puntajes a este factor y vale el del medio. Cambie los puntajes más abajo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a card, the box it is in now</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add a factor</source>
+        <translation>Añadir un factor</translation>
+    </message>
+    <message>
+        <source>Drag a card into a box. Without a mouse: Space lifts or drops it, arrow keys move it, Esc puts it back.</source>
+        <translation>Arrastre una tarjeta a un cuadro. Sin ratón: la barra espaciadora la levanta o la suelta, las flechas la mueven, Esc la devuelve.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FindBar</name>
     <message>
         <source>Find on this page</source>
@@ -1083,6 +1115,17 @@
     <message>
         <source>↵ Open</source>
         <translation>↵ Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::IcebergPicture</name>
+    <message>
+        <source>Add to this layer</source>
+        <translation>Añadir a esta capa</translation>
+    </message>
+    <message>
+        <source>Add to this layer: %1</source>
+        <translation>Añadir a esta capa: %1</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2514,13 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::SheetPicture</name>
+    <message>
+        <source>Enter leads to it below. Arrow keys go through the picture.</source>
+        <translation>Intro lleva a su lugar, más abajo. Las flechas recorren la imagen.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SheetTable</name>
     <message>
         <source>Add a row</source>
@@ -2778,56 +2828,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>You are here</source>
         <translation>Usted está aquí</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::FactorBoard</name>
-    <message>
-        <source>Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. Enter leads to its scores.</source>
-        <translation>La barra espaciadora levanta la tarjeta, las flechas la mueven, la barra espaciadora la suelta y Escape la devuelve. Intro lleva a sus puntajes.</translation>
-    </message>
-    <message>
-        <source>Lifted. Arrow keys move it, Space drops it.</source>
-        <translation>Levantada. Las flechas la mueven, la barra espaciadora la suelta.</translation>
-    </message>
-    <message>
-        <source>Put back.</source>
-        <translation>Devuelta a su lugar.</translation>
-    </message>
-    <message>
-        <source>Several people scored this one, and the middle of their scores counts. Change the scores below.</source>
-        <translation>Varias personas dieron puntajes a este factor y vale el del medio. Cambie los puntajes más abajo.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a card, the box it is in now</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Add a factor</source>
-        <translation>Añadir un factor</translation>
-    </message>
-    <message>
-        <source>Drag a card into a box. Without a mouse: Space lifts or drops it, arrow keys move it, Esc puts it back.</source>
-        <translation>Arrastre una tarjeta a un cuadro. Sin ratón: la barra espaciadora la levanta o la suelta, las flechas la mueven, Esc la devuelve.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::IcebergPicture</name>
-    <message>
-        <source>Add to this layer</source>
-        <translation>Añadir a esta capa</translation>
-    </message>
-    <message>
-        <source>Add to this layer: %1</source>
-        <translation>Añadir a esta capa: %1</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::SheetPicture</name>
-    <message>
-        <source>Enter leads to it below. Arrow keys go through the picture.</source>
-        <translation>Intro lleva a su lugar, más abajo. Las flechas recorren la imagen.</translation>
     </message>
 </context>
 </TS>
