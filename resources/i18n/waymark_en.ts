@@ -19,12 +19,63 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::CopyRow</name>
+    <message numerus="yes">
+        <source>Copy %n rows into: %1</source>
+        <translation>
+            <numerusform>Copy %n row into: %1</numerusform>
+            <numerusform>Copy %n rows into: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n row was copied. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n rows were copied. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>The one there is</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SeriesCard</name>
+    <message numerus="yes">
+        <source>%n numbers were added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n number was added. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n numbers were added. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read. They are kept and marked.</source>
+        <translation>
+            <numerusform>%n cell cannot be read. It is kept and marked.</numerusform>
+            <numerusform>%n cells cannot be read. They are kept and marked.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,32 @@
     </message>
 </context>
 <context>
+    <name>NextCycleRow</name>
+    <message>
+        <source>The cycle could not be begun.</source>
+        <translation>No se pudo empezar el ciclo.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTool</name>
+    <message>
+        <source>The worksheet could not be begun.</source>
+        <translation>No se pudo empezar la hoja de trabajo.</translation>
+    </message>
+    <message>
+        <source>Another worksheet was begun. A title tells them apart.</source>
+        <translation>Se empezó otra hoja de trabajo. Un título las distingue.</translation>
+    </message>
+    <message>
+        <source>A worksheet was begun. The library lists it, too.</source>
+        <translation>Se empezó una hoja de trabajo. También está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>Empezar otra</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>You last wrote today.</source>
@@ -295,6 +321,34 @@
     <message>
         <source>Without a name</source>
         <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Open the result card</source>
+        <translation>Abrir la tarjeta del resultado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a field, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is a newer form of this worksheet.</source>
+        <translation>Hay una forma más nueva de esta hoja de trabajo.</translation>
+    </message>
+    <message>
+        <source>Use the newer form</source>
+        <translation>Usar la forma más nueva</translation>
+    </message>
+    <message>
+        <source>The worksheet has its newer form now.</source>
+        <translation>La hoja de trabajo ya tiene su forma más nueva.</translation>
+    </message>
+    <message>
+        <source>Yours is %1, Waymark has %2. All that you wrote stays.</source>
+        <translation>La suya es la %1 y Waymark tiene la %2. Todo lo que escribió se queda.</translation>
     </message>
 </context>
 <context>
@@ -670,23 +724,51 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui::CycleWheel</name>
+    <name>waymark::ui::CopyRow</name>
     <message>
-        <source>%1 %2</source>
-        <comment>a stage, done or now or later</comment>
-        <translation>%1: %2</translation>
+        <source>Carry on with it:</source>
+        <translation>Seguir con ello:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n rows into: %1</source>
+        <translation>
+            <numerusform>Copiar %n fila a: %1</numerusform>
+            <numerusform>Copiar %n filas a: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>hecho</translation>
+        <source>Copy what the page “%1” still lacks</source>
+        <translation>Copiar lo que aún le falta a la página “%1”</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>ahora</translation>
+        <source>%1: everything is there</source>
+        <translation>%1: ya está todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n fila</numerusform>
+            <numerusform>%1: %n filas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>later</source>
-        <translation>después</translation>
+        <source>A new one</source>
+        <translation>Una nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were copied. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Se copió %n fila. Ctrl+Z la retira.</numerusform>
+            <numerusform>Se copiaron %n filas. Ctrl+Z las retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page has all of it already.</source>
+        <translation>La página ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>What was empty there is filled in. Ctrl+Z takes it back.</source>
+        <translation>Se llenó lo que ahí estaba vacío. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +920,21 @@
     <message>
         <source>All answers as data. Waymark&apos;s command line reads them back in.</source>
         <translation>Todas las respuestas como datos. La línea de comandos de Waymark puede volver a leerlas.</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>La única</numerusform>
+            <numerusform>Las %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1738,41 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::NextCycleRow</name>
+    <message>
+        <source>Test it again, adapted</source>
+        <translation>Probarlo otra vez, adaptado</translation>
+    </message>
+    <message>
+        <source>Test it more widely</source>
+        <translation>Probarlo más ampliamente</translation>
+    </message>
+    <message>
+        <source>Make it routine</source>
+        <translation>Volverlo rutina</translation>
+    </message>
+    <message>
+        <source>A new cycle began with what carries on. Say what is different, and predict anew.</source>
+        <translation>Empezó un ciclo nuevo con lo que continúa. Diga qué es diferente y haga una predicción nueva.</translation>
+    </message>
+    <message>
+        <source>A new ramp for another idea</source>
+        <translation>Una rampa nueva para otra idea</translation>
+    </message>
+    <message>
+        <source>Adopt has two ways on: test it where it has not been tested, or make it routine.</source>
+        <translation>Adoptar tiene dos caminos: probarlo donde no se ha probado, o volverlo rutina.</translation>
+    </message>
+    <message>
+        <source>The next cycle takes over the change, the measures and the data plan.</source>
+        <translation>El ciclo siguiente toma el cambio, las medidas y el plan de datos.</translation>
+    </message>
+    <message>
+        <source>This ramp ends here. Keep the reason: it teaches others.</source>
+        <translation>Esta rampa termina aquí. Guarde la razón: les enseña a otros.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::NothingOpen</name>
     <message>
         <source>Open your journal, or begin one</source>
@@ -1727,17 +1859,24 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 <context>
     <name>waymark::ui::PdsaPage</name>
     <message>
-        <source>One small test</source>
-        <translation>Una prueba pequeña</translation>
+        <source>Goal, baseline or groups: as a run chart</source>
+        <translation>Meta, línea base o grupos: como gráfico de serie</translation>
     </message>
     <message>
-        <source>All four stages are filled in.</source>
-        <translation>Las cuatro etapas están completas.</translation>
+        <source>Open this test as a PDSA worksheet</source>
+        <translation>Abrir esta prueba como hoja de trabajo PDSA</translation>
     </message>
     <message>
-        <source>Now in %1</source>
-        <comment>a stage</comment>
-        <translation>Ahora: %1</translation>
+        <source>Write this test out as a PDSA worksheet</source>
+        <translation>Desarrollar esta prueba en una hoja de trabajo PDSA</translation>
+    </message>
+    <message>
+        <source>Do was begun before there was a prediction. Next time, write it first: that is how a test teaches.</source>
+        <translation>Hacer se empezó antes de que hubiera una predicción. La próxima vez escríbala primero: así es como enseña una prueba.</translation>
+    </message>
+    <message>
+        <source>Write it before Do begins, so that you can compare.</source>
+        <translation>Escríbala antes de empezar Hacer, para poder comparar.</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2026,25 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::RunChartCard</name>
+    <message>
+        <source>Begin a new median there</source>
+        <translation>Empezar ahí una mediana nueva</translation>
+    </message>
+    <message>
+        <source>Would anyone call one of the points plainly different? Choose it, tick it and say what happened. That is for people to say: no number decides it.</source>
+        <translation>¿Diría cualquiera que uno de los puntos es claramente distinto? Elíjalo, márquelo y diga qué pasó. Eso lo dicen las personas: ningún número lo decide.</translation>
+    </message>
+    <message>
+        <source>Nine points or more in a row lie on the better side, from %1 on. A new median from there would be %2; the old one stays, dotted.</source>
+        <translation>Nueve puntos o más seguidos quedan del lado mejor, desde %1. Una mediana nueva desde ahí sería %2; la anterior se queda, punteada.</translation>
+    </message>
+    <message>
+        <source>A new median begins there. Say why: someone will ask.</source>
+        <translation>Ahí empieza una mediana nueva. Diga por qué: alguien lo va a preguntar.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SavedLabel</name>
     <message>
         <source>Saving</source>
@@ -2012,18 +2170,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Quitar este día</translation>
     </message>
     <message>
-        <source>Median %1</source>
-        <translation>Mediana %1</translation>
-    </message>
-    <message>
-        <source>Run chart of %1 values from %2 to %3, between %4 and %5. The median is %6.</source>
-        <translation>Gráfico de serie de %1 valores, de %2 a %3, entre %4 y %5. La mediana es %6.</translation>
-    </message>
-    <message>
-        <source>There are no numbers to draw yet.</source>
-        <translation>Todavía no hay números para dibujar.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a day, its value</comment>
         <translation>%1: %2</translation>
@@ -2067,6 +2213,60 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Ten numbers make a median to trust. You have nine.</source>
         <translation>Con diez números, la mediana es confiable. Tiene nueve.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>A CSV file, as spreadsheets save it: days in the first column, numbers in the next. Copying cells there and pasting them into this table works, too.</source>
+        <translation>Un archivo CSV, como lo guardan las hojas de cálculo: los días en la primera columna y los números en la siguiente. También puede copiar ahí las celdas y pegarlas en esta tabla.</translation>
+    </message>
+    <message>
+        <source>What you pasted holds no numbers, so nothing was added.</source>
+        <translation>Lo que pegó no tiene números, así que no se agregó nada.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no numbers, so nothing was added.</source>
+        <translation>“%1” no tiene números, así que no se agregó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were added. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Se agregó %n número. Ctrl+Z lo retira.</numerusform>
+            <numerusform>Se agregaron %n números. Ctrl+Z los retira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be read. They are kept and marked.</source>
+        <translation>
+            <numerusform>%n celda no se puede leer. Se conserva y queda marcada.</numerusform>
+            <numerusform>%n celdas no se pueden leer. Se conservan y quedan marcadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers from a file</source>
+        <translation>Números de un archivo</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt)</source>
+        <translation>Tablas como texto (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>“%1” no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a table of numbers.</source>
+        <translation>“%1” es demasiado grande para una tabla de números.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text. Save the table as CSV and take that.</source>
+        <translation>“%1” no es texto. Guarde la tabla como CSV y use ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2460,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>The worksheet was taken out.</source>
         <translation>La hoja de trabajo se quitó.</translation>
+    </message>
+    <message>
+        <source>Print this worksheet</source>
+        <translation>Imprimir esta hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>Empezar otra</translation>
     </message>
 </context>
 <context>
@@ -2481,8 +2689,20 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Empezar una hoja de trabajo: %1</translation>
     </message>
     <message>
-        <source>The worksheet could not be begun.</source>
-        <translation>La hoja de trabajo no se pudo empezar.</translation>
+        <source>Open your worksheet</source>
+        <translation>Abrir su hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Open your worksheet: %1</source>
+        <translation>Abrir su hoja de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Begin another</source>
+        <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>Begin another: %1</source>
+        <translation>Empezar otra: %1</translation>
     </message>
 </context>
 <context>

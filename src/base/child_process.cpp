@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -29,9 +30,11 @@ struct CloseFile {
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
-// What it reads lies in a file without a name, so that nobody waits for the other at a full pipe.
+// What it reads lies in memory that looks like a file, so that nobody waits for the other at a full pipe, and
+// no disk ever has it: it may hold a password.
 File holding(const std::string& text) {
-    File file(std::tmpfile());
+    const int memory = ::memfd_create("waymark", MFD_CLOEXEC);
+    File file(memory < 0 ? nullptr : ::fdopen(memory, "w+"));
     if (!file || std::fwrite(text.data(), 1, text.size(), file.get()) != text.size() ||
         std::fflush(file.get()) != 0)
         return nullptr;

@@ -36,6 +36,8 @@ Result<Json> parseJson(std::string_view text, JsonLimits limits) {
     if (startsWithByteOrderMark(text))
         text.remove_prefix(3);
     std::vector<std::set<std::string>> keys;
+    std::size_t comparisons = 0;
+    std::size_t values = 0;
     const auto watch = [&](int depth, Json::parse_event_t event, Json& parsed) {
         // The depth that is told is that around what begins: 0 for the outermost braces.
         const bool begins =
@@ -46,11 +48,16 @@ Result<Json> parseJson(std::string_view text, JsonLimits limits) {
             keys.emplace_back();
         else if (event == Json::parse_event_t::object_end)
             keys.pop_back();
+        else if (event == Json::parse_event_t::value && ++values > limits.values)
+            throw Refused{"it has more than " + std::to_string(limits.values) + " values"};
         else if (event == Json::parse_event_t::key) {
             if (!keys.back().insert(parsed.get_ref<const std::string&>()).second)
                 throw Refused{"the key \"" + parsed.get<std::string>() + "\" stands twice in one object"};
             if (keys.back().size() > limits.keys)
                 throw Refused{"it has more than " + std::to_string(limits.keys) + " keys in one object"};
+            comparisons += keys.back().size();
+            if (comparisons > limits.comparisons)
+                throw Refused{"it has more objects with thousands of keys than can be read"};
         }
         return true;
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
 #include "cli/commands.h"
 #include "journal/progress.h"
 #include "store/journal_file.h"
@@ -14,11 +15,34 @@ std::string counted(std::uint64_t count, const char* thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
+// The same for programs: what cannot be read at all is a fault, too.
+Outcome checkAsJson(const std::filesystem::path& path, const Result<JournalCheck>& checked) {
+    Json json = {{"file", path.string()}, {"whole", checked.ok() && checked->faults.empty()}};
+    if (checked) {
+        json["format"] = checked->format;
+        json["identity"] = checked->identity;
+        json["course"] = checked->courseId;
+        json["changes"] = checked->changes;
+        json["answers"] = checked->answers;
+        json["faults"] = checked->faults;
+    } else {
+        json["faults"] = Json::array({checked.error().message});
+    }
+    auto outcome =
+        json["whole"].get<bool>() ? done() : failed(path.string() + ": This journal is not whole.");
+    if (!checked)
+        outcome = failed(path, checked.error());
+    outcome.output = writeJson(json, true) + "\n";
+    return outcome;
+}
+
 } // namespace
 
 Outcome runCheck(const Arguments& arguments) {
     const std::filesystem::path path = arguments.words[0];
     const auto checked = checkJournal(path);
+    if (arguments.has("--json"))
+        return checkAsJson(path, checked);
     if (!checked)
         return failed(path, checked.error());
     if (const auto& faults = checked->faults; faults.size() == 1)

@@ -1,12 +1,88 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.h"
+#include "base/text.h"
 #include "cli/commands.h"
 #include "cli/input.h"
 #include "cli/nearest.h"
 #include "cli/writing.h"
 #include "journal/answers_json.h"
+#include "report/form_answers.h"
 
 namespace waymark::cli {
+
+namespace {
+
+std::string summary(const FormAnswer& answer) {
+    std::string line = std::string(nameOf(answer.state)) + " " + answer.field + ": " + oneLine(answer.theirs);
+    if (!answer.ours.empty())
+        line += " (here: " + oneLine(answer.ours) + ")";
+    return line + (answer.reason.empty() ? "" : " (" + oneLine(answer.reason) + ")");
+}
+
+Json jsonOf(const FormAnswer& answer) {
+    Json json = {{"field", answer.field},
+                 {"state", nameOf(answer.state)},
+                 {"ours", answer.ours},
+                 {"theirs", answer.theirs}};
+    if (!answer.reason.empty())
+        json["reason"] = answer.reason;
+    return json;
+}
+
+std::string listed(const std::vector<FormAnswer>& answers, bool asJson) {
+    if (asJson) {
+        Json list = Json::array();
+        for (const auto& answer : answers)
+            list.push_back(jsonOf(answer));
+        return writeJson(list, true) + "\n";
+    }
+    std::string lines;
+    for (const auto& answer : answers)
+        lines += summary(answer) + "\n";
+    return lines;
+}
+
+// What stands in the form and nowhere else is told on standard output, whatever else comes of it.
+Outcome importForm(OpenJournal& open, const Arguments& arguments, const std::string& bytes) {
+    const std::filesystem::path path = arguments.words[0];
+    const std::filesystem::path source = arguments.words[1];
+    std::string password;
+    if (const auto file = arguments.value("--password-file")) {
+        auto read = readPassword(*file);
+        if (!read)
+            return failed(*file, read.error());
+        password = read.take();
+    }
+    const auto pdf = readIncomingPdf(bytes, password, "/proc/self/exe");
+    if (!pdf)
+        return failed(source, pdf.error());
+    if (pdf->fields.empty())
+        return failed(source.string() + (pdf->journal.empty()
+                                             ? ": There is nothing to be filled in, in this PDF."
+                                             : ": This is no form; \"open\" takes the journal out of it."));
+    const auto answers = formAnswers(open.journal(), pdf->fields);
+    auto outcome = done(listed(answers, arguments.has("--json")));
+    if (arguments.has("--dry-run"))
+        return outcome;
+    std::size_t left = 0;
+    for (const auto& answer : answers)
+        left += answer.state == FormAnswer::State::Unreadable ||
+                (answer.state == FormAnswer::State::Both && !arguments.has("--both"));
+    left += apply(open.recorder(), answers, arguments.has("--both")).size();
+    if (const auto saved = open.save(); !saved)
+        return failed(path, saved.error());
+    if (left > 0) {
+        outcome.status = 1;
+        outcome.problem =
+            failed(source.string() + ": " + std::to_string(left) +
+                   " answers were not taken (those called both or unreadable on standard output).")
+                .problem;
+    }
+    return outcome;
+}
+
+} // namespace
 
 Outcome runImport(const Arguments& arguments) {
     const std::filesystem::path path = arguments.words[0];
@@ -18,6 +94,11 @@ Outcome runImport(const Arguments& arguments) {
     if (!journal)
         return failed(path, journal.error());
     auto& open = *journal.value();
+    if (startsWith(answers.value(), "%PDF-"))
+        return importForm(open, arguments, answers.value());
+    for (const char* option : {"--dry-run", "--json", "--both", "--password-file"})
+        if (arguments.has(option))
+            return wrongUsage(std::string(option) + " is for forms in PDF.", usageOf("import"));
     std::vector<std::string> reasons;
     for (const auto& error : importAnswers(open.recorder(), answers.value())) {
         const bool isName = error.code == ErrorCode::UnknownField;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/input.h"
 
+#include "base/text.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -61,6 +63,19 @@ Result<std::string> readInput(const std::filesystem::path& path, std::size_t lim
                          "It is larger than the " + std::to_string(limit >> 20U) + " MB that are read.",
                          {}};
     }
+}
+
+Result<std::string> readPassword(const std::filesystem::path& path) {
+    constexpr std::size_t longest = 127; // bytes: more of it would count for nothing in a PDF
+    auto bytes = readInput(path, 1U << 20U);
+    if (!bytes)
+        return bytes;
+    auto line = bytes->substr(0, bytes->find_first_of("\r\n"));
+    if (line.empty())
+        return Error{ErrorCode::BadInput, "Its first line, the password, is empty.", {}};
+    if (line.size() > longest || !checkText(line))
+        return Error{ErrorCode::BadInput, "Its first line is no password: a text of up to 127 bytes.", {}};
+    return line;
 }
 
 } // namespace waymark::cli

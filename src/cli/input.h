@@ -14,4 +14,7 @@ namespace waymark::cli {
 /// Refused: NotFound, BadInput (a folder, or more than `limit` bytes), Io. The message names no file.
 Result<std::string> readInput(const std::filesystem::path& path, std::size_t limit);
 
+/// The first line of a file, as a password. Also refused: an empty one, one that is no UTF-8 text (BadInput).
+Result<std::string> readPassword(const std::filesystem::path& path);
+
 } // namespace waymark::cli

@@ -73,6 +73,10 @@ Result<void> OpenJournal::copyAnswers(const Journal& from) {
         if (!answer.value.empty())
             changes.push_back(
                 {{changes.size() + 1, file_.writer()}, field, SetValue{"", answer.value}, {}, 1, now});
+    return begin(changes);
+}
+
+Result<void> OpenJournal::begin(const std::vector<Change>& changes) {
     auto saved = file_.save(changes);
     if (!saved)
         return saved.error();
@@ -83,14 +87,15 @@ Result<void> OpenJournal::copyAnswers(const Journal& from) {
 }
 
 Result<void> makeJournal(const std::filesystem::path& path, const CoursePack& pack,
-                         const std::function<Result<void>(OpenJournal&)>& fill) {
+                         const std::function<Result<void>(OpenJournal&)>& fill,
+                         const std::optional<Uuid>& identity) {
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
         return Error{ErrorCode::Exists,
                      path.filename().string() + " is there already, and nothing is written over it.",
                      {}};
     const Draft draft(path);
-    if (auto made = createJournal(draft.path(), pack, SystemClock().now()); !made)
+    if (auto made = createJournal(draft.path(), pack, SystemClock().now(), identity); !made)
         return draft.about(path, made.error());
     {
         auto journal = OpenJournal::open(draft.path());

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace waymark::cli {
 
@@ -25,6 +26,8 @@ class OpenJournal {
     /// Also answers whose question the course no longer asks, which Recorder::set() refuses. For a journal
     /// that is still empty.
     Result<void> copyAnswers(const Journal& from);
+    /// These changes as they are, on disk: of a journal that comes home. For a journal that is still empty.
+    Result<void> begin(const std::vector<Change>& changes);
     /// One transaction. Where another program wrote since, its changes are taken in first, and it is tried
     /// again.
     Result<void> save();
@@ -40,7 +43,9 @@ class OpenJournal {
 
 /// Makes a journal with what `fill` records. It gets its name only when all is on disk: a failure leaves
 /// nothing there.
+/// `identity`: as createJournal() has it.
 Result<void> makeJournal(const std::filesystem::path& path, const CoursePack& pack,
-                         const std::function<Result<void>(OpenJournal&)>& fill);
+                         const std::function<Result<void>(OpenJournal&)>& fill,
+                         const std::optional<Uuid>& identity = {});
 
 } // namespace waymark::cli

@@ -58,8 +58,23 @@ std::optional<FieldId> fieldOfLanguage(const FieldId& language) {
                                     : std::nullopt;
 }
 
+FieldId privateField(std::string_view section) {
+    return FieldId("private." + std::string(section));
+}
+
+std::optional<std::string> sectionOfPrivate(const FieldId& field) {
+    constexpr std::string_view family = "private.";
+    const std::string_view name = field.str();
+    return name.starts_with(family) ? std::optional(std::string(name.substr(family.size()))) : std::nullopt;
+}
+
+FieldId briefSentField() {
+    return FieldId("brief.sent");
+}
+
 const std::vector<std::string_view>& ownFamilies() {
-    static const std::vector<std::string_view> families = {"spelling", "language", "tools", "sheets"};
+    static const std::vector<std::string_view> families = {"spelling", "language", "private",
+                                                           "brief",    "tools",    "sheets"};
     return families;
 }
 

@@ -56,6 +56,12 @@ FieldId wordListField();                  // "spelling.words"
 FieldId languageField(const FieldId& of); // "language.part1.roles.response"
 /// The field whose language that is; nothing for other fields.
 std::optional<FieldId> fieldOfLanguage(const FieldId& language);
+/// A check: this section stays out of every document until the person says otherwise.
+FieldId privateField(std::string_view section); // "private.part2.live"
+/// The section that is private by that check; nothing for other fields.
+std::optional<std::string> sectionOfPrivate(const FieldId& field);
+/// The day on which the coaches last got a brief. What changed after this field did is new to them.
+FieldId briefSentField(); // "brief.sent"
 /// Families of names that no course may use: those above, and those of worksheets ("tools", "sheets").
 const std::vector<std::string_view>& ownFamilies();
 

@@ -19,13 +19,13 @@ constexpr double wheelRadius = 2.9;
 constexpr double addRadius = 1.75;
 constexpr double arcWidth = 0.44;
 constexpr double besideWheel = 0.9;
-constexpr double arrowRoom = 3.4;
-constexpr double leastWords = 9.5;
+constexpr double arrowRoom = 3;
+constexpr double leastWords = 8.4;
 constexpr double mostCell = 27;
 constexpr double rise = 4.6; // of a whole row
-constexpr double margin = 1.2;
+constexpr double margin = 1.35;
 constexpr double lineHeight = 1.38;
-constexpr double letterWidth = 0.53;
+constexpr double letterWidth = 0.49;
 constexpr double gapDegrees = 7; // between two arcs
 constexpr int stepsOfArc = 16;
 
@@ -60,11 +60,18 @@ class Drawing {
   public:
     Drawing(const Ramp& ramp, std::string_view language, const RampSize& size)
         : ramp_(ramp), language_(language), words_(rampWords(language)), size_(size), text_(size.text) {
-        const auto total = ramp.steps.size() + (size.withAdd ? 1 : 0);
-        const double least = text_ * (2 * wheelRadius + besideWheel + leastWords + arrowRoom);
-        const auto room = std::size_t(std::max(1.0, std::floor((size.width - 2 * text_) / least)));
-        inRow_ = std::max<std::size_t>(1, std::min(room, total));
-        cell_ = std::min((size.width - 2 * text_) / double(inRow_), mostCell * text_);
+        const auto total = std::max<std::size_t>(1, ramp.steps.size());
+        // One more cycle has a place at the end of the last row, with its words where they fit.
+        const double circle = text_ * (2 * addRadius + 1);
+        const double words = text_ * (besideWheel + letterWidth * double(codePoints(words_.add)));
+        const auto room = [&](double add) {
+            const double least = text_ * (2 * wheelRadius + besideWheel + leastWords + arrowRoom);
+            return std::size_t(std::max(1.0, std::floor((size.width - 2 * text_ - add) / least)));
+        };
+        addWords_ = size.withAdd && room(circle + words) >= total;
+        const double add = !size.withAdd ? 0 : addWords_ ? circle + words : circle;
+        inRow_ = std::min(room(add), total);
+        cell_ = std::min((size.width - 2 * text_ - add) / double(inRow_), mostCell * text_);
         rowHeight_ = text_ * (2 * wheelRadius + rise + 2 * margin);
         auto& figure = made_.figure;
         figure.width = size.width;
@@ -91,17 +98,15 @@ class Drawing {
                      : whole.size() == 1
                          ? filled(words_.altOne, whole.front(), {})
                          : filled(words_.alt, std::to_string(whole.size()), join(whole, ". "));
-        const auto total = whole.size() + (size_.withAdd ? 1 : 0);
-        for (std::size_t row = 0; row * inRow_ < total; ++row)
+        for (std::size_t row = 0; row == 0 || row * inRow_ < whole.size(); ++row)
             slope(row);
-        for (std::size_t i = 0; i < total; ++i) {
-            if (i > 0 && i % inRow_ != 0)
-                arrow(i, ramp_.steps[i - 1].cycle.actFilled && i < ramp_.steps.size());
-            if (i < whole.size())
-                node(i, whole[i]);
-            else
-                add(i);
+        for (std::size_t i = 0; i < whole.size(); ++i) {
+            if (i % inRow_ != 0)
+                arrow(center(i), wheelRadius, ramp_.steps[i - 1].cycle.actFilled);
+            node(i, whole[i]);
         }
+        if (size_.withAdd)
+            add();
         return std::move(made_);
     }
 
@@ -119,7 +124,7 @@ class Drawing {
     }
     FigurePoint center(std::size_t index) const {
         const double x = 1.2 * text_ + cell_ * double(index % inRow_) + wheelRadius * text_;
-        return {x, slopeAt(index / inRow_, x) - (wheelRadius + 0.7) * text_};
+        return {x, slopeAt(index / inRow_, x) - (wheelRadius + 1.1) * text_};
     }
     void word(FigurePoint at, std::string text, FigureWords::Align align, std::string color, bool bold) {
         made_.figure.words.push_back({at, std::move(text), text_, bold, align, std::move(color)});
@@ -146,7 +151,7 @@ class Drawing {
         wheel(at, step.stages);
         const auto lines = linesOf(step, language_);
         const double left = at.x + (wheelRadius + besideWheel) * text_;
-        const bool last = index + 1 >= ramp_.steps.size() && !size_.withAdd;
+        const bool last = (index + 1) % inRow_ == 0 && !(size_.withAdd && index + 1 == ramp_.steps.size());
         const double right = at.x - wheelRadius * text_ + cell_ - (last ? 0.5 : arrowRoom) * text_;
         const auto across = std::size_t(std::max(6.0, (right - left) / (letterWidth * text_)));
         const auto id = step.cycle.sheet.empty() ? std::string("page") : step.cycle.sheet;
@@ -159,7 +164,7 @@ class Drawing {
         if (!lines.size.empty())
             for (auto& each : broken(lines.size, across, 1))
                 shown.push_back({std::move(each), "ink2", false});
-        for (auto& each : broken(lines.state, across, lines.predicted.empty() ? 2 : 1))
+        for (auto& each : broken(lines.state, across, 2))
             shown.push_back({std::move(each), lines.now ? "accentInk" : "ink2", lines.now});
         if (!lines.predicted.empty())
             for (auto& each : broken(lines.predicted, across, 1))
@@ -200,11 +205,9 @@ class Drawing {
     }
 
     // From the words of one cycle to the next: whole where a decision led there, dotted where it is to come.
-    void arrow(std::size_t to, bool whole) {
-        const auto end = center(to);
-        const bool onAdd = to >= ramp_.steps.size();
-        const FigurePoint tip{end.x - ((onAdd ? addRadius : wheelRadius) + 0.5) * text_, end.y};
-        const FigurePoint tail{end.x - (wheelRadius + arrowRoom - 0.3) * text_, end.y + 1.1 * text_};
+    void arrow(FigurePoint end, double radius, bool whole) {
+        const FigurePoint tip{end.x - (radius + 0.5) * text_, end.y};
+        const FigurePoint tail{tip.x - (arrowRoom - 0.8) * text_, end.y + 1.1 * text_};
         const FigureStroke stroke{whole ? "primary" : "lineStrong", 0.14 * text_,
                                   whole ? std::vector<double>{} : std::vector<double>{1.5, 3}};
         FigurePath path;
@@ -222,8 +225,13 @@ class Drawing {
              {}});
     }
 
-    void add(std::size_t index) {
-        auto at = center(index);
+    void add() {
+        const auto steps = ramp_.steps.size();
+        const auto row = steps == 0 ? 0 : (steps - 1) / inRow_;
+        const double x = (1.2 + addRadius) * text_ + cell_ * double(steps - row * inRow_);
+        const FigurePoint at{x, slopeAt(row, x) - (wheelRadius + 1.1) * text_};
+        if (steps > 0)
+            arrow(at, addRadius, false);
         FigurePath circle;
         circle.closed = true;
         circle.stroke = FigureStroke{"lineStrong", 0.12 * text_, {3, 3}};
@@ -236,10 +244,12 @@ class Drawing {
         paths.push_back({{{at.x - arm, at.y}, {at.x + arm, at.y}}, false, stroke, {}});
         paths.push_back({{{at.x, at.y - arm}, {at.x, at.y + arm}}, false, stroke, {}});
         const double left = at.x + (addRadius + besideWheel) * text_;
-        word({left, at.y + 0.36 * text_}, std::string(words_.add), FigureWords::Align::Start, "primaryInk",
-             false);
+        if (addWords_)
+            word({left, at.y + 0.36 * text_}, std::string(words_.add), FigureWords::Align::Start,
+                 "primaryInk", false);
         made_.nodes.push_back({"add", at, addRadius * text_,
-                               left + letterWidth * text_ * double(codePoints(words_.add)),
+                               addWords_ ? left + letterWidth * text_ * double(codePoints(words_.add))
+                                         : at.x + addRadius * text_,
                                std::string(words_.add)});
     }
 
@@ -251,6 +261,7 @@ class Drawing {
     std::size_t inRow_ = 1;
     double cell_ = 0;
     double rowHeight_ = 0;
+    bool addWords_ = false;
     RampPicture made_;
 };
 

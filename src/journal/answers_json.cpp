@@ -4,6 +4,7 @@
 
 #include "base/resources.h"
 #include "base/text.h"
+#include "journal/merge.h"
 #include "journal/sheets.h"
 
 #include <algorithm>
@@ -110,7 +111,7 @@ Json answersJson(const Journal& journal) {
                 put(cell(block.id, row, column.name), column.kind);
     });
     for (const auto& [id, answer] : journal.answers())
-        if (!written.contains(id) && !answer.value.empty()) {
+        if (!written.contains(id) && !answer.value.empty() && !isMergeField(id)) {
             const auto spec = journal.field(id); // of a sheet; of a question that is gone there is none
             answers[id.str()] = spec ? jsonOf(spec->kind, answer.value) : Json(answer.value);
         }

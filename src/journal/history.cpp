@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/history.h"
 
+#include "journal/replay.h"
+
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string_view>
 
@@ -74,22 +77,19 @@ void appendMiddle(std::vector<Stretch>& stretches, Words before, Words after) {
 } // namespace
 
 std::vector<Version> versionsOf(const std::vector<Change>& changes, const FieldId& field) {
+    std::vector<Change> ofField;
+    std::ranges::copy_if(changes, std::back_inserter(ofField),
+                         [&](const Change& change) { return change.field == field; });
     std::vector<Version> versions;
-    std::string text;
-    for (const auto& change : changes) {
-        if (change.field != field)
-            continue;
-        if (!applyEdit(text, change.edit)) {
-            const auto* set = std::get_if<SetValue>(&change.edit);
-            if (!set)
-                continue; // the other side of a fork: where the two met, a change of its own says what came
-                          // of it
-            text = set->after;
-        }
-        if (versions.empty() || versions.back().group != change.group)
-            versions.emplace_back();
-        versions.back() = {text, change.when, change.group};
-    }
+    Uuid writer{}; // of the newest of them
+    replay(ofField, {[&](const Change& change, const std::string& text) {
+                         if (versions.empty() || versions.back().group != change.group ||
+                             writer != change.id.writer)
+                             versions.emplace_back();
+                         writer = change.id.writer;
+                         versions.back() = {text, change.when, change.group};
+                     },
+                     {}});
     std::ranges::reverse(versions);
     return versions;
 }

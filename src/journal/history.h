@@ -18,8 +18,7 @@ struct Version {
 };
 
 /// The versions of one field, newest first; the first one is the answer as it stands. `changes` are those of
-/// the whole journal or of the field alone, oldest first. A change that does not fit what stood there (one
-/// side of a fork) makes a version of its own words where it has them.
+/// the whole journal or of the field alone, by id; where two sides changed it, the versions of both.
 std::vector<Version> versionsOf(const std::vector<Change>& changes, const FieldId& field);
 
 struct Stretch {

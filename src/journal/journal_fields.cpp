@@ -4,6 +4,7 @@
 #include "course/pack_checks.h"
 #include "course/read_tool.h"
 #include "journal/journal.h"
+#include "journal/merge.h"
 #include "journal/sheets.h"
 
 #include <algorithm>
@@ -60,6 +61,12 @@ std::optional<FieldSpec> Journal::field(const FieldId& id) const {
         return asked;
     if (id == wordListField())
         return specOf(id, FieldKind::LongText, {});
+    if (id == briefSentField())
+        return specOf(id, FieldKind::Date, {});
+    if (const auto hidden = sectionOfPrivate(id))
+        return course_->section(*hidden)
+                   ? std::optional(specOf(id, FieldKind::Check, course_->title(*hidden)))
+                   : std::nullopt;
     if (const auto of = fieldOfLanguage(id)) {
         const auto text = field(*of);
         return text && isText(text->kind) ? std::optional(specOf(id, FieldKind::Language, text->label))
@@ -73,6 +80,8 @@ std::optional<FieldSpec> Journal::field(const FieldId& id) const {
                           (pieces[2] == "structure" || isLanguageTag(pieces[2]));
         return fits ? std::optional(specOf(id, FieldKind::LongText, pieces[1])) : std::nullopt;
     }
+    if (isMergeField(id))
+        return specOf(id, FieldKind::LongText, {});
     return sheetField(id);
 }
 

@@ -6,9 +6,12 @@
 #include "figures/trail.h"
 #include "journal/outlook.h"
 #include "journal/progress.h"
+#include "journal/sheets.h"
 #include "report/report_parts.h"
+#include "report/shared_journal.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 
@@ -23,6 +26,8 @@ std::string orElse(const std::string& text, std::string_view fallback) {
 ProgressCount countOf(const Journal& journal, const Part& part) {
     ProgressCount count;
     for (const auto& section : part.sections) {
+        if (isPrivate(journal, section.id))
+            continue; // nothing of it is known here
         const auto progress = progressOf(journal, section);
         count.total += progress != Progress::Reading;
         count.filled += progress == Progress::Filled;
@@ -30,7 +35,9 @@ ProgressCount countOf(const Journal& journal, const Part& part) {
     return count;
 }
 
-std::optional<Figure> trailOf(const Context& context) {
+} // namespace
+
+std::optional<Figure> report_parts::trailOf(const Context& context) {
     std::vector<TrailPost> posts;
     std::vector<std::string> said;
     const Section* next = nextSection(context.journal);
@@ -54,6 +61,8 @@ std::optional<Figure> trailOf(const Context& context) {
                  {std::string(context.strings.number), filledIn(context.strings.part, {""}),
                   std::string(context.strings.sections)});
 }
+
+namespace {
 
 // On paper the words of the form ("Your name") would speak to the wrong person.
 std::string factLabel(const Context& context, const std::string& id) {
@@ -80,7 +89,7 @@ void addFacts(Context& context, Report& report) {
             for (const auto& block : section.blocks) {
                 if (block.kind == BlockKind::Heading)
                     break;
-                if (!isField(block.kind))
+                if (!isField(block.kind) || isPrivate(context.journal, section.id))
                     continue;
                 auto value = shownValue(context, block);
                 if (const auto date = parseIsoDate(context.journal.value(block.field())); date)
@@ -90,7 +99,12 @@ void addFacts(Context& context, Report& report) {
             }
         }
     }
-    const auto count = progressOf(context.journal);
+    ProgressCount count;
+    for (const auto& part : context.course.parts()) {
+        const auto own = part.number == 0 ? ProgressCount() : countOf(context.journal, part);
+        count.filled += own.filled;
+        count.total += own.total;
+    }
     report.facts.push_back({std::string(context.strings.date),
                             datedInFull(context.options.today, context.course.language(), false)});
     report.facts.push_back({std::string(context.strings.progress),
@@ -104,7 +118,8 @@ void addPart(Context& context, const Part& part) {
         Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}), part.id,
                 true, true, filledIn(context.strings.part, {number})});
     for (const auto& section : part.sections)
-        if (progressOf(context.journal, section) != Progress::Reading)
+        if (progressOf(context.journal, section) != Progress::Reading &&
+            !isPrivate(context.journal, section.id))
             addSection(context, section);
 }
 
@@ -195,7 +210,64 @@ void addCredits(Context& context) {
     context.body.push_back(paragraph(context.strings.independent));
 }
 
+// The tools of the worksheets here and of the actions that came from one, for readers who do not know them.
+void addUsedTools(Context& context) {
+    std::set<ToolId> used;
+    for (const auto& sheet : context.options.sheets)
+        used.insert(toolOf(context.journal, sheet));
+    for (const auto& action : actionsOf(context.journal))
+        if (!action.from.empty())
+            used.insert(ToolId(action.from));
+    ListBlock list;
+    for (const auto& tool : context.course.tools()) {
+        const auto& id = tool.id.str();
+        if (!used.contains(tool.id))
+            continue;
+        std::vector<Span> words{{context.course.title(id), true, false, {}}};
+        if (const auto& text = context.course.text(id); text != context.course.title(id))
+            words.push_back({". " + text, false, false, {}});
+        list.items.push_back({ListItem::Mark::Bullet, {}, std::move(words)});
+    }
+    if (list.items.empty())
+        return;
+    addChapter(context, context.strings.usedTools, "used-tools");
+    context.body.push_back(std::move(list));
+}
+
+void addWholeJournal(Context& context) {
+    for (const auto& part : context.course.parts())
+        if (isChosen(context, part.number))
+            addPart(context, part);
+    addAcrossParts(context);
+    addSheets(context);
+    addUsedTools(context);
+    addAbout(context);
+    addAskedEarlier(context);
+    addCredits(context);
+}
+
 } // namespace
+
+bool report_parts::isChosen(const Context& context, int part) {
+    const auto& parts = context.options.parts;
+    return part > 0 && (parts.empty() || std::ranges::find(parts, part) != parts.end());
+}
+
+std::vector<std::string> report_parts::leftOut(const Context& context) {
+    const auto& s = context.strings;
+    std::vector<std::string> said;
+    if (!context.options.parts.empty()) {
+        std::vector<std::string> numbers;
+        for (const auto& part : context.course.parts())
+            if (isChosen(context, part.number))
+                numbers.push_back(std::to_string(part.number));
+        said.push_back(filledIn(s.partsOnly, {join(numbers, ", ")}));
+    }
+    if (const int count = privateSections(context.journal); count > 0)
+        said.push_back(count == 1 ? std::string(s.onePrivateOut)
+                                  : filledIn(s.privateOut, {std::to_string(count)}));
+    return said;
+}
 
 Report buildReport(const Journal& journal, const ReportOptions& options) {
     const Course& course = journal.course();
@@ -208,22 +280,29 @@ Report buildReport(const Journal& journal, const ReportOptions& options) {
     report.author = trimmed(journal.value(FieldId("journal.owner.name")));
     report.header = orElse(trimmed(journal.value(FieldId("journal.partnership"))), report.author);
     report.language = course.language();
-    report.date = datedInFull(options.today, course.language(), true);
+    report.date = options.today.ok() ? datedInFull(options.today, course.language(), true) : std::string();
     report.note = report.author.empty() ? strings.noteNobody : strings.note;
+    for (const auto& left : leftOut(context))
+        report.note += " " + left;
+    report.attachmentNote = strings.attachmentNote;
     report.contentsTitle = strings.contents;
     report.pageOf = strings.pageOf;
     report.ticked = strings.ticked;
     report.unticked = strings.unticked;
-    report.emblem = trailOf(context);
-    addFacts(context, report);
-    for (const auto& part : course.parts())
-        if (part.number > 0)
-            addPart(context, part);
-    addAcrossParts(context);
-    addSheets(context);
-    addAbout(context);
-    addAskedEarlier(context);
-    addCredits(context);
+    switch (options.kind) {
+    case DocumentKind::Journal:
+        report.emblem = trailOf(context);
+        addFacts(context, report);
+        addWholeJournal(context);
+        break;
+    case DocumentKind::Brief:
+        addBrief(context, report);
+        break;
+    case DocumentKind::Workbook:
+    case DocumentKind::Form:
+        addWorkbook(context, report);
+        break;
+    }
     return report;
 }
 

@@ -152,7 +152,9 @@ class HtmlWriter {
             }
             if (!item.label.empty())
                 words += "<b class=\"letter\">" + escaped(item.label) + "</b> ";
-            items += element("li", words + "<span>" + spans(item.spans) + "</span>",
+            const std::string detail =
+                item.detail.empty() ? "" : "<br><small class=\"hint\">" + escaped(item.detail) + "</small>";
+            items += element("li", words + "<span>" + spans(item.spans) + detail + "</span>",
                              ticked ? "class=\"ticked\"" : "");
         }
         return element(numbers ? "ol" : "ul", "\n" + items, checks ? "class=\"checks\"" : "");
@@ -188,6 +190,29 @@ class HtmlWriter {
             html += table({figure.title, figure.facts.head, {}, figure.facts.rows, false});
         return html;
     }
+
+    std::string html(const Columns& columns) {
+        std::string sides;
+        for (const auto* side : {&columns.left, &columns.right}) {
+            std::string inner;
+            for (const auto& node : *side)
+                inner += std::visit([this](const auto& given) { return html(given); }, node);
+            sides += inner.empty() ? "" : element("div", "\n" + inner);
+        }
+        return element("div", "\n" + sides, "class=\"columns\"");
+    }
+    // A page of HTML is read, not filled in: what is written stands there, and room for what is not.
+    std::string html(const FieldBlock& field) const {
+        if (field.kind == FieldKind::Check)
+            return html(ListBlock{{{field.value == "true" ? ListItem::Mark::Ticked : ListItem::Mark::Unticked,
+                                    {},
+                                    {{field.label, false, false, {}}}}}});
+        return element("p", escaped(field.label), "class=\"label\"") +
+               element("div", escaped(shownIn(field)),
+                       "class=\"answer room" + std::string(field.lines > 1 ? " tall" : "") + "\"" +
+                           (field.language.empty() ? "" : " lang=\"" + escaped(field.language) + "\""));
+    }
+    std::string html(const FieldTable& given) const { return table(readable(given)); }
 
     std::string table(const Table& given) const {
         std::string html = given.caption.empty() ? "" : element("caption", escaped(given.caption));

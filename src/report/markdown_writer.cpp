@@ -99,7 +99,8 @@ std::string markdown(const ListBlock& list) {
             lines += ticked ? "[x] " : "[ ] ";
         if (!item.label.empty())
             lines += "**" + onOneLine(item.label) + "** ";
-        lines += spans(item.spans) + "\n";
+        lines +=
+            spans(item.spans) + (item.detail.empty() ? "" : "<br>*" + onOneLine(item.detail) + "*") + "\n";
     }
     return lines + "\n";
 }
@@ -117,6 +118,25 @@ std::string markdown(const FigureBlock& block) {
     const Figure& figure = block.figure;
     return (figure.title.empty() ? "" : "**" + onOneLine(figure.title) + "**\n\n") + onOneLine(figure.alt) +
            "\n\n" + markdown(Table{{}, figure.facts.head, {}, figure.facts.rows, false});
+}
+
+std::string markdown(const Columns& columns) {
+    std::string text;
+    for (const auto* side : {&columns.left, &columns.right})
+        for (const auto& node : *side)
+            text += std::visit([](const auto& given) { return markdown(given); }, node);
+    return text;
+}
+
+std::string markdown(const FieldBlock& field) {
+    if (field.kind == FieldKind::Check)
+        return std::string(field.value == "true" ? "- [x] " : "- [ ] ") + onOneLine(field.label) + "\n\n";
+    return "**" + onOneLine(field.label) + "**\n\n" +
+           (field.value.empty() ? "\\_\\_\\_\\_\\_\\_\n\n" : markdown(AnswerText{shownIn(field), {}}));
+}
+
+std::string markdown(const FieldTable& table) {
+    return markdown(readable(table));
 }
 
 } // namespace

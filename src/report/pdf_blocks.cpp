@@ -23,10 +23,10 @@ class HeadingBlock : public PrintBlock {
     void place(Flow& flow) override {
         if (heading_.newPage)
             flow.setLabel(heading_.label.empty() ? heading_.text : heading_.label);
-        flow.recording.add(Destination{destination_, flow.geometry.margin, flow.y()});
+        flow.recording.add(Destination{destination_, flow.left(), flow.y()});
         if (heading_.inContents)
             flow.recording.outline.push_back({heading_.level, heading_.text, destination_});
-        placeText(flow, *text_, flow.geometry.margin, {"H" + std::to_string(level_)});
+        placeText(flow, *text_, flow.left(), {"H" + std::to_string(level_)});
     }
 
   private:
@@ -62,7 +62,7 @@ class AnswerBlock : public PrintBlock, private Frame {
             }
             TagNode tag{"P"};
             tag.language = language_;
-            placeText(flow, *paragraph, flow.geometry.margin + indent, tag);
+            placeText(flow, *paragraph, flow.left() + indent, tag);
         }
         leavePage(flow);
     }
@@ -70,7 +70,7 @@ class AnswerBlock : public PrintBlock, private Frame {
   private:
     void enterPage(Flow& flow) override {
         top_ = flow.y();
-        bar_ = flow.recording.reserve({flow.geometry.margin, top_, 1.8, 0, 0.9, "primary"});
+        bar_ = flow.recording.reserve({flow.left(), top_, 1.8, 0, 0.9, "primary"});
         flow.recording.box(bar_).stroke.clear();
     }
     void leavePage(Flow& flow) override { flow.recording.box(bar_).height = flow.y() - top_; }
@@ -84,6 +84,7 @@ class AnswerBlock : public PrintBlock, private Frame {
 struct PrintItem {
     const ShapedText* label = nullptr; // none for a check box alone
     const ShapedText* words = nullptr;
+    const ShapedText* detail = nullptr; // a smaller line below
     ListItem::Mark mark = ListItem::Mark::Bullet;
     std::string spoken; // what a check box says
 };
@@ -102,7 +103,7 @@ class ItemsBlock : public PrintBlock {
     double height() const override {
         double sum = 0;
         for (const auto& item : items_)
-            sum += item.words->height() + gap;
+            sum += heightOf(item) + gap;
         return sum;
     }
     void place(Flow& flow) override {
@@ -110,17 +111,32 @@ class ItemsBlock : public PrintBlock {
             return;
         flow.need(startHeight()); // before the list is open: Cairo takes a list without items for a text
         const TagScope list(flow.recording, {"L"});
-        for (const auto& item : items_) {
-            flow.need(startOf(*item.words));
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            const auto& item = items_[i];
+            double least = item.detail ? std::min(heightOf(item), 80.0) : startOf(*item.words);
+            // The last item goes alone to no page, where it and the one before it are small.
+            if (i + 2 == items_.size() && heightOf(item) + heightOf(items_[i + 1]) < 80)
+                least = heightOf(item) + gap + heightOf(items_[i + 1]);
+            if (i > 0 || items_.size() > 2)
+                flow.need(least);
             const TagScope entry(flow.recording, {"LI"});
             placeLabel(flow, item);
-            placeText(flow, *item.words, left(flow) + wordsIndent, {"LBody"});
-            flow.skip(gap);
+            if (item.detail) {
+                const TagScope body(flow.recording, {"LBody"});
+                placeText(flow, *item.words, left(flow) + wordsIndent, {"P"});
+                placeText(flow, *item.detail, left(flow) + wordsIndent, {"P"});
+            } else {
+                placeText(flow, *item.words, left(flow) + wordsIndent, {"LBody"});
+            }
+            flow.skip(item.detail ? 2 * gap : gap);
         }
     }
 
   private:
-    double left(const Flow& flow) const { return flow.geometry.margin + indent_; }
+    double left(const Flow& flow) const { return flow.left() + indent_; }
+    static double heightOf(const PrintItem& item) {
+        return item.words->height() + (item.detail ? item.detail->height() + gap : 0);
+    }
 
     void placeLabel(Flow& flow, const PrintItem& item) {
         const bool box = item.mark == ListItem::Mark::Ticked || item.mark == ListItem::Mark::Unticked;
@@ -149,7 +165,7 @@ TextStyle styleOf(Paragraph::Style style) {
     case Paragraph::Style::Prompt:
         return {Face::Serif, 10.5, false, false, "ink2", {}};
     case Paragraph::Style::Hint:
-        return {Face::Sans, 9, false, false, "ink2", {}};
+        return {Face::Sans, 10, false, false, "ink2", {}};
     case Paragraph::Style::Label:
         return {Face::Sans, 10, true, false, "ink", {}};
     case Paragraph::Style::Empty:
@@ -162,9 +178,17 @@ TextStyle styleOf(Paragraph::Style style) {
 
 std::vector<ContentsEntry> contentsOf(const Report& report) {
     std::vector<ContentsEntry> entries;
-    for (const auto& node : report.body)
+    const auto take = [&](const auto& node) {
         if (const auto* heading = std::get_if<Heading>(&node))
             entries.push_back({heading, "h" + std::to_string(entries.size() + 1)});
+    };
+    for (const auto& node : report.body) {
+        take(node);
+        if (const auto* columns = std::get_if<Columns>(&node)) {
+            std::for_each(columns->left.begin(), columns->left.end(), take);
+            std::for_each(columns->right.begin(), columns->right.end(), take);
+        }
+    }
     return entries;
 }
 
@@ -190,8 +214,10 @@ double startHeightOf(const PrintBlocks& blocks, std::size_t index) {
     return height;
 }
 
-void placeAll(Flow& flow, const PrintBlocks& blocks) {
+bool placeAll(Flow& flow, const PrintBlocks& blocks, const GoOn& goOn) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (goOn && !goOn(static_cast<double>(i) / static_cast<double>(blocks.size())))
+            return false;
         PrintBlock& block = *blocks[i];
         if (block.newPage && !flow.fresh())
             flow.breakPage();
@@ -202,6 +228,7 @@ void placeAll(Flow& flow, const PrintBlocks& blocks) {
         if (i + 1 < blocks.size())
             flow.skip(block.after);
     }
+    return true;
 }
 
 std::vector<Span> BlockMaker::linked(const std::vector<Span>& spans) const {
@@ -226,15 +253,10 @@ const ShapedText* BlockMaker::text(std::string_view words, const TextStyle& styl
     return recording.keep(shaper.shape(words, style, width));
 }
 
-PrintBlocks BlockMaker::blocks(const std::vector<ReportNode>& nodes, double width) {
-    PrintBlocks made;
-    for (const auto& node : nodes)
-        made.push_back(std::visit([&](const auto& given) { return block(given, width); }, node));
-    return made;
-}
-
 std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double width) {
-    static constexpr double sizes[] = {20, 15, 12.5, 10.5};
+    static constexpr double pages[] = {20, 15, 12.5, 10.5};
+    static constexpr double closer[] = {13.5, 12, 11, 10.5};
+    const auto& sizes = report.compact ? closer : pages;
     const int level = std::clamp(heading.level, 1, 4);
     headingLevel = level + 1; // the document's title is the first level
     const TextStyle style{
@@ -244,8 +266,8 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
         std::make_unique<HeadingBlock>(text(heading.text, style, width), heading, destination, headingLevel);
     made->keepsWithNext = true;
     made->newPage = heading.newPage;
-    made->before = level == 1 ? 18 : level == 2 ? 16 : 11;
-    made->after = level == 1 ? 8 : level == 2 ? 5 : 3;
+    made->before = level == 1 ? (report.compact ? 13 : 18) : level == 2 ? 16 : 11;
+    made->after = level == 1 ? (report.compact ? 4 : 8) : level == 2 ? 5 : 3;
     return made;
 }
 
@@ -297,6 +319,9 @@ std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width
             words.insert(words.begin(), {item.label + " ", true, false, {}});
         print.words = text(words, {Face::Sans, 10, false, false, unticked ? "ink2" : "ink", {}},
                            width - made->wordsIndent);
+        if (!item.detail.empty())
+            print.detail =
+                text(item.detail, {Face::Sans, 10, false, false, "ink2", {}}, width - made->wordsIndent);
         std::string label = longLabel ? std::string() : item.label;
         if (label.empty() && item.mark == ListItem::Mark::Bullet)
             label = "•";

@@ -7,6 +7,7 @@
 #include "report/pdf_flow.h"
 #include "report/report.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -31,8 +32,11 @@ class PrintBlock {
 
 using PrintBlocks = std::vector<std::unique_ptr<PrintBlock>>;
 
-/// One after the other, a heading with what follows it.
-void placeAll(Flow& flow, const PrintBlocks& blocks);
+/// Hears how much is done (0 to 1), and says whether to go on.
+using GoOn = std::function<bool(double)>;
+
+/// One after the other, a heading with what follows it. False where `goOn` said no.
+bool placeAll(Flow& flow, const PrintBlocks& blocks, const GoOn& goOn = {});
 double heightOf(const PrintBlocks& blocks);
 /// The least room with which block `index` can begin, with those it is kept with.
 double startHeightOf(const PrintBlocks& blocks, std::size_t index);
@@ -52,7 +56,6 @@ struct BlockMaker {
     int headingLevel = 1; // of the last one made, so that a panel's title stands one below it
     std::size_t headingsMade = 0;
 
-    PrintBlocks blocks(const std::vector<ReportNode>& nodes, double width);
     std::unique_ptr<PrintBlock> block(const Heading& heading, double width);
     std::unique_ptr<PrintBlock> block(const Paragraph& paragraph, double width);
     std::unique_ptr<PrintBlock> block(const AnswerText& answer, double width);
@@ -60,6 +63,9 @@ struct BlockMaker {
     std::unique_ptr<PrintBlock> block(const Table& table, double width);
     std::unique_ptr<PrintBlock> block(const Panel& panel, double width);
     std::unique_ptr<PrintBlock> block(const FigureBlock& figure, double width);
+    std::unique_ptr<PrintBlock> block(const Columns& columns, double width);
+    std::unique_ptr<PrintBlock> block(const FieldBlock& field, double width);
+    std::unique_ptr<PrintBlock> block(const FieldTable& table, double width);
 
     std::unique_ptr<PrintBlock> list(const ListBlock& list, double width, double indent);
     /// Spans whose links lead somewhere in the file or to an http(s) address; the others are plain words.
@@ -75,7 +81,7 @@ class TextBlock : public PrintBlock {
         : text_(text), tag_(std::move(tag)), indent_(indent) {}
     double startHeight() const override { return keepsWithNext ? text_->height() : startOf(*text_); }
     double height() const override { return text_->height(); }
-    void place(Flow& flow) override { placeText(flow, *text_, flow.geometry.margin + indent_, tag_); }
+    void place(Flow& flow) override { placeText(flow, *text_, flow.left() + indent_, tag_); }
 
   private:
     const ShapedText* text_;
@@ -86,6 +92,8 @@ class TextBlock : public PrintBlock {
 /// The facts of a figure, or any table, at `indent` from the margin.
 std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, double width);
 
+/// Title, subtitle and picture over what follows, on the first page.
+void placeTitleOver(Flow& flow, BlockMaker& make);
 /// The first page, which has neither header nor footer.
 void placeTitlePage(Flow& flow, BlockMaker& make);
 /// The title at the head of the first page, where it has none of its own.

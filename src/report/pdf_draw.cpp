@@ -51,7 +51,9 @@ class Painter {
           theme_(theme),
           shaper_(shaper) {
         const double half = geometry.textWidth() / 2 - 24;
-        headerLeft_ = shaper.line(report.subtitle.empty() ? report.title : report.subtitle,
+        headerLeft_ = shaper.line(!report.running.empty()   ? report.running
+                                  : report.subtitle.empty() ? report.title
+                                                            : report.subtitle,
                                   {Face::Sans, 9, true, false, "ink", {}}, half);
         const std::string right =
             report.header + (report.header.empty() || report.date.empty() ? "" : "   ") + report.date;
@@ -191,9 +193,11 @@ class Painter {
         const std::string& label = recording_.pageLabels[page_];
         if (!footerLeft_ || label != footerLabel_) {
             footerLabel_ = label;
-            footerLeft_ =
-                shaper_.line(report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label,
-                             {Face::Sans, 8.3, false, false, "ink2", {}}, geometry_.textWidth() - 110);
+            footerLeft_ = shaper_.line(
+                !report_.footer.empty()
+                    ? report_.footer
+                    : report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label,
+                {Face::Sans, 8.3, false, false, "ink2", {}}, geometry_.textWidth() - 110);
         }
         words(*footerLeft_, left, geometry_.footerRule() + 14, false);
         const auto pages = std::to_string(recording_.pageLabels.size());

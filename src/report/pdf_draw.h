@@ -17,6 +17,12 @@ namespace waymark::pdf {
 Result<std::string> draw(const Recording& recording, const Report& report, const PageGeometry& geometry,
                          const Theme& theme, const Shaper& shaper);
 
+/// How the fields of a form look as long as nobody changes them: a PDF with a page for each that has words to
+/// show, as large as its box and in their order.
+Result<std::string> drawAppearances(const Recording& recording, const Theme& theme, const Shaper& shaper);
+/// True for a field that has such a page.
+bool hasWordsToShow(const FieldBlock& field);
+
 /// A line of text at `x` (its left end) and `baseline`.
 void showLine(cairo_t* cairo, const ShapedText& text, std::size_t index, double x, double baseline,
               int begin = 0, int end = -1);

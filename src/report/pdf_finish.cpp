@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_finish.h"
 
-#define POINTERHOLDER_TRANSITION 4 // shared_ptr everywhere, as QPDF 11 has it
+#include "report/pdf_form.h"
+#include "report/pdf_incoming.h"
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -133,7 +138,7 @@ class Joiner {
     std::map<QPDFObjGen, std::vector<Object>> parts_;
 };
 
-void finishStructure(QPDF& file, const std::vector<TagNode>& tags) {
+std::vector<Object> finishStructure(QPDF& file, const std::vector<TagNode>& tags) {
     std::vector<Object> elements;
     collect(file.getRoot().getKey("/StructTreeRoot").getKey("/K"), elements);
     if (elements.size() != tags.size() + 1)
@@ -146,6 +151,19 @@ void finishStructure(QPDF& file, const std::vector<TagNode>& tags) {
         addTexts(elements[i + 1], tags[i]);
     }
     Joiner(elements, tags).finish(file.getRoot());
+    return elements;
+}
+
+// Under our own name for it: whoever reads it back looks for nothing else.
+void attach(QPDF& file, const Report& report, const std::string& bytes) {
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(file, bytes);
+    stream.setSubtype("application/json");
+    auto specification = QPDFFileSpecObjectHelper::createFileSpec(file, std::string(attachmentName), stream);
+    specification.setDescription(report.attachmentNote.empty() ? report.title : report.attachmentNote);
+    auto object = specification.getObjectHandle();
+    object.replaceKey("/AFRelationship", Object::newName("/Source"));
+    QPDFEmbeddedFileDocumentHelper(file).replaceEmbeddedFile(std::string(attachmentName), specification);
+    file.getRoot().replaceKey("/AF", Object::newArray({object}));
 }
 
 void finishPages(QPDF& file) {
@@ -193,23 +211,32 @@ void finishFonts(QPDF& file) {
 
 } // namespace
 
-Result<std::string> finish(const std::string& drawn, const Report& report, const std::vector<TagNode>& tags,
-                           Milliseconds when) {
+Result<std::string> finish(const std::string& drawn, const Report& report, const Recording& recording,
+                           const FinishOptions& options) {
     try {
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("report", drawn.data(), drawn.size());
-        finishStructure(file, tags);
+        const auto elements = finishStructure(file, recording.tags());
         finishPages(file);
+        if (!recording.fields.empty())
+            addForm(file, recording, {elements.begin() + 1, elements.end()}, options.appearances);
         finishFonts(file);
-        finishCatalog(file, report, when);
+        finishCatalog(file, report, options.when);
+        const auto& write = options.write;
+        if (!write.attachment.empty())
+            attach(file, report, write.attachment);
         QPDFWriter writer(file);
         writer.setOutputMemory();
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.setCompressStreams(true);
         writer.setRecompressFlate(false); // Cairo compressed the fonts already
         writer.setMinimumPDFVersion("1.7");
-        writer.setDeterministicID(true);
+        if (write.password.empty())
+            writer.setDeterministicID(true);
+        else // with all permissions: the password is to be let in, and whoever is in may do everything
+            writer.setR6EncryptionParameters(write.password.c_str(), write.password.c_str(), true, true, true,
+                                             true, true, true, qpdf_r3p_full, true);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         return std::string(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize());

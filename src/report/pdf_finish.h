@@ -8,16 +8,23 @@
 #include "base/result.h"
 #include "report/pdf_recording.h"
 #include "report/report.h"
+#include "report/writers.h"
 
 #include <string>
 #include <vector>
 
 namespace waymark::pdf {
 
-/// `tags` in the order in which they were opened inside the Document element. `when` stands as the file's
-/// date; 0: none.
-Result<std::string> finish(const std::string& drawn, const Report& report, const std::vector<TagNode>& tags,
-                           Milliseconds when);
+struct FinishOptions {
+    Milliseconds when = 0;        // the file's date; 0: none
+    std::string appearances = {}; // of the recording's fields, from drawAppearances()
+    const WriteOptions& write;
+};
+
+/// `drawn` from `recording`, whose tags stand in the order in which they were opened inside the Document
+/// element.
+Result<std::string> finish(const std::string& drawn, const Report& report, const Recording& recording,
+                           const FinishOptions& options);
 
 /// A page's drawing with everything that stands outside of a tag marked as an artifact.
 std::string withArtifacts(std::string_view content);

@@ -31,6 +31,12 @@ class Flow {
     const PageGeometry& geometry;
 
     double y() const { return y_; }
+    /// Where words begin: the margin, or a column's edge.
+    double left() const { return geometry.margin + shift_; }
+    void setColumn(double shift, double y) {
+        shift_ = shift;
+        y_ = y;
+    }
     void advance(double height) { y_ += height; }
     double room() const { return bottom() - y_; }
     /// What a page offers to what stands in the open frames.
@@ -66,6 +72,7 @@ class Flow {
     double y_;
     double freshY_;
     double footing_ = 0;
+    double shift_ = 0;
     int page_ = 0;
 };
 

@@ -26,7 +26,7 @@ void placeTitle(Flow& flow, BlockMaker& make, double width) {
     flow.advance(30);
 }
 
-void placeEmblem(Flow& flow, const Figure& figure, double width) {
+void placeEmblem(Flow& flow, const Figure& figure, double width, double gap) {
     const double scale = std::min(width / std::max(figure.width, 1.0), 1.2);
     flow.need(figure.height * scale);
     TagNode tag{"Figure"};
@@ -35,12 +35,12 @@ void placeEmblem(Flow& flow, const Figure& figure, double width) {
         const TagScope scope(flow.recording, tag);
         flow.recording.add(Picture{&figure, flow.geometry.margin, flow.y(), scale});
     }
-    flow.advance(figure.height * scale + 26);
+    flow.advance(figure.height * scale + gap);
 }
 
 // In the lower corner, unless what stands above reaches that far.
 void placeNote(Flow& flow, BlockMaker& make, double width) {
-    const auto* note = make.text(make.report.note, {Face::Sans, 8.5, false, false, "ink2", {}}, width);
+    const auto* note = make.text(make.report.note, {Face::Sans, 10, false, false, "ink2", {}}, width);
     const double top = flow.geometry.bottom() - note->height() - 10;
     if (flow.y() < top)
         flow.advance(top - flow.y());
@@ -87,12 +87,14 @@ void placeEntry(Flow& flow, BlockMaker& make, const ContentsEntry& entry, double
 void placeTitleOver(Flow& flow, BlockMaker& make) {
     const Report& report = make.report;
     const double width = flow.geometry.textWidth();
-    placeText(flow, *make.text(report.title, {Face::Serif, 21, false, false, "ink", {}}, width),
-              flow.geometry.margin, {"H1"});
+    placeText(flow, *make.text(report.title, {Face::Serif, 21, false, false, "ink", {}}, width), flow.left(),
+              {"H1"});
     if (!report.subtitle.empty())
         placeText(flow, *make.text(report.subtitle, {Face::Sans, 10.5, false, false, "ink2", {}}, width),
-                  flow.geometry.margin, {"P"});
+                  flow.left(), {"P"});
     flow.advance(12);
+    if (report.emblem)
+        placeEmblem(flow, *report.emblem, width, 4);
 }
 
 void placeTitlePage(Flow& flow, BlockMaker& make) {
@@ -100,7 +102,7 @@ void placeTitlePage(Flow& flow, BlockMaker& make) {
     flow.setBare(true);
     placeTitle(flow, make, width);
     if (make.report.emblem)
-        placeEmblem(flow, *make.report.emblem, width);
+        placeEmblem(flow, *make.report.emblem, width, 26);
     Table facts;
     facts.widths = {1, 3.6};
     facts.rowHeads = true;

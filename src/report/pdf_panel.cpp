@@ -72,8 +72,9 @@ class PanelBlock : public PrintBlock, private Frame {
     double footing() const override { return pad; }
     void enterPage(Flow& flow) override {
         top_ = flow.y();
-        box_ = flow.recording.reserve({flow.geometry.margin + overhang, top_, width_ - overhang, 0, 8,
-                                       headOpen_ ? tint_.soft : "", tint_.edge, 0.9});
+        const double edge = badges.empty() ? 0 : overhang; // without badges nothing hangs over
+        box_ = flow.recording.reserve(
+            {flow.left() + edge, top_, width_ - edge, 0, 8, headOpen_ ? tint_.soft : "", tint_.edge, 0.9});
         flow.advance(pad);
     }
     void leavePage(Flow& flow) override {
@@ -94,7 +95,7 @@ class PanelBlock : public PrintBlock, private Frame {
 
     // For the eye alone: the words beside it name the letter.
     void placeBadge(Flow& flow, const ShapedText& letter) {
-        const double x = flow.geometry.margin + overhang;
+        const double x = flow.left() + overhang;
         const double y = flow.y() + 6.5;
         flow.recording.add(Dot{x, y, badgeRadius, tint_.edge == "lineStrong" ? "ink2" : tint_.edge});
         flow.recording.add(Lines{&letter, 0, 1, x - letter.width / 2, y - letter.height() / 2});
@@ -126,7 +127,7 @@ class PictureBlock : public PrintBlock {
             const TagScope scope(flow.recording, tag);
             if (tag.continues < 0)
                 tag.continues = scope.node();
-            Picture picture{&figure_, flow.geometry.margin, flow.y(), scale_};
+            Picture picture{&figure_, flow.left(), flow.y(), scale_};
             if (pieces_.size() > 1) {
                 picture.top = piece.top;
                 picture.bottom = piece.bottom;
@@ -153,7 +154,64 @@ class GroupBlock : public PrintBlock {
     void place(Flow& flow) override { placeAll(flow, blocks); }
 };
 
+// Two lists beside each other, or one below the other where they are taller than a page.
+class ColumnsBlock : public PrintBlock {
+  public:
+    ColumnsBlock(PrintBlocks left, PrintBlocks right, double shift)
+        : left_(std::move(left)), right_(std::move(right)), shift_(shift) {}
+    double startHeight() const override { return height(); }
+    double height() const override { return std::max(heightOf(left_), heightOf(right_)); }
+    void place(Flow& flow) override {
+        if (height() > flow.fullRoom()) {
+            placeAll(flow, left_);
+            flow.advance(12);
+            placeAll(flow, right_);
+            return;
+        }
+        flow.need(height());
+        const double top = flow.y();
+        placeAll(flow, left_);
+        const double bottom = flow.y();
+        flow.setColumn(shift_, top);
+        placeAll(flow, right_);
+        flow.setColumn(0, std::max(bottom, flow.y()));
+    }
+
+  private:
+    PrintBlocks left_;
+    PrintBlocks right_;
+    double shift_;
+};
+
+// "Apr 24: 59 · Apr 27: 60"
+std::string inWords(const FigureTable& facts) {
+    std::string words;
+    for (const auto& row : facts.rows) {
+        words += words.empty() ? "" : " · ";
+        for (std::size_t i = 0; i < row.size(); ++i)
+            words += (i == 0 ? "" : i == 1 ? ": " : ", ") + row[i];
+    }
+    return words;
+}
+
 } // namespace
+
+std::unique_ptr<PrintBlock> BlockMaker::block(const Columns& columns, double width) {
+    constexpr double gutter = 26;
+    const auto made = [&](const std::vector<Columns::Node>& nodes, double room) {
+        PrintBlocks blocks;
+        for (const auto& node : nodes)
+            blocks.push_back(std::visit([&](const auto& given) { return block(given, room); }, node));
+        return blocks;
+    };
+    const bool both = !columns.left.empty() && !columns.right.empty();
+    const double room = both ? (width - gutter) / 2 : width;
+    auto left = made(columns.left, room);
+    auto right = made(columns.right, room);
+    auto block = std::make_unique<ColumnsBlock>(std::move(left), std::move(right), both ? room + gutter : 0);
+    block->before = 13;
+    return block;
+}
 
 std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) {
     const Tint tint = tintOf(panel.tint);
@@ -169,14 +227,14 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) 
     add(made->head, text(panel.title, {Face::Serif, 12, false, false, tint.ink, {}}, words), titleTag.c_str(),
         3, true);
     for (const auto& paragraph : panel.lead)
-        add(made->head, text(paragraph.spans, {Face::Sans, 9.4, false, false, "ink", {}}, words), "P", 3,
+        add(made->head, text(paragraph.spans, {Face::Sans, 10, false, false, "ink", {}}, words), "P", 3,
             true);
     for (const auto& letter : panel.badges)
         made->badges.push_back(recording.keep(
             shaper.line(letter, {Face::Sans, 8.5, true, false, "onPrimary", {}}, 2 * badgeRadius)));
     for (const auto& group : panel.groups) {
         if (!group.title.empty()) {
-            add(made->body, text(group.title, {Face::Sans, 9.4, true, false, "ink2", {}}, words), "P", 2,
+            add(made->body, text(group.title, {Face::Sans, 10, true, false, "ink2", {}}, words), "P", 2,
                 true);
             made->body.back()->before = 3;
         }
@@ -192,16 +250,21 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double w
     const Figure& figure = block.figure;
     if (!figure.title.empty()) {
         made->blocks.push_back(std::make_unique<TextBlock>(
-            text(figure.title, {Face::Sans, 9.4, true, false, "ink", {}}, width), TagNode{"P"}));
+            text(figure.title, {Face::Sans, 10, true, false, "ink", {}}, width), TagNode{"P"}));
         made->blocks.back()->keepsWithNext = true;
         made->blocks.back()->after = 3;
     }
     made->blocks.push_back(std::make_unique<PictureBlock>(figure, width));
     made->blocks.back()->after = 4;
-    made->blocks.push_back(std::make_unique<TextBlock>(
-        text(figure.alt, {Face::Sans, 9, false, true, "ink2", {}}, width), TagNode{"P"}));
-    made->blocks.back()->after = 6;
-    if (!figure.facts.rows.empty())
+    if (!block.compact) { // its facts follow as words, which say as much
+        made->blocks.push_back(std::make_unique<TextBlock>(
+            text(figure.alt, {Face::Sans, 10, false, true, "ink2", {}}, width), TagNode{"P"}));
+        made->blocks.back()->after = 6;
+    }
+    if (block.compact && !figure.facts.rows.empty())
+        made->blocks.push_back(std::make_unique<TextBlock>(
+            text(inWords(figure.facts), {Face::Sans, 10, false, false, "ink2", {}}, width), TagNode{"P"}));
+    else if (!figure.facts.rows.empty())
         made->blocks.push_back(
             tableBlock(*this, {"", figure.facts.head, figure.facts.widths, figure.facts.rows, false},
                        figure.facts.widths.empty()

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "report/pdf_operations.h"
+#include "report/report.h"
 
 #include <memory>
 #include <string>
@@ -16,6 +17,18 @@ struct OutlineEntry {
     int level = 1;
     std::string text;
     std::string destination;
+};
+
+/// A field of a form: an element of the structure, and the box on a page (from 0) that is to be filled in.
+struct FieldPlace {
+    int node = 0;
+    int page = 0;
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    const FieldBlock* field = nullptr;
+    bool multiline = false;
 };
 
 class Recording {
@@ -30,6 +43,7 @@ class Recording {
     const std::vector<Operation>& operations() const { return operations_; }
     const std::vector<TagNode>& tags() const { return tags_; }
 
+    std::vector<FieldPlace> fields;
     std::vector<OutlineEntry> outline;
     std::vector<std::string> pageLabels; // of each page: the part it belongs to
     std::vector<bool> bare;              // of each page: without header and footer

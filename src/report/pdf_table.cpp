@@ -14,6 +14,7 @@ namespace {
 
 constexpr double padX = 6;
 constexpr double padY = 4.5;
+constexpr double smallPair = 160; // points, of two rows
 constexpr double tallShare = 0.4; // of a page: a row taller than that may break, a smaller one moves on
 
 struct PrintRow {
@@ -46,14 +47,18 @@ class TableBlock : public PrintBlock, private Frame {
         flow.need(startHeight());
         const TagScope table(flow.recording, {"Table"});
         if (caption)
-            placeText(flow, *caption, flow.geometry.margin, {"Caption"});
+            placeText(flow, *caption, flow.left(), {"Caption"});
         if (caption)
             flow.advance(3);
         if (!head.cells.empty())
             placeHead(flow);
         const Flow::Inside inside(flow, *this);
-        for (const auto& row : rows)
-            placeRow(flow, row);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // The last row goes alone to no page: the one before it goes with it, where both are small.
+            if (i + 2 == rows.size() && rows[i].height + rows[i + 1].height < smallPair)
+                flow.need(rows[i].height + rows[i + 1].height);
+            placeRow(flow, rows[i]);
+        }
     }
 
   private:
@@ -150,11 +155,11 @@ class TableBlock : public PrintBlock, private Frame {
                   std::size_t count) const {
         if (count > 0 && pango_layout_get_character_count(text.layout.get()) > 0)
             flow.recording.add(
-                Lines{&text, first, count, flow.geometry.margin + lefts[column] + padX, flow.y() + padY});
+                Lines{&text, first, count, flow.left() + lefts[column] + padX, flow.y() + padY});
     }
 
     void rule(Flow& flow, const char* color, double width) const {
-        Box line{flow.geometry.margin, flow.y() - width / 2, lineWidth(), width, 0, color};
+        Box line{flow.left(), flow.y() - width / 2, lineWidth(), width, 0, color};
         flow.recording.add(line);
     }
 };
@@ -214,9 +219,9 @@ std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, dou
     auto made = std::make_unique<TableBlock>();
     made->lefts = columnLefts(table, width);
 
-    const TextStyle headStyle{Face::Sans, 9, true, false, "ink2", {}};
-    const TextStyle style{Face::Sans, 9.4, false, false, "ink", {}};
-    const TextStyle rowHeadStyle{Face::Sans, 9.4, true, false, "ink2", {}};
+    const TextStyle headStyle{Face::Sans, 10, true, false, "ink2", {}};
+    const TextStyle style{Face::Sans, 10, false, false, "ink", {}};
+    const TextStyle rowHeadStyle{Face::Sans, 10, true, false, "ink2", {}};
     made->rowHeads = table.rowHeads;
     if (!table.caption.empty())
         made->caption = make.text(table.caption, headStyle, width);

@@ -30,12 +30,30 @@ void addPlainness(PangoAttrList* list, std::size_t end) {
     addAttribute(list, pango_attr_font_features_new("liga=0, clig=0, dlig=0"), 0, end);
 }
 
+// Where a line wraps, Pango takes the blank's glyph away, and Cairo writes its character without one. Some
+// readers then lose what follows, others join the words around it: a blank without width says the same and is
+// drawn.
+void keepBlanks(PangoLayoutLine* line, const char* text) {
+    for (GSList* item = line->runs; item; item = item->next) {
+        auto* run = static_cast<PangoGlyphItem*>(item->data);
+        for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+            auto& glyph = run->glyphs->glyphs[i];
+            const int at = run->item->offset + run->glyphs->log_clusters[i];
+            hb_codepoint_t blank = 0;
+            if (glyph.glyph == PANGO_GLYPH_EMPTY && text[at] == ' ' &&
+                hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &blank) != 0)
+                glyph.glyph = blank;
+        }
+    }
+}
+
 std::vector<ShapedLine> linesOf(PangoLayout* layout, double& widest) {
     std::vector<ShapedLine> lines;
     PangoLayoutIter* iterator = pango_layout_get_iter(layout);
     do {
         PangoRectangle extents;
         pango_layout_iter_get_line_extents(iterator, nullptr, &extents);
+        keepBlanks(pango_layout_iter_get_line(iterator), pango_layout_get_text(layout));
         lines.push_back({pango_layout_iter_get_line_readonly(iterator), extents.x / scale, extents.y / scale,
                          extents.height / scale, pango_layout_iter_get_baseline(iterator) / scale});
         widest = std::max(widest, extents.width / scale);

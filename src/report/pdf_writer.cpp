@@ -7,7 +7,21 @@
 
 namespace waymark {
 
+namespace {
+
+// Shares of the time that a long report takes.
+constexpr double shaped = 0.55;
+constexpr double placed = 0.6;
+constexpr double drawn = 0.85;
+
+Error givenUp() {
+    return {ErrorCode::Io, "The PDF was not written: it was given up.", {}};
+}
+
+} // namespace
+
 Result<std::string> writePdf(const Journal& journal, const Report& report, const WriteOptions& options) {
+    const auto goOn = [&](double done) { return !options.goOn || options.goOn(done); };
     const pdf::Theme theme;
     const pdf::PageGeometry geometry(options.paper);
     const pdf::Shaper shaper(report.language);
@@ -23,11 +37,28 @@ Result<std::string> writePdf(const Journal& journal, const Report& report, const
         flow.breakPage();
         flow.setLabel({});
     }
-    pdf::placeAll(flow, make.blocks(report.body, geometry.textWidth()));
-    auto drawn = pdf::draw(recording, report, geometry, theme, shaper);
-    if (!drawn)
-        return drawn.error();
-    return pdf::finish(drawn.value(), report, recording.tags(), journal.lastChange());
+    pdf::PrintBlocks blocks;
+    for (const auto& node : report.body) {
+        if (!goOn(shaped * static_cast<double>(blocks.size()) / static_cast<double>(report.body.size())))
+            return givenUp();
+        blocks.push_back(
+            std::visit([&](const auto& given) { return make.block(given, geometry.textWidth()); }, node));
+    }
+    if (!pdf::placeAll(flow, blocks, [&](double done) { return goOn(shaped + (placed - shaped) * done); }))
+        return givenUp();
+    auto bytes = pdf::draw(recording, report, geometry, theme, shaper);
+    if (!bytes)
+        return bytes.error();
+    if (!goOn(drawn))
+        return givenUp();
+    pdf::FinishOptions finishing{journal.lastChange(), {}, options};
+    if (!recording.fields.empty()) {
+        auto appearances = pdf::drawAppearances(recording, theme, shaper);
+        if (!appearances)
+            return appearances.error();
+        finishing.appearances = appearances.take();
+    }
+    return pdf::finish(bytes.value(), report, recording, finishing);
 }
 
 } // namespace waymark

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/date.h"
+#include "course/field.h"
 #include "figures/figure.h"
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -46,6 +48,7 @@ struct ListItem {
     Mark mark = Mark::Bullet;
     std::string label; // shown instead of the mark's own, such as "A"; may be empty
     std::vector<Span> spans;
+    std::string detail = {}; // a smaller line below, such as where a question comes from
 };
 
 struct ListBlock {
@@ -75,9 +78,43 @@ struct Panel {
 
 struct FigureBlock {
     Figure figure;
+    bool compact = false; // its facts as a line of words instead of a table
 };
 
-using ReportNode = std::variant<Heading, Paragraph, AnswerText, ListBlock, Table, Panel, FigureBlock>;
+/// Two short lists beside each other, where the page is wide enough.
+struct Columns {
+    using Node = std::variant<Heading, Paragraph, AnswerText, ListBlock, Table>;
+    std::vector<Node> left;
+    std::vector<Node> right;
+};
+
+/// Something to fill in: lines to write on, or a field of a form where the report is one.
+struct FieldBlock {
+    std::string id; // of the journal's field; empty: only for a pen
+    FieldKind kind = FieldKind::LongText;
+    std::string label; // stands before it
+    std::string
+        hint; // what a form's field says of itself: the label, with all that is needed to understand it
+    std::string value;                                             // as the journal has it
+    int lines = 1;                                                 // to write on
+    std::vector<std::pair<std::string, std::string>> options = {}; // of a choice: value and words
+    std::string language = {}; // of the value, where it is not the report's
+};
+
+struct FieldTable {
+    std::string caption;
+    std::vector<std::string> head;
+    std::vector<double> widths;                // shares; same length as head
+    std::vector<std::vector<FieldBlock>> rows; // a cell less than the head: a number comes first
+};
+
+using ReportNode = std::variant<Heading, Paragraph, AnswerText, ListBlock, Table, Panel, FigureBlock, Columns,
+                                FieldBlock, FieldTable>;
+
+/// The value of a field as people read it: what a choice calls it.
+std::string shownIn(const FieldBlock& field);
+/// A table to fill in as one to read.
+Table readable(const FieldTable& table);
 
 struct ReportFact {
     std::string label;
@@ -101,7 +138,11 @@ struct Report {
     std::string unticked;
     std::optional<Figure> emblem; // title page: the walk so far
     std::vector<ReportNode> body;
-    bool compact = false; // no page for the title: it stands over the body, in smaller type
+    bool compact = false;            // no page for the title: it stands over the body, in smaller type
+    bool form = false;               // its fields can be filled in by a PDF reader
+    std::string running = {};        // at the head of every page; empty: the subtitle
+    std::string attachmentNote = {}; // what a reader of PDFs says of the journal inside
+    std::string footer = {};         // at the foot of every page; empty: header and part
 };
 
 } // namespace waymark

@@ -35,12 +35,16 @@ void addGroup(Panel& panel, std::string_view title, const std::vector<std::strin
     panel.groups.push_back(std::move(group));
 }
 
-Panel panelOf(const Context& context, const GuidanceBlock& block) {
+// `asked`: nobody ticked anything yet, so only the letters are named that lead here.
+Panel panelOf(const Context& context, const GuidanceBlock& block, bool asked) {
     const Course& course = context.course;
     Panel panel;
     panel.title = course.title(block.id);
     panel.tint = block.step >= 1 && block.step <= 3 ? block.step : 4;
-    for (const auto& statement : block.because) {
+    if (asked)
+        panel.lead.push_back(
+            paragraph(filledIn(context.strings.ifTicked, {lettersOf(course, block.because)})));
+    for (const auto& statement : asked ? std::vector<FieldId>() : block.because) {
         const auto letter = letterOf(course, statement);
         panel.badges.push_back(letter);
         panel.lead.push_back(
@@ -81,9 +85,13 @@ void addDiagnostic(Context& context, const Section& section) {
     context.body.push_back(std::move(statements));
     if (!ticked)
         context.body.push_back(paragraph(context.strings.nothingTicked, Paragraph::Style::Empty));
-    for (const auto& block : guidanceFor(context.course, context.journal.selection()).blocks)
+    addGuidance(context, section, context.journal.selection(), false);
+}
+
+void addGuidance(Context& context, const Section& section, const Selection& ticked, bool asked) {
+    for (const auto& block : guidanceFor(context.course, ticked).blocks)
         if (context.course.sectionOf(block.id) == &section)
-            context.body.push_back(panelOf(context, block));
+            context.body.push_back(panelOf(context, block, asked));
 }
 
 } // namespace waymark::report_parts

@@ -8,8 +8,10 @@
 #include "journal/rows.h"
 #include "report/build_report.h"
 #include "report/report_strings.h"
+#include "worksheets/ramps.h"
 #include "worksheets/sheet_view.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -40,13 +42,34 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 /// Questions of all parts, without their answers.
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
-void addSeries(Context& context, const Block& block);
+void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
+/// The ramp of small tests as a picture with its facts; nothing where there is none.
+void addRamp(Context& context, const Ramp& ramp);
 /// A chart and what it tells; `facts` as written, where these say more than the points.
 void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
-                 const RunChartSetting& setting, FigureTable facts = {});
+                 const RunChartSetting& setting, FigureTable facts = {}, const RunChartSize& size = {});
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);
+/// What becomes of a part's trail of posts: how far each is filled in.
+std::optional<Figure> trailOf(const Context& context);
+/// True for the parts that the options name, or all numbered ones.
+bool isChosen(const Context& context, int part);
+/// What of the journal is not here, a sentence each.
+std::vector<std::string> leftOut(const Context& context);
+/// Guidance for `ticked` statements of a diagnostic; `asked`: for those who have not ticked them yet.
+void addGuidance(Context& context, const Section& section, const Selection& ticked, bool asked);
+/// "Part 2, E": the part of a row and where in it the row came from.
+std::string partAndSource(const Context& context, int part, const std::string& source);
+
+/// One or two pages for the coaches: questions first.
+void addBrief(Context& context, Report& report);
+/// Everything that the course asks, to be filled in by hand or by a PDF reader.
+void addWorkbook(Context& context, Report& report);
+
+/// The fields of the worksheets that the options name, to be filled in.
+void addSheetForms(Context& context);
+
 /// The worksheets that the options name, in their order.
 void addSheets(Context& context);
 /// The pictures of one of them; `hidden` stays out of print.

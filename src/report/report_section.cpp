@@ -237,6 +237,11 @@ void addSection(Context& context, const Section& section) {
         SectionWalk(context, section).walk();
     else
         context.body.push_back(paragraph(context.strings.nothingWritten, Paragraph::Style::Empty));
+    // One test is on the page already; several make a ramp.
+    if (section.page == PageKind::Pdsa)
+        if (const auto ramp = rampOnPage(context.journal, section, {context.options.today, nullptr});
+            ramp.steps.size() > 1)
+            addRamp(context, ramp);
 }
 
 } // namespace waymark::report_parts

@@ -34,6 +34,10 @@ class SheetPages {
         if (sheet_.tool->resultCard)
             resultCard();
         addSheetFigures(context_, sheet_, hidden_);
+        if (sheet_.tool->id == ToolId("pdsa-ramp"))
+            addRamp(context_, rampListed(sheet_));
+        else if (sheet_.tool->id == ToolId("pdsa"))
+            addRamp(context_, rampOf(sheet_.journal, sheet_.id, sheet_.options));
         for (const auto& group : sheet_.tool->groups)
             write(group);
         if (sheet_.tool->id == ToolId("run-chart"))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/text.h"
+#include "figures/ramp.h"
 #include "figures/run_chart_picture.h"
 #include "journal/outlook.h"
 #include "report/report_parts.h"
@@ -41,17 +42,17 @@ std::string partName(const Context& context, int part) {
     return part > 0 ? filledIn(context.strings.part, {std::to_string(part)}) : std::string();
 }
 
-// Two letters from two parts look the same: the part says which.
-std::string partAndSource(const Context& context, int part, const std::string& source) {
-    const auto from = sourceLabel(context, source);
-    return partName(context, part) + (from.empty() ? "" : ", " + from);
-}
-
 std::string stateOf(const Context& context, const QuestionRow& row) {
     return std::string(row.answered ? context.strings.answered : context.strings.open);
 }
 
 } // namespace
+
+// Two letters from two parts look the same: the part says which.
+std::string partAndSource(const Context& context, int part, const std::string& source) {
+    const auto from = sourceLabel(context, source);
+    return partName(context, part) + (from.empty() ? "" : ", " + from);
+}
 
 Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart) {
     const auto& s = context.strings;
@@ -94,7 +95,7 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
     return table;
 }
 
-void addSeries(Context& context, const Block& block) {
+void addSeries(Context& context, const Block& block, const RunChartSize& size) {
     const RunChartSetting setting{context.course.title(block.id),
                                   {context.course.text("series.date"), context.course.text("series.value")},
                                   context.options.today,
@@ -110,12 +111,18 @@ void addSeries(Context& context, const Block& block) {
         context.body.push_back(Table{setting.title, facts.head, {}, facts.rows, false});
         return;
     }
-    addRunChart(context, chart, chart.series.front(), setting, std::move(facts));
+    addRunChart(context, chart, chart.series.front(), setting, std::move(facts), size);
+}
+
+void addRamp(Context& context, const Ramp& ramp) {
+    auto picture = waymark::ramp(ramp, context.course.language());
+    if (picture.figure.height > 0)
+        context.body.push_back(FigureBlock{std::move(picture.figure)});
 }
 
 void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
-                 const RunChartSetting& setting, FigureTable facts) {
-    FigureBlock figure{runChartPicture(chart, series, setting)};
+                 const RunChartSetting& setting, FigureTable facts, const RunChartSize& size) {
+    FigureBlock figure{runChartPicture(chart, series, setting, size)};
     if (!facts.rows.empty())
         figure.figure.facts = std::move(facts); // as written, also what is no number
     context.body.push_back(std::move(figure));

@@ -8,10 +8,8 @@ namespace waymark {
 
 const std::vector<Writer>& writers() {
     static const std::vector<Writer> table = {
-        {".pdf", "PDF", writePdf},
-        {".html", "HTML", writeHtml},
-        {".md", "Markdown", writeMarkdown},
-        {".json", "JSON", writeJson},
+        {".pdf", "PDF", writePdf},    {".html", "HTML", writeHtml}, {".md", "Markdown", writeMarkdown},
+        {".json", "JSON", writeJson}, {".csv", "CSV", writeCsv},    {".ics", "iCalendar", writeCalendar},
     };
     return table;
 }

@@ -9,6 +9,7 @@
 #include "report/report.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,10 @@ enum class Paper { A4, Letter };
 
 struct WriteOptions {
     Paper paper = Paper::Letter;
+    std::string attachment = {}; // of a PDF: the journal as portableJson() has it; empty: none
+    std::string password = {};   // of a PDF: AES-256; empty: anyone can open it
+    /// Hears, in the thread of the call, how much is done (0 to 1); false gives up.
+    std::function<bool(double)> goOn = {};
 };
 
 using WriteReport = Result<std::string> (*)(const Journal&, const Report&, const WriteOptions&);
@@ -29,7 +34,7 @@ struct Writer {
     WriteReport write;
 };
 
-/// .pdf, .html, .md, .json
+/// .pdf, .html, .md, .json, .csv, .ics
 const std::vector<Writer>& writers();
 /// nullptr for an extension that no writer has; letter case does not matter.
 const Writer* writerFor(const std::filesystem::path& path);
@@ -37,6 +42,10 @@ const Writer* writerFor(const std::filesystem::path& path);
 Result<std::string> writePdf(const Journal& journal, const Report& report, const WriteOptions& options);
 Result<std::string> writeHtml(const Journal& journal, const Report& report, const WriteOptions& options);
 Result<std::string> writeMarkdown(const Journal& journal, const Report& report, const WriteOptions& options);
+/// Actions, questions and statements, one a row.
+Result<std::string> writeCsv(const Journal& journal, const Report& report, const WriteOptions& options);
+/// Open actions with a day, and live sessions.
+Result<std::string> writeCalendar(const Journal& journal, const Report& report, const WriteOptions& options);
 Result<std::string> writeJson(const Journal& journal, const Report& report, const WriteOptions& options);
 
 /// Puts `bytes` at `path`: written beside it, on disk, then renamed over, so that a failure leaves what was

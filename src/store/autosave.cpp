@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/autosave.h"
 
+#include "store/forgetting.h"
+#include "store/spool.h"
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -25,34 +28,35 @@ constexpr auto leastPause = 1s;     // between two attempts, whatever happens
 constexpr auto lookEvery = 2s;      // for what another program wrote
 constexpr auto quietForBackup = 2s; // nothing to save for so long, before a backup is begun
 
-struct CopyOrder {
-    std::filesystem::path path;
-    std::promise<Result<void>> done;
-};
+/// Something that the thread is asked to do between two saves, given what it tells as `foreign`.
+using Errand = std::function<std::vector<Change>()>;
 
 } // namespace
 
 struct Autosave::State {
     State(JournalFile journalFile, const Clock& theClock, Callbacks theCallbacks,
-          std::unique_ptr<Backups> theBackups)
+          std::unique_ptr<Backups> theBackups, std::filesystem::path theSpool)
         : file(std::move(journalFile)),
           clock(theClock),
           callbacks(std::move(theCallbacks)),
-          backups(std::move(theBackups)) {}
+          backups(std::move(theBackups)),
+          spool(std::move(theSpool)) {}
 
     JournalFile file; // touched by the thread alone
     const Clock& clock;
     Callbacks callbacks;
-    std::unique_ptr<Backups> backups; // touched by the thread alone
-    std::atomic<bool> giveUp = false; // a backup that is being written: something else is to be done
-    bool changedSinceBackup = false;  // the thread's own, as the next
+    std::unique_ptr<Backups> backups;  // touched by the thread alone
+    const std::filesystem::path spool; // empty: there is none
+    std::filesystem::path spooled;     // the thread's own: the file with what is not saved
+    std::atomic<bool> giveUp = false;  // a backup that is being written: something else is to be done
+    bool changedSinceBackup = false;   // the thread's own, as the next
     Moment nextBackup{};
 
     std::mutex mutex;                // guards what follows
     std::condition_variable wake;    // the thread
     std::condition_variable settled; // who waits in flush()
     std::vector<Change> queue; // not on disk, oldest first; what is being written stays in it until it is
-    std::deque<CopyOrder> copies;
+    std::deque<Errand> errands;
     bool waitingForAnswer = false; // to `foreign`
     bool hurry = false;            // flush(): an attempt that failed is repeated at once
     bool stopping = false;
@@ -69,7 +73,12 @@ struct Autosave::State {
         return !queue.empty() && !waitingForAnswer && (failures == 0 || hurry || stopping || now >= nextTry);
     }
     void write(std::unique_lock<std::mutex>& lock);
-    void copy(std::unique_lock<std::mutex>& lock);
+    void runErrand(std::unique_lock<std::mutex>& lock);
+    void tellForeign(std::unique_lock<std::mutex>& lock, std::vector<Change> foreign);
+    bool keepInSpool(const std::vector<Change>& batch);
+    void emptySpool();
+    template <class T>
+    T order(std::function<T(std::vector<Change>& foreign)> work);
     bool mayBackUp(Moment now) const {
         return backups && changedSinceBackup && !waitingForAnswer && queue.empty() && now >= nextBackup;
     }
@@ -79,9 +88,9 @@ struct Autosave::State {
             return nextTry;
         return backups && changedSinceBackup ? std::min(nextLook, nextBackup) : nextLook;
     }
-    void tell(SaveState::Kind kind, Milliseconds when, const Error& error = {}) const {
+    void tell(SaveState::Kind kind, Milliseconds when, const Error& error = {}, bool kept = false) const {
         if (callbacks.state)
-            callbacks.state({kind, when, error});
+            callbacks.state({kind, when, error, kept});
     }
 };
 
@@ -89,16 +98,16 @@ void Autosave::State::work() {
     std::unique_lock lock(mutex);
     for (;;) {
         const auto now = std::chrono::steady_clock::now();
-        if (!copies.empty()) {
-            copy(lock);
+        if (!errands.empty() && !waitingForAnswer) {
+            runErrand(lock);
         } else if (mayWrite(now)) {
             write(lock);
             // What was typed during the write is still to be written; what could not be written is not tried
             // again.
             if (stopping && (failures > 0 || queue.empty() || waitingForAnswer))
-                return;
+                break;
         } else if (stopping) {
-            return;
+            break;
         } else if (mayBackUp(now)) {
             backUp(lock);
         } else if (!waitingForAnswer && queue.empty() && now >= nextLook) {
@@ -111,6 +120,36 @@ void Autosave::State::work() {
                 wake.wait_until(lock, nextDeadline());
         }
     }
+    if (!queue.empty())
+        (void)keepInSpool(queue);
+}
+
+// What the window holds and the disk does not; the same file again and again, until it is saved.
+bool Autosave::State::keepInSpool(const std::vector<Change>& batch) {
+    if (spool.empty())
+        return false;
+    const auto kept = keepUnsaved(
+        spool, file.writer(), {{}, file.identity(), file.path(), clock.now(), batch, file.textsAfter(batch)});
+    if (kept)
+        spooled = kept.value();
+    return kept.ok();
+}
+
+void Autosave::State::emptySpool() {
+    if (spooled.empty())
+        return;
+    std::error_code none;
+    std::filesystem::remove(spooled, none);
+    spooled.clear();
+}
+
+void Autosave::State::tellForeign(std::unique_lock<std::mutex>& lock, std::vector<Change> foreign) {
+    waitingForAnswer = true;
+    lock.unlock();
+    if (callbacks.foreign)
+        callbacks.foreign(std::move(foreign));
+    lock.lock();
+    settled.notify_all();
 }
 
 // Hands the queue to the file. Without the mutex meanwhile, so that typing never waits for the disk.
@@ -135,7 +174,8 @@ void Autosave::State::write(std::unique_lock<std::mutex>& lock) {
         ++failures;
         if (!batch.empty() || !failedBefore) {
             lock.unlock();
-            tell(SaveState::Kind::NotSaved, savedBefore, saved.error());
+            const bool kept = !batch.empty() && keepInSpool(batch);
+            tell(SaveState::Kind::NotSaved, savedBefore, saved.error(), kept);
             lock.lock();
         }
         settled.notify_all();
@@ -144,12 +184,7 @@ void Autosave::State::write(std::unique_lock<std::mutex>& lock) {
     failures = 0;
     hurry = false;
     if (!saved->foreign.empty()) {
-        waitingForAnswer = true;
-        lock.unlock();
-        if (callbacks.foreign)
-            callbacks.foreign(std::move(saved->foreign));
-        lock.lock();
-        settled.notify_all();
+        tellForeign(lock, std::move(saved->foreign));
         return;
     }
     if (saved->committed) {
@@ -157,6 +192,8 @@ void Autosave::State::write(std::unique_lock<std::mutex>& lock) {
         lastSaved = when;
         changedSinceBackup = true;
         nextBackup = std::chrono::steady_clock::now() + quietForBackup;
+        if (queue.empty())
+            emptySpool();
     }
     if (saved->committed || failedBefore) {
         const auto now = lastSaved;
@@ -167,15 +204,19 @@ void Autosave::State::write(std::unique_lock<std::mutex>& lock) {
     settled.notify_all();
 }
 
-void Autosave::State::copy(std::unique_lock<std::mutex>& lock) {
-    if (mayWrite(std::chrono::steady_clock::now())) // a copy is of what stands in the window, where that can
+void Autosave::State::runErrand(std::unique_lock<std::mutex>& lock) {
+    if (mayWrite(std::chrono::steady_clock::now())) // it is about what stands in the window, where that can
                                                     // be saved
         write(lock);
-    auto order = std::move(copies.front());
-    copies.pop_front();
+    if (waitingForAnswer)
+        return; // afterwards
+    const auto errand = std::move(errands.front());
+    errands.pop_front();
     lock.unlock();
-    order.done.set_value(file.copyTo(order.path));
+    auto foreign = errand();
     lock.lock();
+    if (!foreign.empty())
+        tellForeign(lock, std::move(foreign));
 }
 
 // Written by this connection and given up as soon as there is anything to save; all that follows is done
@@ -201,8 +242,9 @@ void Autosave::State::backUp(std::unique_lock<std::mutex>& lock) {
 }
 
 Autosave::Autosave(JournalFile file, const Clock& clock, Callbacks callbacks,
-                   std::unique_ptr<Backups> backups)
-    : state_(std::make_unique<State>(std::move(file), clock, std::move(callbacks), std::move(backups))) {
+                   std::unique_ptr<Backups> backups, std::filesystem::path spool)
+    : state_(std::make_unique<State>(std::move(file), clock, std::move(callbacks), std::move(backups),
+                                     std::move(spool))) {
     state_->thread = std::thread([state = state_.get()] { state->work(); });
 }
 
@@ -262,16 +304,56 @@ bool Autosave::flush(std::chrono::milliseconds limit) {
     return state_->settled.wait_for(lock, limit, done) && state_->queue.empty();
 }
 
-Result<void> Autosave::copyTo(const std::filesystem::path& path) {
-    CopyOrder order{path, {}};
-    auto done = order.done.get_future();
+// Hands `work` to the thread and waits for it.
+template <class T>
+T Autosave::State::order(std::function<T(std::vector<Change>&)> work) {
+    std::promise<T> done;
+    auto result = done.get_future();
     {
-        const std::lock_guard lock(state_->mutex);
-        state_->copies.push_back(std::move(order));
-        state_->giveUp = true;
+        const std::lock_guard lock(mutex);
+        errands.push_back([&] {
+            std::vector<Change> foreign;
+            done.set_value(work(foreign));
+            return foreign;
+        });
+        giveUp = true;
     }
-    state_->wake.notify_one();
-    return done.get();
+    wake.notify_one();
+    return result.get();
+}
+
+Result<void> Autosave::copyTo(const std::filesystem::path& path) {
+    return state_->order<Result<void>>([&](std::vector<Change>&) { return state_->file.copyTo(path); });
+}
+
+Result<void> Autosave::takeIn(const std::filesystem::path& other) {
+    return state_->order<Result<void>>([&](std::vector<Change>& foreign) -> Result<void> {
+        auto taken = state_->file.takeIn(other);
+        if (!taken)
+            return taken.error();
+        foreign = std::move(taken->foreign);
+        if (!taken->committed)
+            return Error{ErrorCode::InUse, "Another program was quicker. Please try again.", {}};
+        return {};
+    });
+}
+
+Result<std::vector<Fork>> Autosave::forks() {
+    return state_->order<Result<std::vector<Fork>>>(
+        [&](std::vector<Change>&) { return state_->file.forks(); });
+}
+
+Result<std::vector<std::filesystem::path>> Autosave::forget(const std::vector<FieldId>& fields,
+                                                            const BackupPlaces& places) {
+    using Left = Result<std::vector<std::filesystem::path>>;
+    return state_->order<Left>([&](std::vector<Change>& foreign) -> Left {
+        auto& file = state_->file;
+        auto gone = forgetForGood(file, file.identity(), fields, places, state_->spool, state_->clock);
+        if (!gone)
+            return gone.error();
+        foreign = std::move(gone->changes);
+        return gone->left;
+    });
 }
 
 void Autosave::chooseBackupPlace(const std::filesystem::path& place) {

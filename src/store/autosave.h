@@ -21,6 +21,7 @@ struct SaveState {
     Kind kind = Kind::Saved;
     Milliseconds when = 0; // Saved: the time of the last COMMIT; 0 before the first
     Error error;           // NotSaved: why; it is tried again by itself
+    bool spooled = false;  // NotSaved: the words are in the spool meanwhile
 };
 
 class Autosave {
@@ -32,11 +33,12 @@ class Autosave {
         std::function<void(std::vector<Change> foreign)> foreign;
     };
 
-    /// `backups` may be empty: then none are kept.
+    /// `backups` may be empty: then none are kept. `spool` is the place for what cannot be saved (spool.h);
+    /// where it is empty, that is kept in memory alone.
     Autosave(JournalFile file, const Clock& clock, Callbacks callbacks,
-             std::unique_ptr<Backups> backups = nullptr);
-    /// Tries once more to write what is left, then stops. What cannot be written then is gone: ask flush()
-    /// before.
+             std::unique_ptr<Backups> backups = nullptr, std::filesystem::path spool = {});
+    /// Tries once more to write what is left, then stops. What cannot be written then is in the spool, where
+    /// there is one, and gone where there is none: ask flush() before.
     ~Autosave();
     Autosave(const Autosave&) = delete;
     Autosave& operator=(const Autosave&) = delete;
@@ -51,6 +53,15 @@ class Autosave {
     bool flush(std::chrono::milliseconds limit);
     /// Asks the thread to write a copy; waits for it.
     Result<void> copyTo(const std::filesystem::path& path);
+    /// Brings in what another file of this journal has, on the thread; waits for it. What that changes comes
+    /// by `foreign`, like all that others wrote.
+    Result<void> takeIn(const std::filesystem::path& other);
+    /// Waits, too: everything is saved before.
+    Result<std::vector<Fork>> forks();
+    /// forgetForGood() on the thread, once everything is saved; waits for it. What that changes comes by
+    /// `foreign`. Gives the files that could not be freed of it.
+    Result<std::vector<std::filesystem::path>> forget(const std::vector<FieldId>& fields,
+                                                      const BackupPlaces& places);
     /// Where backups go from now on; an empty path is the usual place.
     void chooseBackupPlace(const std::filesystem::path& place);
     /// What is enqueued and not on disk.

@@ -66,6 +66,8 @@ class Backups {
     /// Whether one is to be made now. Never waits: the first answer is no, until the places were looked
     /// through.
     bool isDue();
+    /// Whether places are being looked through, or a copy is on its way, as isDue() last saw it.
+    bool isWorking() const { return working_.valid(); }
     /// Where the connection's owner writes the copy that finish() takes over: on the usual place's disk.
     Result<std::filesystem::path> draft() const;
     /// Checks the copy, brings it to its place and removes what there is too many of; returns at once.

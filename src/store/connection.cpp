@@ -6,10 +6,13 @@
 
 #include <sqlite3.h>
 
+#include <string_view>
+
 namespace waymark {
 
 namespace {
 
+constexpr int pageSize = 4096;           // bytes
 constexpr int waitForOthers = 3000;      // milliseconds
 constexpr int operationsPerLook = 10000; // of SQLite's machine, between two looks at the clock
 constexpr int longestValue = 64 << 20;   // bytes of one text; as much as a course may have
@@ -30,6 +33,26 @@ void restrict(SQLite::Database& database) {
     database.exec("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;");
 }
 
+// All that reading a journal asks of SQLite; whatever else a stranger's schema may want is denied.
+int allow(void*, int action, const char* what, const char*, const char*, const char*) {
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+        return SQLITE_OK;
+    case SQLITE_PRAGMA:
+        return what && std::string_view(what) == "integrity_check" ? SQLITE_OK : SQLITE_DENY;
+    default:
+        return SQLITE_DENY;
+    }
+}
+
+// Of SQLite as a whole, whatever it is told to read. A process that reads many journals at once and turns
+// SQLite's statistics off for speed is capped by its address space instead.
+void capMemory() {
+    static const auto once = sqlite3_hard_heap_limit64(4 * largestJournal);
+    (void)once;
+}
+
 int isOver(void* deadline) {
     return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point*>(deadline);
 }
@@ -40,6 +63,7 @@ MemoryDatabase::MemoryDatabase(FileBytes bytes, std::chrono::milliseconds limit)
     : database_(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX),
       deadline_(std::chrono::steady_clock::now() + limit) {
     restrict(database_);
+    capMemory();
     sqlite3_limit(database_.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_progress_handler(database_.getHandle(), operationsPerLook, isOver, &deadline_);
     const auto size = bytes.size;
@@ -48,6 +72,11 @@ MemoryDatabase::MemoryDatabase(FileBytes bytes, std::chrono::milliseconds limit)
                                              SQLITE_DESERIALIZE_READONLY); // frees it if it fails too
     if (code != SQLITE_OK)
         throw SQLite::Exception(database_.getHandle(), code);
+    sqlite3_set_authorizer(database_.getHandle(), allow, nullptr);
+}
+
+void MemoryDatabase::allowAnother(std::chrono::milliseconds limit) {
+    deadline_ = std::chrono::steady_clock::now() + limit;
 }
 
 std::unique_ptr<SQLite::Database> openForWriting(const std::filesystem::path& path) {
@@ -58,6 +87,7 @@ std::unique_ptr<SQLite::Database> openForWriting(const std::filesystem::path& pa
     if (sqlite3_db_readonly(database->getHandle(), "main") == 1)
         refuse(ErrorCode::ReadOnly, path, "cannot be written: the file is protected.");
     database->exec("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA cache_spill=OFF;");
+    database->exec("PRAGMA max_page_count=" + std::to_string(largestJournal / pageSize));
     return database;
 }
 

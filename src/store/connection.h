@@ -23,6 +23,8 @@ class MemoryDatabase {
     MemoryDatabase& operator=(const MemoryDatabase&) = delete;
 
     SQLite::Database& database() { return database_; }
+    /// What is asked from now on may take so long again.
+    void allowAnother(std::chrono::milliseconds limit);
 
   private:
     SQLite::Database database_;

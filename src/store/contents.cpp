@@ -3,6 +3,7 @@
 #include "store/contents.h"
 
 #include "base/text.h"
+#include "journal/merge.h"
 #include "store/failures.h"
 #include "store/schema.h"
 
@@ -136,7 +137,8 @@ Contents readContents(const std::filesystem::path& path, int format, SQLite::Dat
         checkNewer(path, format, database);
         contents.newerFormat = true;
     }
-    if (const auto fault = schemaFault(database); !fault.empty()) {
+    const auto besides = contents.newerFormat ? Besides::MoreTables : Besides::NothingElse;
+    if (const auto fault = schemaFault(database, besides); !fault.empty()) {
         if (contents.newerFormat)
             refuseNewer(path, format);
         refuseDamaged(path, fault);
@@ -185,36 +187,41 @@ std::map<FieldId, StoredAnswer> readCheckedAnswers(SQLite::Database& database, c
 }
 
 void checkHistory(SQLite::Database& database, const Contents& contents, Faults& faults) {
-    std::map<FieldId, Answer> replayed;
+    std::vector<Change> changes;
+    std::map<ChangeId, std::int64_t> places;
     std::map<Uuid, std::uint64_t> highest;
     std::int64_t expected = 0;
-    readChanges(database, contents.names, 0, [&](const StoredChange& stored) {
+    const auto name = [](std::int64_t seq) { return "change " + std::to_string(seq); };
+    readChanges(database, contents.names, 0, [&](StoredChange stored) {
         const auto& change = stored.change;
-        const auto name = "change " + std::to_string(stored.seq);
         if (stored.seq != ++expected) {
-            faults.add("the change before " + name + " is missing");
+            faults.add("the change before " + name(stored.seq) + " is missing");
             expected = stored.seq;
         }
         if (digestOf(change) != stored.digest)
-            faults.add(name + ", of " + change.field.str() + ", is not what was saved");
+            faults.add(name(stored.seq) + ", of " + change.field.str() + ", is not what was saved");
         if (auto& before = highest[change.id.writer]; change.id.counter <= before)
-            faults.add(name + ", of " + change.field.str() + ", has a number that its writer had used");
+            faults.add(name(stored.seq) + ", of " + change.field.str() +
+                       ", has a number that its writer had used");
         else
             before = change.id.counter;
-        const auto [answer, first] = replayed.try_emplace(change.field);
-        if (first ? change.prev.has_value() : change.prev != answer->second.head)
-            faults.add(name + ", of " + change.field.str() + ", was not made on the one before it");
-        if (!applyEdit(answer->second.value, change.edit))
-            faults.add(name + ", of " + change.field.str() + ", does not fit the text that it was made on");
-        answer->second.head = change.id;
+        places.emplace(change.id, stored.seq);
+        changes.push_back(std::move(stored.change));
     });
+    const auto leaves = replay(changes, {{}, [&](const Change& change, const std::string& why) {
+                                             faults.add(name(places[change.id]) + ", of " +
+                                                        change.field.str() + ", " + why);
+                                         }});
     for (const auto& [field, stored] : contents.answers) {
-        const auto found = replayed.find(field);
-        if (found == replayed.end() || found->second.value != stored.answer.value ||
-            found->second.head != stored.answer.head)
+        if (!leaves.contains(field)) {
+            faults.add("the answer to " + field.str() + " is not what its history leads to");
+            continue;
+        }
+        const auto& leaf = winnerOf(leaves, field);
+        if (leaf.text != stored.answer.value || leaf.head != stored.answer.head)
             faults.add("the answer to " + field.str() + " is not what its history leads to");
     }
-    for (const auto& [field, answer] : replayed)
+    for (const auto& [field, versions] : leaves)
         if (!contents.answers.contains(field))
             faults.add("the answer to " + field.str() + " is missing");
 }

@@ -66,7 +66,12 @@ void FileInMaking::publish() {
     syncFile(path_);
     moveWithoutOverwriting(path_, target_);
     published_ = true;
-    syncFolderOf(target_);
+    try {
+        syncFolderOf(target_);
+    } catch (...) {
+        ::unlink(target_.c_str()); // what is said to have failed is not there
+        throw;
+    }
 }
 
 void moveWithoutOverwriting(const std::filesystem::path& from, const std::filesystem::path& to) {

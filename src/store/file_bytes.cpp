@@ -175,4 +175,10 @@ FileBytes readBytes(const std::filesystem::path& path) {
     return rolledBack(path, bytes, journal);
 }
 
+FileBytes readBytesAlone(const std::filesystem::path& path) {
+    VfsFile file(path);
+    file.lockShared();
+    return file.read();
+}
+
 } // namespace waymark

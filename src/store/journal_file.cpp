@@ -4,52 +4,18 @@
 
 #include "store/connection.h"
 #include "store/copy_in_making.h"
-#include "store/disk.h"
 #include "store/failures.h"
-#include "store/reading.h"
+#include "store/file_bytes.h"
+#include "store/journal_file_state.h"
 #include "store/schema.h"
 #include "store/staging.h"
-#include "store/statements.h"
 
 #include <sqlite3.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <optional>
 
 namespace waymark {
-
-struct JournalFile::State {
-    std::filesystem::path path;
-    Uuid writer = randomUuid();
-    std::optional<StoredJournal> stored;
-
-    // What the file holds as far as we saw: course and pack are dropped, answers are kept, so that a save
-    // reads nothing.
-    Contents known;
-    std::int64_t dataVersion = -1; // SQLite's, when we last looked; -1: look at the next occasion
-    FileState seen;                // the file itself, when we last looked or wrote
-
-    std::unique_ptr<SQLite::Database> database;
-    std::unique_ptr<Statements> statements;
-    bool stale = false; // what SQLite has in memory may not be what the file holds: connect afresh
-
-    void connect();
-    void ensureConnected() {
-        if (!statements)
-            connect();
-    }
-    Saved save(const std::vector<Change>& changes);
-
-  private:
-    // Unseen: overwritten in place without SQLite's knowledge.
-    enum class News { None, Perhaps, Unseen };
-    Saved attempt(const std::vector<Change>& changes);
-    News news();
-    std::vector<StoredChange> look();
-    Saved tell(std::vector<StoredChange> rows, const std::vector<Change>& changes);
-    void refuseMoved() const;
-};
 
 namespace {
 
@@ -83,11 +49,18 @@ void JournalFile::State::connect() {
     stale = false;
 }
 
-// Beforehand, so that the connection to what was moved stays, for a copy at least.
-void JournalFile::State::refuseMoved() const {
+bool JournalFile::State::isMoved() const {
     const auto now = fileState(path);
-    if (now.inode != seen.inode || now.device != seen.device)
-        throw Refused{sqliteError(path, SQLITE_READONLY_DBMOVED, "another file stands there, or none")};
+    return now.inode != seen.inode || now.device != seen.device;
+}
+
+void JournalFile::State::refuseMoved() const {
+    throw Refused{sqliteError(path, SQLITE_READONLY_DBMOVED, "another file stands there, or none")};
+}
+
+void JournalFile::State::refuseFull() const {
+    refuse(ErrorCode::Io, path,
+           "has grown to the " + std::to_string(largestJournal >> 20U) + " MB that are read at most.");
 }
 
 // To be asked within a transaction, under SQLite's lock.
@@ -104,7 +77,7 @@ std::vector<StoredChange> JournalFile::State::look() {
     try {
         if (const auto format = database->execAndGet("PRAGMA user_version").getInt(); format > journalFormat)
             refuse(ErrorCode::NewerFormat, path, "was brought to a newer format while it was open.");
-        if (const auto fault = schemaFault(*database); !fault.empty())
+        if (const auto fault = schemaFault(*database, Besides::NothingElse); !fault.empty())
             refuseDamaged(path, fault);
         const auto totals = readTotals(*database);
         auto names = readNames(*database);
@@ -149,6 +122,7 @@ JournalFile::Saved JournalFile::State::tell(std::vector<StoredChange> rows,
         known.totals.changesDigest ^= row.digest;
         auto& highest = known.highest[row.change.id.writer];
         highest = std::max(highest, row.change.id.counter);
+        since.push_back(row.change);
         if (!saved)
             result.foreign.push_back(std::move(row.change));
     }
@@ -156,8 +130,16 @@ JournalFile::Saved JournalFile::State::tell(std::vector<StoredChange> rows,
 }
 
 JournalFile::Saved JournalFile::State::attempt(const std::vector<Change>& changes) {
+    std::optional<Error> another; // why what stands there is not what we knew
     for (;;) {
-        refuseMoved();
+        // Looked at beforehand, so that the connection to what was moved stays, for a copy at least.
+        if (isMoved() || another) {
+            if (!fileState(path).inode)
+                refuseMoved();
+            if (auto foreign = unite(ownHistory()); !foreign.empty() || changes.empty())
+                return {false, std::move(foreign)};
+            another.reset();
+        }
         if (stale)
             connect();
         Unit unit(*database, *statements, !changes.empty());
@@ -168,15 +150,24 @@ JournalFile::Saved JournalFile::State::attempt(const std::vector<Change>& change
             stale = true;
             continue;
         }
-        if (what == News::Perhaps)
-            if (auto rows = look(); !rows.empty() || changes.empty())
-                return tell(std::move(rows), changes);
+        if (what == News::Perhaps) {
+            try {
+                if (auto rows = look(); !rows.empty() || changes.empty())
+                    return tell(std::move(rows), changes);
+            } catch (const Refused& refused) {
+                if (refused.error.code != ErrorCode::Damaged)
+                    throw;
+                another = refused.error;
+                continue;
+            }
+        }
         Staging staging(path, known, *statements);
         for (const auto& change : changes)
             staging.add(change);
         staging.finish();
         unit.commit();
         staging.moveInto(known);
+        since.insert(since.end(), changes.begin(), changes.end());
         seen = fileState(path);
         return {true, {}};
     }
@@ -185,8 +176,14 @@ JournalFile::Saved JournalFile::State::attempt(const std::vector<Change>& change
 JournalFile::Saved JournalFile::State::save(const std::vector<Change>& changes) {
     try {
         return attempt(changes);
-    } catch (...) {
+    } catch (const SQLite::Exception& failure) {
         stale = true; // the file may hold more than is known, where the disk failed after all was written
+        static constexpr std::int64_t nearly = largestJournal - (std::int64_t{2} << 20U);
+        if (failure.getErrorCode() == SQLITE_FULL && fileState(path).size > nearly)
+            refuseFull();
+        throw;
+    } catch (...) {
+        stale = true;
         throw;
     }
 }
@@ -195,7 +192,9 @@ Result<JournalFile> JournalFile::open(const std::filesystem::path& path, std::st
     return guarded(path, [&] {
         auto state = std::make_unique<State>();
         state->path = plainFile(path);
-        state->known = readWhole(state->path, language, Purpose::ToWrite);
+        auto whole = readWhole(state->path, language, Purpose::ToWrite);
+        state->known = std::move(whole.contents);
+        state->opened = std::move(whole.memory);
         if (state->known.newerFormat)
             refuse(ErrorCode::ReadOnly, state->path,
                    "was written by a newer Waymark; this one can only read it.");
@@ -204,7 +203,6 @@ Result<JournalFile> JournalFile::open(const std::filesystem::path& path, std::st
             refuse(ErrorCode::ReadOnly, state->path, "or its folder cannot be written.");
         state->stored = storedJournal(state->known);
         state->known.pack = {};
-        state->known.course.reset();
         state->seen = fileState(state->path);
         state->connect();
         return JournalFile(std::move(state));
@@ -221,6 +219,24 @@ const std::filesystem::path& JournalFile::path() const {
 }
 const Uuid& JournalFile::writer() const {
     return state_->writer;
+}
+
+const Uuid& JournalFile::identity() const {
+    return state_->known.identity;
+}
+
+std::map<FieldId, std::string> JournalFile::textsAfter(const std::vector<Change>& changes) const {
+    std::map<FieldId, std::string> texts;
+    for (const auto& change : changes) {
+        const auto [text, isNew] = texts.try_emplace(change.field);
+        const auto known = state_->known.answers.find(change.field);
+        if (isNew && known != state_->known.answers.end())
+            text->second = known->second.answer.value;
+        if (!applyEdit(text->second, change.edit))
+            if (const auto* set = std::get_if<SetValue>(&change.edit))
+                text->second = set->after;
+    }
+    return texts;
 }
 
 StoredJournal JournalFile::takeStored() {
@@ -268,6 +284,31 @@ Result<std::vector<Change>> JournalFile::history() {
         const Unit unit(*state_->database, *state_->statements, false);
         return readChangesInOrder(state_->path, *state_->database);
     });
+}
+
+Result<JournalFile::Saved> JournalFile::takeIn(const std::vector<Change>& changes) {
+    return guarded(state_->path, [&] {
+        // First what others wrote, so that it is told as it was made.
+        if (auto saved = state_->save({}); !saved.foreign.empty())
+            return saved;
+        return Saved{true, state_->unite(changes)};
+    });
+}
+
+Result<JournalFile::Saved> JournalFile::takeIn(const std::filesystem::path& other) {
+    auto theirs = readHistoryOf(other, state_->known.identity);
+    return theirs ? takeIn(theirs.value()) : theirs.error();
+}
+
+Result<std::vector<Fork>> JournalFile::forks() {
+    auto changes = history();
+    if (!changes)
+        return changes.error();
+    return openForks(replay(changes.value()));
+}
+
+Result<std::vector<Change>> JournalFile::forget(const std::vector<FieldId>& fields, Milliseconds when) {
+    return guarded(state_->path, [&] { return state_->forget(fields, when); });
 }
 
 } // namespace waymark

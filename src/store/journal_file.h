@@ -9,11 +9,14 @@
 #include "base/result.h"
 #include "course/read_course.h"
 #include "journal/journal.h"
+#include "journal/merge.h"
 
 #include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,7 +42,9 @@ struct StoredJournal {
 
 /// Makes a new, empty journal with an identity of its own. Never overwrites (Exists); created for its owner's
 /// eyes only.
-Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now);
+/// `identity`: of a journal that was elsewhere before, and comes home.
+Result<void> createJournal(const std::filesystem::path& path, const CoursePack& pack, Milliseconds now,
+                           const std::optional<Uuid>& identity = {});
 
 /// Reads a journal without changing a byte of it or beside it, also where a crash left a rollback journal,
 /// and checks digests. Refused: NotFound, NotAJournal, NewerFormat, Damaged, InUse, Io.
@@ -47,6 +52,9 @@ Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string
 
 /// The whole history of a journal that is not open for writing, oldest first; reads as readJournal() does.
 Result<std::vector<Change>> readHistory(const std::filesystem::path& path);
+
+/// The same of a file that has to be of that journal. BadInput when it is another one's.
+Result<std::vector<Change>> readHistoryOf(const std::filesystem::path& path, const Uuid& journal);
 
 /// A copy of a journal that is not open for writing, as its last save left it; never over another file.
 Result<void> copyJournal(const std::filesystem::path& from, const std::filesystem::path& to);
@@ -65,18 +73,39 @@ class JournalFile {
     const std::filesystem::path& path() const;
     /// Drawn at this opening.
     const Uuid& writer() const;
+    const Uuid& identity() const;
+    /// What the fields of `changes` say once they are saved, as far as they can be.
+    std::map<FieldId, std::string> textsAfter(const std::vector<Change>& changes) const;
     /// What stood in the file when it was opened; can be taken once.
     StoredJournal takeStored();
 
     struct Saved {
         bool committed = false;
-        std::vector<Change>
-            foreign; // what another program wrote since; when not empty, nothing of ours was saved
+        std::vector<Change> foreign; // what another program wrote since; when not empty, nothing of ours was
+                                     // saved. Where another file of this journal took its place and was
+                                     // merged, what that changed: one change of each answer
     };
     /// One transaction: on disk when it returns with `committed`. `changes` may be empty, to look for foreign
     /// ones; each was made on the last change of its field (BadInput otherwise). After an error nothing of
     /// them is in the file, and the same call may be made again.
     Result<Saved> save(const std::vector<Change>& changes);
+
+    /// Adds changes that were made elsewhere on this journal, by their own names: from a conflict copy, a
+    /// backup, another computer, or the spool. Those that are there already are left out. `foreign` is what
+    /// that changes here; where it is not `committed`, others wrote, and after adopting that the call is to
+    /// be made again. Where both sides changed an answer both versions stay: see forks(). BadInput where one
+    /// was made on a change that is not here.
+    Result<Saved> takeIn(const std::vector<Change>& changes);
+    /// All of another file of the same journal (BadInput when it is another one's).
+    Result<Saved> takeIn(const std::filesystem::path& other);
+    /// Answers that two sides changed and nobody settled yet.
+    Result<std::vector<Fork>> forks();
+
+    /// Takes answers out for good, with their whole history, and packs the file so that no byte of them is
+    /// left in it; a note without words stays, which merges honour. Everything has to be saved before. Gives
+    /// what that changes for whoever knows the answers, for Recorder::adopt(). Backups and the spool are
+    /// forgetBeside()'s.
+    Result<std::vector<Change>> forget(const std::vector<FieldId>& fields, Milliseconds when);
 
     /// A copy of everything as it is saved, compacted, never over another file; on disk when it returns.
     Result<void> copyTo(const std::filesystem::path& path);

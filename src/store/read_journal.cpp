@@ -13,23 +13,29 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto openLimit = 5s; // a journal of any size that a person writes takes milliseconds
-constexpr auto checkLimit = 60s;
+constexpr auto openLimit = 2s;   // a journal of any size that a person writes takes milliseconds
+constexpr auto checkLimit = 20s; // every digest of the largest one
 
 } // namespace
 
-Contents readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose) {
+Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose) {
     auto bytes = readBytes(path);
     const int format = checkHeader(path, bytes);
-    MemoryDatabase memory(std::move(bytes), openLimit);
+    Whole whole{{}, std::make_unique<MemoryDatabase>(std::move(bytes), openLimit)};
     Faults faults(path);
     try {
         if (purpose == Purpose::ToWrite)
-            checkStructure(memory.database(), faults);
-        return readContents(path, format, memory.database(), language, faults);
+            checkStructure(whole.memory->database(), faults);
+        whole.contents = readContents(path, format, whole.memory->database(), language, faults);
+        return whole;
     } catch (const BadRow& bad) {
         refuseDamaged(path, bad.what);
     }
+}
+
+std::vector<Change> historyIn(const std::filesystem::path& path, MemoryDatabase& memory) {
+    memory.allowAnother(checkLimit);
+    return readChangesInOrder(path, memory.database());
 }
 
 StoredJournal storedJournal(const Contents& contents) {
@@ -42,7 +48,7 @@ StoredJournal storedJournal(const Contents& contents) {
 
 Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string_view language) {
     return guarded(path,
-                   [&] { return storedJournal(readWhole(plainFile(path), language, Purpose::ToRead)); });
+                   [&] { return storedJournal(readWhole(plainFile(path), language, Purpose::ToRead).contents); });
 }
 
 Result<std::vector<Change>> readHistory(const std::filesystem::path& path) {
@@ -52,6 +58,16 @@ Result<std::vector<Change>> readHistory(const std::filesystem::path& path) {
         checkHeader(plain, bytes);
         MemoryDatabase memory(std::move(bytes), checkLimit);
         return readChangesInOrder(plain, memory.database());
+    });
+}
+
+Result<std::vector<Change>> readHistoryOf(const std::filesystem::path& path, const Uuid& journal) {
+    return guarded(path, [&] {
+        const auto plain = plainFile(path);
+        auto whole = readWhole(plain, "en", Purpose::ToRead);
+        if (whole.contents.identity != journal)
+            refuse(ErrorCode::BadInput, plain, "is another journal, not another copy of this one.");
+        return historyIn(plain, *whole.memory);
     });
 }
 

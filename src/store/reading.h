@@ -13,11 +13,19 @@ namespace waymark {
 
 enum class Purpose { ToRead, ToWrite };
 
+struct Whole {
+    Contents contents;
+    std::unique_ptr<MemoryDatabase> memory; // the bytes that it was read from
+};
+
 /// All of a journal, checked, without changing a byte of it or beside it; to write, its pages are checked
 /// too. `path` is plainFile()'s. Throws Refused or SQLite::Exception.
-Contents readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose);
+Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose);
 
 StoredJournal storedJournal(const Contents& contents);
+
+/// The history of what was read so, in the order of counter and writer.
+std::vector<Change> historyIn(const std::filesystem::path& path, MemoryDatabase& memory);
 
 /// The history in the order of counter and writer. Throws Refused or SQLite::Exception.
 std::vector<Change> readChangesInOrder(const std::filesystem::path& path, SQLite::Database& database);

@@ -48,7 +48,7 @@ void migrate(SQLite::Database& database, int from) {
     }
 }
 
-std::string schemaFault(SQLite::Database& database) {
+std::string schemaFault(SQLite::Database& database, Besides besides) {
     static const auto ours = [] {
         SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE);
         migrate(fresh, 0);
@@ -62,6 +62,10 @@ std::string schemaFault(SQLite::Database& database) {
         if (there->second != sql)
             return "its table \"" + name + "\" is not as Waymark makes it";
     }
+    if (besides == Besides::NothingElse)
+        for (const auto& [name, sql] : found)
+            if (!ours.contains(name))
+                return "it has a \"" + name + "\" that Waymark did not put there";
     return {};
 }
 

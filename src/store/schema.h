@@ -14,8 +14,10 @@ namespace waymark {
 /// Runs every migration after format `from`, each in a transaction of its own.
 void migrate(SQLite::Database& database, int from);
 
-/// What is not as migrate() makes it, as the end of "NAME is damaged: ..."; empty when all is. What a newer
-/// Waymark or a curious owner added besides is not looked at.
-std::string schemaFault(SQLite::Database& database);
+/// NothingElse: for our own format. MoreTables: a newer Waymark may have added some, which are not looked at.
+enum class Besides { NothingElse, MoreTables };
+
+/// What is not as migrate() makes it, as the end of "NAME is damaged: ..."; empty when all is.
+std::string schemaFault(SQLite::Database& database, Besides besides);
 
 } // namespace waymark

@@ -94,13 +94,27 @@ void Staging::add(const Change& change) {
     if (auto applied = applyEdit(answer.answer.value, change.edit); !applied)
         misfit(change, applied.error().message);
     const auto seq = static_cast<std::int64_t>(++totals_.changes);
-    insert(change, answer, seq);
+    insert(change, answer.row, answer.head, seq);
     answer.answer.head = change.id;
     answer.head = seq;
     answer.when = change.when;
 }
 
-void Staging::insert(const Change& change, const StoredAnswer& answer, std::int64_t seq) {
+std::int64_t Staging::place(const Change& change, std::int64_t seqOfPrev) {
+    check(change);
+    const auto seq = static_cast<std::int64_t>(++totals_.changes);
+    insert(change, answerTo(change.field).row, seqOfPrev, seq);
+    return seq;
+}
+
+void Staging::answer(const FieldId& field, const Leaf& leaf, std::int64_t seqOfHead) {
+    auto& answer = answerTo(field);
+    answer.answer = {leaf.text, leaf.head};
+    answer.head = seqOfHead;
+    answer.when = leaf.when;
+}
+
+void Staging::insert(const Change& change, std::int64_t field, std::int64_t seqOfPrev, std::int64_t seq) {
     const auto digest = digestOf(change);
     totals_.changesDigest ^= digest;
     const auto writer = rowOf(change.id.writer);
@@ -108,9 +122,9 @@ void Staging::insert(const Change& change, const StoredAnswer& answer, std::int6
     row.bind(1, seq);
     row.bind(2, static_cast<std::int64_t>(change.id.counter));
     row.bind(3, writer);
-    row.bind(4, answer.row);
-    if (answer.head != 0)
-        row.bind(5, answer.head);
+    row.bind(4, field);
+    if (seqOfPrev != 0)
+        row.bind(5, seqOfPrev);
     else
         row.bind(5);
     row.bind(6, static_cast<std::int64_t>(change.group));

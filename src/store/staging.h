@@ -4,6 +4,7 @@
 // disk. Owned by JournalFile::save().
 #pragma once
 
+#include "journal/replay.h"
 #include "store/contents.h"
 #include "store/statements.h"
 
@@ -18,7 +19,12 @@ class Staging {
     Staging(const std::filesystem::path& path, const Contents& known, Statements& statements)
         : path_(path), known_(known), statements_(statements), totals_(known.totals) {}
 
+    /// A change made on what the file holds.
     void add(const Change& change);
+    /// One from elsewhere, made on any change of its field, which `seqOfPrev` names (0: none). Gives its own.
+    std::int64_t place(const Change& change, std::int64_t seqOfPrev);
+    /// What such changes lead to.
+    void answer(const FieldId& field, const Leaf& leaf, std::int64_t seqOfHead);
     void finish();
     void moveInto(Contents& known);
 
@@ -28,7 +34,7 @@ class Staging {
     std::int64_t rowOf(const FieldId& field);
     std::int64_t rowOf(const Uuid& writer);
     StoredAnswer& answerTo(const FieldId& field);
-    void insert(const Change& change, const StoredAnswer& answer, std::int64_t seq);
+    void insert(const Change& change, std::int64_t field, std::int64_t seqOfPrev, std::int64_t seq);
 
     const std::filesystem::path& path_;
     const Contents& known_;

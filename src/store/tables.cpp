@@ -3,6 +3,7 @@
 #include "store/tables.h"
 
 #include "base/text.h"
+#include "store/file_bytes.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,11 +19,27 @@ std::int64_t integer(const SQLite::Statement& row, int column, std::int64_t leas
     return cell.getInt64();
 }
 
-std::string text(const SQLite::Statement& row, int column) {
+// Rows may share their bytes in a stranger's file; without a limit a small one could fill all memory.
+class Budget {
+  public:
+    void spend(std::size_t bytes) {
+        left_ -= static_cast<std::int64_t>(bytes);
+        if (left_ < 0)
+            throw BadRow{"it says more than a file can hold"};
+    }
+
+    static constexpr std::size_t aRow = 16; // bytes that it takes at least, besides the text
+
+  private:
+    std::int64_t left_ = largestJournal;
+};
+
+std::string text(const SQLite::Statement& row, int column, Budget& budget) {
     const auto cell = row.getColumn(column);
     if (!cell.isText())
         throw BadRow{std::string("there is no text in \"") + cell.getName() + "\""};
     const char* bytes = cell.getText();
+    budget.spend(static_cast<std::size_t>(cell.getBytes()) + Budget::aRow);
     std::string value(bytes, static_cast<std::size_t>(cell.getBytes()));
     if (auto fit = checkText(value); !fit)
         throw BadRow{std::string("in \"") + cell.getName() + "\" " + fit.error().message};
@@ -46,30 +63,32 @@ const auto& named(const Map& names, std::int64_t number, const char* what) {
     return found->second;
 }
 
-Edit edit(const SQLite::Statement& row, int column) {
+Edit edit(const SQLite::Statement& row, int column, Budget& budget) {
     if (row.isColumnNull(column))
-        return SetValue{text(row, column + 1), text(row, column + 2)};
-    return Splice{static_cast<std::size_t>(integer(row, column, 0)), text(row, column + 1),
-                  text(row, column + 2)};
+        return SetValue{text(row, column + 1, budget), text(row, column + 2, budget)};
+    return Splice{static_cast<std::size_t>(integer(row, column, 0)), text(row, column + 1, budget),
+                  text(row, column + 2, budget)};
 }
 
 } // namespace
 
 std::map<std::string, std::string> readAbout(SQLite::Database& database) {
     std::map<std::string, std::string> about;
+    Budget budget;
     SQLite::Statement query(database, "SELECT key, value FROM about");
     while (query.executeStep())
-        about[text(query, 0)] = text(query, 1);
+        about[text(query, 0, budget)] = text(query, 1, budget);
     return about;
 }
 
 CoursePack readPack(SQLite::Database& database) {
     CoursePack pack;
+    Budget budget;
     SQLite::Statement query(database, "SELECT position, name, text FROM course ORDER BY position");
     for (std::int64_t expected = 0; query.executeStep(); ++expected) {
         if (integer(query, 0, 0) != expected)
             throw BadRow{"a part of its course is missing"};
-        PackFile file{text(query, 1), text(query, 2)};
+        PackFile file{text(query, 1, budget), text(query, 2, budget)};
         if (expected == 0)
             pack.structure = std::move(file);
         else
@@ -98,9 +117,10 @@ Totals readTotals(SQLite::Database& database) {
 
 Names readNames(SQLite::Database& database) {
     Names names;
+    Budget budget;
     SQLite::Statement fields(database, "SELECT id, name FROM fields NOT INDEXED");
     while (fields.executeStep())
-        names.fields[integer(fields, 0, 1)] = FieldId(text(fields, 1));
+        names.fields[integer(fields, 0, 1)] = FieldId(text(fields, 1, budget));
     SQLite::Statement writers(database, "SELECT id, uuid FROM writers NOT INDEXED");
     while (writers.executeStep())
         names.writers[integer(writers, 0, 1)] = sixteen(writers, 1);
@@ -109,6 +129,7 @@ Names readNames(SQLite::Database& database) {
 
 void readAnswers(SQLite::Database& database, const Names& names,
                  const std::function<void(FieldId, StoredAnswer)>& visit) {
+    Budget budget;
     SQLite::Statement query(database,
                             "SELECT a.field, a.head, a.digest, a.value, c.counter, c.writer, c.time "
                             "FROM answers a LEFT JOIN changes c ON c.seq = a.head ORDER BY a.field");
@@ -117,7 +138,7 @@ void readAnswers(SQLite::Database& database, const Names& names,
         answer.row = integer(query, 0, 1);
         answer.head = integer(query, 1, 1);
         answer.digest.bytes = sixteen(query, 2);
-        answer.answer.value = text(query, 3);
+        answer.answer.value = text(query, 3, budget);
         if (query.isColumnNull(4))
             throw BadRow{"the last change of an answer is missing"};
         answer.answer.head = {static_cast<std::uint64_t>(integer(query, 4, 1)),
@@ -130,6 +151,7 @@ void readAnswers(SQLite::Database& database, const Names& names,
 
 void readChanges(SQLite::Database& database, const Names& names, std::int64_t after,
                  const std::function<void(StoredChange)>& visit) {
+    Budget budget;
     SQLite::Statement query(
         database, "SELECT c.seq, c.counter, c.writer, c.field, c.prev, p.counter, p.writer, c.grp, c.time, "
                   "c.at, c.removed, c.inserted, c.digest FROM changes c LEFT JOIN changes p "
@@ -150,7 +172,7 @@ void readChanges(SQLite::Database& database, const Names& names, std::int64_t af
         }
         change.group = static_cast<std::uint64_t>(integer(query, 7, 0));
         change.when = integer(query, 8, INT64_MIN);
-        change.edit = edit(query, 9);
+        change.edit = edit(query, 9, budget);
         stored.digest.bytes = sixteen(query, 12);
         visit(std::move(stored));
     }

@@ -20,7 +20,7 @@ struct Words {
     std::string_view person, people, place, places, day, days; // "%1 people"
     std::string_view nowIn, planned, decided;                  // "Now in %1"
     std::string_view adopt, adapt, abandon;                    // decisions
-    std::string_view right, rightOne;                          // "%1 of %2 predictions right"
+    std::string_view right;                                    // "Predicted %1 of %2"
 };
 
 const Words english = {{{"Plan", "Do", "Study", "Act"},
@@ -44,8 +44,7 @@ const Words english = {{{"Plan", "Do", "Study", "Act"},
                        "Adopt",
                        "Adapt",
                        "Abandon",
-                       "%1 of %2 predictions right",
-                       "%1 of 1 prediction right"};
+                       "Predicted %1 of %2"};
 
 const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                         {"P", "H", "E", "A"},
@@ -68,8 +67,7 @@ const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                        "Adoptar",
                        "Adaptar",
                        "Abandonar",
-                       "%1 de %2 predicciones acertadas",
-                       "%1 de 1 predicción acertada"};
+                       "Acertó %1 de %2"};
 
 const Words& wordsIn(std::string_view language) {
     return language == "es" ? spanish : english;
@@ -165,22 +163,26 @@ Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOp
     first.change = says("plan.what");
     first.conditions = says("plan.when");
     first.next = split(says("act.response"), '\n').front();
-    std::set<std::string> seen;
     const auto sheet = sheetOfPage(journal);
-    if (sheet) { // the sheet knows how large it was
-        if (const auto view = viewOf(journal, *sheet, options)) {
-            const auto written = cycleOf(*view);
-            for (const auto size : {&Cycle::people, &Cycle::sites, &Cycle::days})
-                first.cycle.*size = (*written).*size;
-            first.cycle.compared = written->compared;
-            first.cycle.rightly = written->rightly;
-            first.cycle.questions = std::max(first.cycle.questions, written->questions);
-        }
-        seen.insert(*sheet);
+    if (!sheet) {
+        ramp.steps.push_back(std::move(first));
+        return ramp;
     }
-    ramp.steps.push_back(std::move(first));
-    if (sheet)
-        goOn(journal, childOf(journal, *sheet), options, seen, ramp);
+    // Written out, it may itself go on from another test; the sheet knows its number and how large it was.
+    ramp = rampOf(journal, *sheet, options);
+    for (auto& step : ramp.steps)
+        if (step.cycle.sheet == *sheet) {
+            first.cycle.number = step.cycle.number;
+            for (const auto size : {&Cycle::people, &Cycle::sites, &Cycle::days})
+                first.cycle.*size = step.cycle.*size;
+            first.cycle.compared = step.cycle.compared;
+            first.cycle.rightly = step.cycle.rightly;
+            first.cycle.questions = std::max(first.cycle.questions, step.cycle.questions);
+            if (!step.next.empty())
+                first.next = step.next;
+            step = std::move(first);
+            break;
+        }
     return ramp;
 }
 
@@ -221,8 +223,8 @@ RampLines linesOf(const RampStep& step, std::string_view language) {
             filled(words.nowIn, std::string(words.shared.stages[std::size_t(now - step.stages.begin())]));
     lines.now = decision.empty() && now != step.stages.end() && begun;
     if (step.cycle.compared > 0)
-        lines.predicted = filled(step.cycle.questions == 1 ? words.rightOne : words.right,
-                                 std::to_string(step.cycle.rightly), std::to_string(step.cycle.questions));
+        lines.predicted =
+            filled(words.right, std::to_string(step.cycle.rightly), std::to_string(step.cycle.questions));
     return lines;
 }
 

@@ -31,7 +31,7 @@ struct Ramp {
 /// The chain that a PDSA sheet belongs to: from the first cycle through this one to the newest that goes on
 /// from it. Empty for a sheet of another tool.
 Ramp rampOf(const Journal& journal, std::string_view sheet, const FeedbackOptions& options);
-/// The test of a course's page, and the cycles that go on from the sheet that it was written out in.
+/// The test of a course's page, with the cycles before and after the sheet that it was written out in.
 Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOptions& options);
 /// The cycles that a ramp's own worksheet lists, in its order.
 Ramp rampListed(const SheetView& sheet);
@@ -41,7 +41,7 @@ struct RampLines {
     std::string name;          // "Cycle 2"
     std::string size;          // "12 people, 7 days"; else the conditions; may be empty
     std::string state;         // "Now in Study", "Planned", "Adapt: send it earlier"
-    std::string predicted;     // "1 of 2 predictions right"; empty before any was compared
+    std::string predicted;     // "Predicted 1 of 2"; empty before any was compared
     bool now = false;          // people are in it
     std::string whole() const; // all of it on one line
 };

@@ -69,6 +69,15 @@ TEST_CASE("nesting, size and keys are capped exactly") {
     CHECK_THAT(refusal("\"" + std::string(199, 'x') + "\"", limits), test::containsText("larger"));
 }
 
+TEST_CASE("many objects with many keys, and very many values, are capped together") {
+    const JsonLimits limits{.comparisons = 12, .values = 7};
+    CHECK(parseJson(R"([{"a":1,"b":1,"c":1},{"a":1,"b":1,"c":1}])", limits)); // 1 + 2 + 3, twice
+    CHECK_THAT(refusal(R"([{"a":1,"b":1,"c":1},{"a":1,"b":1,"c":1},{"a":1}])", limits),
+               test::containsText("objects with thousands of keys"));
+    CHECK(parseJson("[1,2,3,4,5,6,7]", limits));
+    CHECK_THAT(refusal("[1,2,3,4,5,6,7,8]", limits), test::containsText("more than 7 values"));
+}
+
 TEST_CASE("a hundred thousand brackets neither crash nor take long") {
     CHECK_THAT(refusal(nested(100'000)), test::containsText("deeper than 64"));
     CHECK_THAT(refusal(std::string(100'000, '[')), test::containsText("deeper than 64"));

@@ -122,6 +122,10 @@ class QtReport {
             (*this)(group.list);
         }
     }
+    // Of briefs and forms, which are not measured here.
+    void operator()(const Columns&) {}
+    void operator()(const FieldBlock&) {}
+    void operator()(const FieldTable&) {}
     void operator()(const FigureBlock& given) {
         paragraph(words(given.figure.alt));
         (*this)(Table{{}, given.figure.facts.head, {}, given.figure.facts.rows, false});

@@ -216,7 +216,7 @@ TEST_CASE("a tool of one's own is checked, used from its file, and travels in th
     CHECK(jsonOf(requireDone({"sheet", "feedback", other, sheet, "--json"})) == told);
 }
 
-TEST_CASE("worksheets go into an export when they are asked for, with small numbers hidden") {
+TEST_CASE("worksheets go into an export unless they are not wanted, with small numbers hidden") {
     Desk desk;
     const auto survey = desk.sheet("survey", "Mornings");
     const auto aim = desk.sheet("aim", "Days at school");
@@ -235,8 +235,9 @@ TEST_CASE("worksheets go into an export when they are asked for, with small numb
         requireDone(arguments);
         return readFile(desk.folder / "out.md");
     };
-    CHECK(exported({}).find("Mornings") == std::string::npos);
-    CHECK(exported({}).find("asked earlier") == std::string::npos); // sheets are no leftovers
+    CHECK(exported({"--sheets", "none"}).find("Mornings") == std::string::npos);
+    CHECK(exported({"--sheets", "none"}).find("asked earlier") == std::string::npos); // sheets are no leftovers
+    CHECK(exported({}) == exported({"--sheets", "all"}));
     const auto all = exported({"--sheets", "all"});
     CHECK_THAT(all, containsText("Mornings"));
     CHECK_THAT(all, containsText("Too many days missed"));

@@ -3,8 +3,7 @@
 #include "support/catch.h"
 #include "support/ui/real_window.h"
 
-#include "report/build_report.h"
-#include "report/writers.h"
+#include "report/document.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -70,11 +69,18 @@ class FakeLp {
     QByteArray path_;
 };
 
+// What an export writes, without the journal inside.
+Result<std::string> printed(const Journal& journal, Date today, Paper paper) {
+    auto choice = wholeJournal(journal, today);
+    choice.write.paper = paper;
+    choice.attachment = false;
+    return makeDocument(journal, choice);
+}
+
 PrintPreview::Machinery machineryOf(RealWindow& real) {
-    return {.makePdf = [copy = std::make_shared<const Journal>(real.session().journal()),
-                        today = real.session().today()](Paper paper) {
-        return writePdf(*copy, buildReport(*copy, {.today = today}), {.paper = paper});
-    }};
+    return {
+        .makePdf = [copy = std::make_shared<const Journal>(real.session().journal()),
+                    today = real.session().today()](Paper paper) { return printed(*copy, today, paper); }};
 }
 
 const QList<PrinterChoice> printers{{QStringLiteral("office"), QStringLiteral("Office, 2nd floor"), true},
@@ -91,8 +97,7 @@ TEST_CASE("Ctrl+P shows the very pages that an export writes, to be leafed throu
     REQUIRE(preview);
     REQUIRE(QTest::qWaitFor([&] { return !preview->pdf().empty(); }, laidOutWithin));
     const auto& journal = real.session().journal();
-    const auto exported = writePdf(journal, buildReport(journal, {.today = real.session().today()}),
-                                   {.paper = preview->paper()});
+    const auto exported = printed(journal, real.session().today(), preview->paper());
     REQUIRE(exported.ok());
     CHECK(preview->pdf() == exported.value());
 

@@ -178,9 +178,10 @@ TEST_CASE("what is searched for can be put on the plan, and one search can lead 
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(real.window().page()->place() == QStringLiteral("part2.plan")); // the part that the search began in
     CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("ferry"));
-    QApplication::setActiveWindow(&real.window()); // no window manager does it after a popup
-    REQUIRE(real.window().page()->showField(FieldId("part2.plan.actions.r1.what")));
+    QTest::qWait(0); // the popup is gone
+    QApplication::setActiveWindow(&real.window()); // no window manager does it
     real.press(Qt::Key_Escape);
+    real.window().page()->focusFirst();
     real.press(Qt::Key_Z, ctrl);
     CHECK(real.answer("part2.plan.actions.r1.what") == QString());
 }

@@ -27,6 +27,11 @@ bool canReadWords();
 std::vector<std::string> pageWords(const std::string& bytes);
 std::string allWords(const std::string& bytes);
 
+/// The words of the structure as poppler tells them, elements in order, each in a line of its own.
+std::string structureWords(const std::string& bytes);
+/// What a command says; it has to succeed.
+std::string outputOf(const std::string& command);
+
 struct WordBox {
     int page = 0; // from 0
     double left = 0;

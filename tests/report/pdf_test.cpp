@@ -6,7 +6,9 @@
 #include "support/hard_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <ctime>
+#include <fstream>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -58,9 +60,10 @@ TEST_CASE("the sample's PDF is tagged, embedded, outlined and holds every answer
         REQUIRE(facts.outline.size() > 15);
         CHECK(facts.outline.front() == "Part 1: Improving Outcomes through Collaborative Improvement");
         CHECK(facts.outline[1] == "  Partnership Roles Reflection");
-        REQUIRE(facts.alts.size() == 2);
+        REQUIRE(facts.alts.size() == 3);
         CHECK_THAT(facts.alts[0], containsText("The walk so far"));
         CHECK_THAT(facts.alts[1], containsText("Run chart of 12 values from Apr 24 to May 11"));
+        CHECK_THAT(facts.alts[2], containsText("Ramp of 3 cycles. Cycle 1, 5 people, 3 days, Adapt"));
         if (!canReadWords())
             continue;
         const auto words = squeezed(allWords(bytes));
@@ -286,6 +289,55 @@ TEST_CASE("no page ends or begins with a single line of a paragraph") {
             CHECK(found != 1);
         }
     }
+}
+
+TEST_CASE("a reader of the structure hears a paragraph whole, with its blanks, over lines and pages") {
+    if (std::system("pdfinfo -v >/dev/null 2>&1") != 0)
+        return;
+    std::string text;
+    for (int i = 0; i < 120; ++i)
+        text += (i == 0 ? "" : " ") + std::string("word") + std::to_string(i);
+    const auto bytes =
+        pdfOf(reportOf({plain(text), Table{{}, {"A", "B"}, {1, 3}, {{"x", text}}, false},
+                        ListBlock{{{ListItem::Mark::Bullet, {}, {{text, false, false, {}}}}}}}));
+    const auto words = structureWords(bytes);
+    std::size_t found = 0;
+    for (auto at = words.find(text); at != std::string::npos; at = words.find(text, at + 1))
+        ++found;
+    INFO(words);
+    CHECK(found == 3);
+}
+
+TEST_CASE("poppler and MuPDF read the same words in the same order") {
+    if (!canReadWords() || std::system("mutool -v >/dev/null 2>&1") != 0)
+        return;
+    auto report = buildReport(sampleJournal(), onDay("2026-06-08"));
+    const auto bytes = pdfOf(report);
+    const TestFolder folder;
+    const auto path = (folder.path() / "report.pdf").string();
+    std::ofstream(path, std::ios::binary) << bytes;
+    const auto poppler = squeezed(outputOf("pdftotext -raw -enc UTF-8 '" + path + "' -"));
+    const auto mupdf = squeezed(outputOf("mutool draw -q -F txt '" + path + "' 2>/dev/null"));
+    REQUIRE(poppler.size() > 20'000);
+    // What is read instead of a check box or a coloured emoji, only poppler tells.
+    const auto plainly = [](std::string words) {
+        std::erase_if(words, [left = 0](char c) mutable {
+            if ((static_cast<unsigned char>(c) & 0xF8U) == 0xF0U)
+                left = 4;
+            return left > 0 && left-- > 0;
+        });
+        for (const std::string said : {"Notticked:", "Notticked", "Ticked:", "Ticked"})
+            for (auto at = words.find(said); at != std::string::npos; at = words.find(said, at))
+                words.erase(at, said.size());
+        return words;
+    };
+    std::size_t same = 0;
+    const auto a = plainly(poppler);
+    const auto b = plainly(mupdf);
+    while (same < std::min(a.size(), b.size()) && a[same] == b[same])
+        ++same;
+    INFO(a.substr(same > 40 ? same - 40 : 0, 120) << "\n" << b.substr(same > 40 ? same - 40 : 0, 120));
+    CHECK(same == std::max(a.size(), b.size()));
 }
 
 TEST_CASE("the contents name the page where each part begins") {

@@ -9,6 +9,7 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -45,7 +46,7 @@ class Printer {
         static constexpr const char* marks[] = {"bullet:", "1.", "[x]", "[ ]"};
         for (const auto& item : list.items)
             line(indent + marks[static_cast<int>(item.mark)] + (item.label.empty() ? "" : " " + item.label) +
-                 " " + shown(item.spans));
+                 " " + shown(item.spans) + (item.detail.empty() ? "" : " (" + item.detail + ")"));
     }
     void operator()(const Table& table) {
         if (!table.caption.empty())
@@ -64,6 +65,22 @@ class Printer {
             line("  " + group.title + ":");
             (*this)(group.list, "    ");
         }
+    }
+    void operator()(const Columns& columns) {
+        for (const auto* side : {&columns.left, &columns.right}) {
+            line(side == &columns.left ? "left:" : "right:");
+            for (const auto& node : *side)
+                std::visit(*this, node);
+        }
+    }
+    void operator()(const FieldBlock& field) {
+        line("field " + field.id + ": " + field.label + " (" + std::string(nameOf(field.kind)) + ", " +
+             std::to_string(field.lines) + ")" + (field.value.empty() ? "" : " = " + field.value));
+    }
+    void operator()(const FieldTable& table) {
+        line("fields: " + table.caption + " = " + join(table.head, " / "));
+        for (const auto& row : table.rows)
+            std::for_each(row.begin(), row.end(), *this);
     }
     void operator()(const FigureBlock& block) {
         line("figure: " + block.figure.title);

@@ -73,13 +73,17 @@ class Screens {
         for (const auto& part : session.course().parts())
             for (const auto& section : part.sections)
                 all << qt(section.id);
+        for (const auto& sheet : sheetsOf(session.journal()))
+            all << qt(sheet.id);
         return all;
     }
 
     void pages(MainWindow& window) {
         for (const auto& place : places(window, *window.session())) {
             window.goTo(place);
-            const auto name = QString(place).replace(QLatin1Char('.'), QLatin1Char('-'));
+            const auto tool = toolOf(window.session()->journal(), utf8(place));
+            const auto name = tool.empty() ? QString(place).replace(QLatin1Char('.'), QLatin1Char('-'))
+                                           : QStringLiteral("sheet-%1-%2").arg(qt(tool.str()), place);
             shoot(window, name);
             auto* area = window.page()->findChild<QScrollArea*>();
             if (area && area->verticalScrollBar()->maximum() > 0) {

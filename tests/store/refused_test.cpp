@@ -252,17 +252,64 @@ TEST_CASE("A list of free pages that names a page in use can be read past, but n
     CHECK_FALSE(must(checkJournal(path)).faults.empty());
 }
 
-TEST_CASE("A trigger or a table that someone added does no harm") {
+TEST_CASE("A journal with anything in it that Waymark did not put there is refused") {
+    for (const char* sql : {"CREATE TABLE more (text)", "CREATE VIEW more AS SELECT * FROM answers",
+                            "CREATE INDEX more ON answers (value)",
+                            "CREATE TRIGGER more AFTER UPDATE ON answers BEGIN DELETE FROM changes; END",
+                            "CREATE VIRTUAL TABLE more USING fts5(text)"}) {
+        const Folder folder;
+        const auto path = folder / "mine.waymark";
+        createFilled(path);
+        runSql(path, sql);
+        const auto before = contentOf(folder);
+        INFO(sql);
+        for (const auto& error : {readJournal(path).error(), JournalFile::open(path).error()}) {
+            CHECK(error.code == ErrorCode::Damaged);
+            CHECK_THAT(error.message, containsText("that Waymark did not put there"));
+        }
+        CHECK(contentOf(folder) == before);
+    }
+}
+
+TEST_CASE("A trigger that someone adds while the journal is open does no harm") {
     const Folder folder;
     const auto path = folder / "mine.waymark";
     createFilled(path);
-    runSql(path, "CREATE TABLE stolen (text); CREATE TRIGGER thief AFTER UPDATE ON answers BEGIN "
-                 "INSERT INTO stolen VALUES (new.value); DELETE FROM changes; END");
     Writing writing(path);
     writing.set(personName, "Private");
     REQUIRE(writing.save().committed);
+    runSql(path, "CREATE TABLE stolen (text); CREATE TRIGGER thief AFTER UPDATE ON answers BEGIN "
+                 "INSERT INTO stolen VALUES (new.value); DELETE FROM changes; END");
+    writing.set(personName, "Still private");
+    CHECK_FALSE(writing.file.save(writing.recorder.take()).ok());
     CHECK(askSql(path, "SELECT count(*) FROM stolen") == "0");
-    requireWhole(path);
+}
+
+TEST_CASE("Rows that share their bytes cannot fill the memory") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    {
+        Writing writing(path);
+        writing.set(story, std::string(1'000'000, 'x'));
+        REQUIRE(writing.save().committed);
+    }
+    // The page that lists the last change names it a thousand times over.
+    auto bytes = bytesOf(path);
+    const auto leaf = std::stoul(askSql(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'changes'"));
+    const auto page = (leaf - 1) * 4096;
+    REQUIRE(bytes[page] == 13); // a leaf
+    const auto cells = static_cast<unsigned char>(bytes[page + 4]);
+    const auto last = bytes.substr(page + 8 + 2 * (cells - 1U), 2);
+    const unsigned many = 200;
+    for (unsigned i = cells; i < many; ++i)
+        bytes.replace(page + 8 + 2 * i, 2, last);
+    bytes[page + 4] = static_cast<char>(many);
+    writeBytes(path, bytes);
+    CHECK_FALSE(readJournal(path).ok());
+    const auto history = readHistory(path);
+    REQUIRE_FALSE(history.ok());
+    CHECK_THAT(history.error().message, containsText("it says more than a file can hold"));
 }
 
 TEST_CASE("A check lists every fault, each in a sentence") {

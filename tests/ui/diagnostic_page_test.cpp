@@ -4,6 +4,7 @@
 #include "support/fixed_clock.h"
 
 #include "journal/rows.h"
+#include "journal/sheets.h"
 #include "store/journal_file.h"
 #include "ui/blocks/closed_guidance.h"
 #include "ui/blocks/guidance_card.h"
@@ -163,7 +164,7 @@ TEST_CASE("guidance leads into the plan and to its tools", "[diagnostic]") {
     REQUIRE(chips.size() == 4);
     CHECK(chips.front()->toolTip().endsWith(QStringLiteral("Suggested by H")));
     chips.front()->click();
-    CHECK(shown.navigator.tool == "smartie");
+    CHECK(toolOf(shown.session->journal(), utf8(shown.navigator.place)) == ToolId("smartie"));
 
     card->findChild<QPushButton*>()->click();
     CHECK(shown.navigator.place == QStringLiteral("part2.plan"));

@@ -3,6 +3,7 @@
 // The run chart worksheet: its numbers, groups and phases, and what it says about signals.
 #include "support/sheets.h"
 #include "worksheets/run_chart_sheet.h"
+#include "worksheets/run_chart_words.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -91,4 +92,46 @@ TEST_CASE("unusual points want a reason, and percentages at the end are no chart
     CHECK(c.state(c.sheet, "unusual-why") == "not asked");
     c.point("12", {{"unusual", "true"}});
     CHECK(c.state(c.sheet, "unusual-why") == "not yet");
+}
+
+TEST_CASE(
+    "tests that are followed on a chart mark the day they began, and people's own notes stand with them",
+    "[run-chart]") {
+    Chart c;
+    for (const char* value : {"9", "8", "7"})
+        c.point(value);
+    const auto cycle = c.add("pdsa", {{"change", "Texts"}, {"start", "2025-01-08"}, {"series", c.sheet}});
+    c.add("pdsa", {{"change", "Elsewhere"}, {"start", "2025-01-09"}});
+    c.row(c.sheet, "markers", {{"date", "2025-01-01"}, {"what", "New timetable"}});
+    const auto read = c.read();
+    REQUIRE(read.events.size() == 2);
+    CHECK(read.events[0].words == "New timetable");
+    CHECK(read.events[1].words == "Cycle 1");
+    CHECK(read.events[1].cycle == cycle);
+    CHECK(firstPointFrom(read.series[0], read.events[1].day) == 1);
+    CHECK_FALSE(
+        firstPointFrom(read.series[0], Date{std::chrono::year(2030), std::chrono::May, std::chrono::day(1)}));
+}
+
+TEST_CASE("what a chart tells is a question, in both languages, and says whether both checks agree",
+          "[run-chart]") {
+    Chart c;
+    c.set(c.sheet + ".better", "up");
+    for (const char* value : {"3", "4", "3"})
+        c.point(value);
+    auto said = saidOfSeries(c.read().series[0], c.today, "en");
+    REQUIRE(said.size() == 1);
+    CHECK(said[0].find("provisional") != std::string::npos);
+    for (const char* value : {"4", "3", "4", "9", "8", "9", "8", "9", "8", "9"})
+        c.point(value);
+    c.set(c.sheet + ".center", "baseline");
+    c.set(c.sheet + ".baseline-points", "6");
+    said = saidOfSeries(c.read().series[0], c.today, "en");
+    REQUIRE(said.size() >= 3);
+    CHECK(said[0] ==
+          "Shift: 8 points in a row lie above the median, from Feb 5, 2025 to Mar 26, 2025. It lies in "
+          "the direction you want.");
+    CHECK(said.back().find("never proof") != std::string::npos);
+    CHECK(saidOfSeries(c.read().series[0], c.today, "es").back().find("nunca prueba") != std::string::npos);
+    CHECK(nameOf(c.read().series[0].phases[0].reading.signals[0], "en") == "Shift: 8 above");
 }

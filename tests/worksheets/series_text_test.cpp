@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people paste: one value a line, columns of a spreadsheet, other people's commas and days.
 #include "support/catch.h"
+#include "support/sheets.h"
 #include "worksheets/series_text.h"
 
 using namespace waymark;
+using namespace waymark::test;
 
 namespace {
 
@@ -76,4 +78,42 @@ TEST_CASE("a cell that cannot be read is named with its line and kept") {
     CHECK(faults("date,value\n2026-01-05,x1\n2026-02-30,4\n,5") ==
           "2:x1:This is no number.;3:2026-02-30:This is no day.;4::The day is missing.;");
     CHECK(faults("week,value\nfirst,1\nsecond,2") == "");
+}
+
+TEST_CASE("columns of numbers are groups, each with the name in its head", "[series-text]") {
+    const auto wide = readSeriesText("Week\tNorth\tSouth\n2026-01-05\t3,5\t4\n2026-01-12\t\t5\n",
+                                     DayOrder::MonthFirst, Groups::Read);
+    REQUIRE(wide.points.size() == 3); // an empty cell is no point of its group
+    CHECK(wide.points[0].group == "North");
+    CHECK(wide.points[0].value->text() == "3.5");
+    CHECK(wide.points[1].group == "South");
+    CHECK(wide.points[2].group == "South");
+    const auto tall = readSeriesText("day;value;who\n05/01/2026;3;North\n06/01/2026;4;South\n",
+                                     DayOrder::DayFirst, Groups::Read);
+    REQUIRE(tall.points.size() == 2);
+    CHECK(tall.points[1].group == "South");
+    CHECK(isoDate(*tall.points[1].date) == "2026-01-06");
+    CHECK(readSeriesText("a\tb\tc\n2026-01-05\t3\t4\n").points.size() == 1); // unless groups are asked for
+}
+
+TEST_CASE("points are added in one step, and what cannot be read is kept", "[series-text]") {
+    Sheets s;
+    const auto sheet = s.add("run-chart");
+    s.recorder.pause();
+    const auto text = readSeriesText("2026-01-05\t1.200,5\n2026-02-31\t7\nlater\tmany\n");
+    const auto added = addPoints(s.recorder, sheet + ".points", text);
+    REQUIRE(added.ok());
+    CHECK(added.value() == 3);
+    const auto rows = s.journal.rows(sheet + ".points");
+    REQUIRE(rows.size() == 3);
+    std::vector<std::string> kept;
+    for (const auto& row : rows)
+        kept.push_back(s.journal.value(cell(sheet + ".points", row, "date")) + " " +
+                       s.journal.value(cell(sheet + ".points", row, "value")));
+    CHECK(std::ranges::find(kept, "2026-01-05 1200.5") != kept.end());
+    CHECK(std::ranges::find(kept, "2026/02/31 7") != kept.end());
+    CHECK(std::ranges::find(kept, "later many") != kept.end());
+    REQUIRE(s.recorder.undo([](const FieldId&) { return true; }).ok());
+    for (const auto& row : rows)
+        CHECK(isEmptyRow(s.journal, sheet + ".points", row));
 }

@@ -75,6 +75,10 @@ QWidget* SheetFields::make(const ToolField& field, const std::string& words, con
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeLabel(context_.theme, TypeStyle::Control, "ink2", labelOf(field, words), group));
+    if (field.kind == ToolFieldKind::Calc) // what a rule of thumb is says so
+        if (const auto* phrase = tool_->phrase(words, context_.session.course().language());
+            phrase && !phrase->text.empty() && phrase->text != phrase->label)
+            column->addWidget(makeLabel(context_.theme, TypeStyle::Small, "ink2", qt(phrase->text), group));
     const bool narrow = field.kind == ToolFieldKind::Date || field.kind == ToolFieldKind::Choice;
     column->addWidget(control(field, words, id, group), 0, narrow ? Qt::AlignLeft : Qt::Alignment());
     return group;

@@ -72,11 +72,9 @@ QWidget* makeNewerOffer(const SheetFields& fields, QWidget* parent) {
     if (!newer || context.session.readingOnly())
         return nullptr;
     auto* bar = new MessageBar(context.theme, MessageBar::Kind::Info, parent);
-    bar->setWords(
-        SheetHead::tr("There is a newer form of this worksheet."),
-        SheetHead::tr("Yours is %1, Waymark has %2. All that you wrote stays, and Ctrl+Z brings the old "
-                      "form back.")
-            .arg(qt(newer->carried), qt(newer->shipped)));
+    bar->setWords(SheetHead::tr("There is a newer form of this worksheet."),
+                  SheetHead::tr("Yours is %1, Waymark has %2. All that you wrote stays.")
+                      .arg(qt(newer->carried), qt(newer->shipped)));
     QObject::connect(bar->addButton(SheetHead::tr("Use the newer form")), &QPushButton::clicked, bar,
                      [context, newer = *newer, place = qt(fields.sheet())] {
                          const auto taken = context.session.together(

@@ -41,8 +41,8 @@ constexpr int fieldPadding = 30; // of an editor, both sides and its edge
 constexpr std::string_view toolTarget = "tool:";
 
 // What follows from the page's own decision, unless a next cycle is there already.
-Ramp onlyFirst(const Ramp& ramp) {
-    return ramp.steps.size() == 1 ? ramp : Ramp();
+Ramp onlyLast(const Ramp& ramp) {
+    return ramp.steps.back().cycle.sheet.empty() ? ramp : Ramp();
 }
 
 StageLook lookOf(StageState state) {
@@ -111,14 +111,17 @@ void PdsaPage::makeRamp() {
         },
         this);
     content()->addWidget(ramp_);
+    QStringList asked;
     for (const auto& block : section().blocks) {
         if (block.kind == BlockKind::Heading && block.id != section().id)
             break;
         const auto& course = session().course();
         if (block.kind == BlockKind::Prompt && course.title(block.id) == course.text(block.id))
-            content()->addWidget(
-                makeLabel(theme(), TypeStyle::Control, "ink2", qt(course.text(block.id)), this));
+            asked << qt(course.text(block.id));
     }
+    if (!asked.isEmpty())
+        content()->addWidget(
+            makeLabel(theme(), TypeStyle::Control, "ink2", asked.join(QLatin1Char(' ')), this));
 }
 
 void PdsaPage::makeStages() {
@@ -257,7 +260,7 @@ void PdsaPage::refresh() {
         out_->setText(sheetOfPage(session().journal()) ? tr("Open this test as a PDSA worksheet")
                                                        : tr("Write this test out as a PDSA worksheet"));
     if (next_)
-        next_->show(onlyFirst(ramp_->shownRamp()));
+        next_->show(onlyLast(ramp_->shownRamp()));
     showWarning();
 }
 

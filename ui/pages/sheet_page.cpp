@@ -52,7 +52,6 @@ SheetPage::SheetPage(const PageContext& context, const Place& place, QWidget* pa
         return;
     }
     addHead();
-    addRamp();
     across_ = new QHBoxLayout;
     across_->setSpacing(16);
     auto* column = new QVBoxLayout;
@@ -93,8 +92,12 @@ void SheetPage::addHead() {
         content()->addWidget(newer);
     if (tool.resultCard)
         content()->addWidget(result_ = new ResultCardPanel(context(), this));
+    addRamp();
     addPictures();
     auto* card = new Card(theme(), this);
+    auto* line =
+        new QBoxLayout(theme().textScale() < 1.5 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    line->setSpacing(16);
     for (const auto& own : sheetColumns()) {
         const auto spec = session().journal().field(sheetField(fields_->sheet(), own.name));
         if (!spec || own.name == "tool")
@@ -104,8 +107,13 @@ void SheetPage::addHead() {
                                                          : tr("Who took part");
         auto named = *spec;
         named.label = utf8(label);
-        card->body()->addWidget(makeField(context(), named, card, true));
+        auto* made = makeField(context(), named, card, true);
+        if (own.name == "title")
+            card->body()->addWidget(made);
+        else
+            line->addWidget(made, own.kind == FieldKind::Date ? 0 : 1, Qt::AlignTop);
     }
+    card->body()->addLayout(line);
     content()->addWidget(card);
 }
 
@@ -203,7 +211,7 @@ void SheetPage::addGroups(QVBoxLayout* column) {
             card->body()->addWidget(new SheetTable(*fields_, field, card));
         }
         if (numbers_ && column->indexOf(numbers_) < 0)
-            column->addWidget(numbers_);
+            column->insertWidget(0, numbers_); // what the sheet is about
         column->addWidget(card);
     }
     if (fields_->tool().id == ToolId("pdsa"))

@@ -13,7 +13,7 @@
 
 namespace waymark::ui {
 
-ExportDialog::ExportDialog(Theme& theme, Paper paper, QWidget* parent) : QDialog(parent) {
+ExportDialog::ExportDialog(Theme& theme, Paper paper, int sheets, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Export"));
     auto* title = makeLabel(theme, TypeStyle::H1, "ink", tr("Export your journal"), this);
     form_ = new Segmented(theme, tr("Form"), this);
@@ -36,6 +36,22 @@ ExportDialog::ExportDialog(Theme& theme, Paper paper, QWidget* parent) : QDialog
     paperRow->addWidget(paperLabel);
     paperRow->addWidget(paper_);
     paperRow->addStretch(1);
+    if (sheets > 0) {
+        sheetsRow_ = new QWidget(this);
+        auto* sheetsRow = new QHBoxLayout(sheetsRow_);
+        sheetsRow->setContentsMargins(0, 0, 0, 0);
+        sheetsRow->setSpacing(16);
+        auto* label = makeLabel(theme, TypeStyle::Control, "ink2", tr("Worksheets"), sheetsRow_);
+        label->setBold(true);
+        label->setWrapping(false);
+        sheets_ = new Segmented(theme, tr("Worksheets"), sheetsRow_);
+        sheets_->addSegment(tr("All %n", nullptr, sheets));
+        sheets_->addSegment(tr("None of them"));
+        sheets_->setCurrentIndex(0);
+        sheetsRow->addWidget(label);
+        sheetsRow->addWidget(sheets_);
+        sheetsRow->addStretch(1);
+    }
     auto* save =
         makeButton(theme, ButtonKind::Primary, tr("Choose where to save"), QStringLiteral("export"), this);
     auto* cancel = makeButton(theme, ButtonKind::Quiet, tr("Cancel"), {}, this);
@@ -55,6 +71,8 @@ ExportDialog::ExportDialog(Theme& theme, Paper paper, QWidget* parent) : QDialog
     column->addWidget(form_, 0, Qt::AlignLeft);
     column->addWidget(words_);
     column->addWidget(paperRow_);
+    if (sheetsRow_)
+        column->addWidget(sheetsRow_);
     column->addSpacing(8);
     column->addLayout(buttons);
     setMinimumWidth(theme.px(460));
@@ -67,6 +85,10 @@ QString ExportDialog::extension() const {
 
 Paper ExportDialog::paper() const {
     return paper_->currentIndex() == 1 ? Paper::A4 : Paper::Letter;
+}
+
+bool ExportDialog::withSheets() const {
+    return sheets_ && sheets_->currentIndex() == 0;
 }
 
 void ExportDialog::explain() {
@@ -82,6 +104,8 @@ void ExportDialog::explain() {
         words = tr("All answers as data. Waymark's command line reads them back in.");
     words_->setText(words);
     paperRow_->setVisible(form == QLatin1String(".pdf"));
+    if (sheetsRow_) // as data all of it goes out
+        sheetsRow_->setVisible(form != QLatin1String(".json"));
 }
 
 } // namespace waymark::ui

@@ -16,11 +16,13 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
   public:
-    ExportDialog(Theme& theme, Paper paper, QWidget* parent);
+    /// `sheets` worksheets were begun; with none, nothing is asked about them.
+    ExportDialog(Theme& theme, Paper paper, int sheets, QWidget* parent);
 
     /// ".pdf", ".html", ".md" or ".json"
     QString extension() const;
     Paper paper() const;
+    bool withSheets() const;
 
   private:
     void explain();
@@ -28,6 +30,8 @@ class ExportDialog : public QDialog {
     Segmented* form_;
     Segmented* paper_;
     QWidget* paperRow_;
+    Segmented* sheets_ = nullptr;
+    QWidget* sheetsRow_ = nullptr;
     class Label* words_;
 };
 

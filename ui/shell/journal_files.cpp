@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "journal/answers_json.h"
-#include "report/build_report.h"
+#include "report/document.h"
 #include "store/journal_file.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings.h"
@@ -89,7 +89,7 @@ Paper paperFor(const Settings& settings) {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
-Result<void> exportTo(const Session& session, const QString& path, Paper paper) {
+Result<void> exportTo(const Session& session, const QString& path, Paper paper, bool withSheets) {
     const auto* writer = writerFor(pathOf(path));
     if (!writer)
         return Error{
@@ -98,7 +98,12 @@ Result<void> exportTo(const Session& session, const QString& path, Paper paper) 
                      .arg(QFileInfo(path).fileName())),
             {}};
     const Journal copy(session.journal());
-    auto bytes = writer->write(copy, buildReport(copy, {.today = session.today()}), {.paper = paper});
+    auto choice = wholeJournal(copy, session.today());
+    choice.extension = writer->extension;
+    choice.write.paper = paper;
+    if (!withSheets)
+        choice.report.sheets.clear();
+    auto bytes = makeDocument(copy, choice);
     if (!bytes)
         return bytes.error();
     return replaceFile(pathOf(path), bytes.value());
@@ -107,7 +112,10 @@ Result<void> exportTo(const Session& session, const QString& path, Paper paper) 
 std::function<Result<std::string>(Paper)> pdfMaker(const Session& session) {
     return
         [journal = std::make_shared<const Journal>(session.journal()), today = session.today()](Paper paper) {
-            return writePdf(*journal, buildReport(*journal, {.today = today}), {.paper = paper});
+            auto choice = wholeJournal(*journal, today);
+            choice.write.paper = paper;
+            choice.attachment = false; // paper carries none
+            return makeDocument(*journal, choice);
         };
 }
 

@@ -4,6 +4,8 @@
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
 
+#include "journal/sheets.h"
+
 #include "ui/shell/earlier_copies.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/journal_door.h"
@@ -195,7 +197,7 @@ void MainWindow::exportJournal() {
     if (!session_)
         return;
     session_->leave();
-    ExportDialog dialog(theme_, paperFor(settings_), this);
+    ExportDialog dialog(theme_, paperFor(settings_), int(sheetsOf(session_->journal()).size()), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     keepPaper(dialog.paper());
@@ -203,7 +205,7 @@ void MainWindow::exportJournal() {
     if (path.isEmpty())
         return;
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportTo(*session_, path, dialog.paper());
+    const auto written = exportTo(*session_, path, dialog.paper(), dialog.withSheets());
     QApplication::restoreOverrideCursor();
     exported(path, written);
 }

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/input.h"
+#include "cli/writing.h"
+#include "journal/portable_journal.h"
+#include "report/pdf_incoming.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace waymark::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<PortableJournal> journalIn(const fs::path& source, const Arguments& arguments) {
+    const auto bytes = readInput(source, largestPdf);
+    if (!bytes)
+        return bytes.error();
+    std::string password;
+    if (const auto file = arguments.value("--password-file")) {
+        auto read = readPassword(*file);
+        if (!read)
+            return Error{read.error().code, "The password in " + *file + ": " + read.error().message, {}};
+        password = read.take();
+    }
+    const auto pdf = readIncomingPdf(bytes.value(), password, "/proc/self/exe");
+    if (!pdf)
+        return pdf.error();
+    if (pdf->journal.empty())
+        return Error{ErrorCode::NotAJournal, "This PDF carries no journal.", {}};
+    return readPortable(pdf->journal);
+}
+
+CoursePack packOf(const PortableJournal& incoming) {
+    if (incoming.pack.empty())
+        return foundationsPack();
+    return {incoming.pack.front(), {incoming.pack.begin() + 1, incoming.pack.end()}};
+}
+
+Outcome makeNew(const PortableJournal& incoming, const fs::path& out) {
+    const auto pack = packOf(incoming);
+    if (incoming.pack.empty() && foundationsCourse()->id() != incoming.course)
+        return failed(out.string() + ": The journal belongs to the course \"" + incoming.course +
+                      "\", which is not here.");
+    const auto made = makeJournal(
+        out, pack, [&](OpenJournal& journal) { return journal.begin(beginningOf(incoming)); },
+        incoming.identity);
+    return made ? done() : failed(out, made.error());
+}
+
+bool isTaken(const std::optional<std::string>& take, const FieldId& field) {
+    if (!take)
+        return false;
+    const auto names = split(*take, ',');
+    return *take == "all" || std::ranges::find(names, field.str()) != names.end();
+}
+
+// Nothing is overwritten unasked: what the PDF says otherwise is listed, and taken where --take names it.
+Outcome compareWith(const PortableJournal& incoming, const fs::path& out,
+                    const std::optional<std::string>& take) {
+    const auto history = readHistory(out);
+    if (!history)
+        return failed(out, history.error());
+    auto opened = OpenJournal::open(out);
+    if (!opened)
+        return failed(out, opened.error());
+    auto& journal = *opened.value();
+    if (journal.journal().identity() != incoming.identity)
+        return failed(out.string() + ": This is another journal, which is not written over.");
+    const auto comparison = compare(journal.journal(), history.value(), incoming);
+    std::string lines;
+    std::size_t left = 0;
+    {
+        const Recorder::Together inOneGo(journal.recorder());
+        for (const auto& answer : comparison.asked) {
+            bool taken = isTaken(take, answer.field);
+            if (taken)
+                taken = journal.recorder().set(answer.field, answer.theirs).ok();
+            left += !taken;
+            lines += std::string(taken ? "taken " : "differs ") + answer.field.str() + ": " +
+                     oneLine(answer.theirs) +
+                     (answer.ours.empty() ? "" : " (here: " + oneLine(answer.ours) + ")") + "\n";
+        }
+    }
+    for (const auto& field : comparison.unreadable)
+        lines += "unreadable " + field.str() + "\n";
+    if (const auto saved = journal.save(); !saved)
+        return failed(out, saved.error());
+    auto outcome = done(std::move(lines));
+    if (left + comparison.unreadable.size() > 0) {
+        outcome.status = 1;
+        outcome.problem = failed(out.string() + ": It is here already, and " +
+                                 std::to_string(left + comparison.unreadable.size()) +
+                                 " answers of the PDF are others (on standard output); --take FIELD,FIELD or "
+                                 "--take all takes them.")
+                              .problem;
+    }
+    return outcome;
+}
+
+} // namespace
+
+Outcome runOpen(const Arguments& arguments) {
+    const fs::path source = arguments.words[0];
+    const fs::path out = arguments.words[1];
+    if (out.extension() != ".waymark")
+        return wrongUsage("The journal's name has to end in .waymark.", usageOf("open"));
+    const auto incoming = journalIn(source, arguments);
+    if (!incoming)
+        return failed(source, incoming.error());
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(out, ignored)))
+        return compareWith(incoming.value(), out, arguments.value("--take"));
+    if (arguments.has("--take"))
+        return wrongUsage("--take is for a journal that is there already.", usageOf("open"));
+    return makeNew(incoming.value(), out);
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/form_answers.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+
+namespace {
+
+// Every line end as one '\n': readers of PDFs write them in ways of their own.
+std::string plainLines(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+            continue;
+        plain += text[i] == '\r' ? '\n' : text[i];
+    }
+    return plain;
+}
+
+// A reader may say the words of a choice instead of its value.
+std::string valueOfChoice(const Journal& journal, const FieldSpec& spec, const std::string& given) {
+    if (spec.kind == FieldKind::Choice)
+        for (const auto& option : spec.options)
+            if (given == journal.course().optionLabel(spec.block, option))
+                return option;
+    return isBlank(given) ? std::string() : given;
+}
+
+class Reading {
+  public:
+    Reading(const Journal& journal, const std::vector<IncomingField>& fields) : journal_(journal) {
+        for (const auto& field : fields)
+            byName_.emplace(field.name, &field);
+        for (const auto& field : fields)
+            if (startsWith(field.name, continuation) && field.name.ends_with(".text") &&
+                !isBlank(field.value))
+                goOn(field);
+    }
+
+    void take(const IncomingField& field) {
+        if (startsWith(field.name, continuation))
+            return;
+        const auto more = more_.find(field.name);
+        auto theirs = plainLines(field.value);
+        if (more != more_.end())
+            theirs += (theirs.empty() ? "" : "\n") + more->second;
+        else if (field.says && theirs == plainLines(field.given))
+            return;
+        judge(field, theirs);
+    }
+
+    std::vector<FormAnswer> answers;
+
+  private:
+    static constexpr std::string_view continuation = "continuation.";
+
+    void goOn(const IncomingField& field) {
+        const auto name = field.name.substr(0, field.name.size() - 4) + "of";
+        const auto of = byName_.find(name);
+        if (of == byName_.end() || isBlank(of->second->value) || !byName_.contains(of->second->value)) {
+            answers.push_back({field.name,
+                               FormAnswer::State::Unreadable,
+                               {},
+                               plainLines(field.value),
+                               "It does not say what it goes on from."});
+            return;
+        }
+        auto& more = more_[of->second->value];
+        more += (more.empty() ? "" : "\n") + plainLines(field.value);
+    }
+
+    void judge(const IncomingField& field, std::string theirs) {
+        const FieldId id(field.name);
+        const auto spec = journal_.field(id);
+        if (!spec) {
+            if (!isBlank(theirs))
+                answers.push_back({field.name,
+                                   FormAnswer::State::Unreadable,
+                                   {},
+                                   std::move(theirs),
+                                   "The journal has no such field."});
+            return;
+        }
+        theirs = spec->kind == FieldKind::LongText || spec->kind == FieldKind::ShortText
+                     ? theirs
+                     : valueOfChoice(journal_, *spec, theirs);
+        const auto& ours = journal_.value(id);
+        if (theirs == plainLines(ours))
+            return;
+        const auto accepted = acceptedValue(journal_, *spec, theirs);
+        if (!accepted) {
+            answers.push_back({field.name, FormAnswer::State::Unreadable, ours, std::move(theirs),
+                               accepted.error().message});
+            return;
+        }
+        const bool moved = field.says && plainLines(field.given) != plainLines(ours);
+        const auto state = moved          ? FormAnswer::State::Both
+                           : ours.empty() ? FormAnswer::State::New
+                                          : FormAnswer::State::Changed;
+        answers.push_back({field.name, state, ours, accepted.value()});
+    }
+
+    const Journal& journal_;
+    std::map<std::string, const IncomingField*> byName_;
+    std::map<std::string, std::string> more_; // of the continuation pages, by the field they go on from
+};
+
+} // namespace
+
+std::string_view nameOf(FormAnswer::State state) {
+    switch (state) {
+    case FormAnswer::State::New:
+        return "new";
+    case FormAnswer::State::Changed:
+        return "changed";
+    case FormAnswer::State::Both:
+        return "both";
+    case FormAnswer::State::Unreadable:
+        return "unreadable";
+    }
+    return {};
+}
+
+std::vector<FormAnswer> formAnswers(const Journal& journal, const std::vector<IncomingField>& fields) {
+    Reading reading(journal, fields);
+    for (const auto& field : fields)
+        reading.take(field);
+    return std::move(reading.answers);
+}
+
+std::vector<Error> apply(Recorder& recorder, const std::vector<FormAnswer>& answers, bool both) {
+    std::vector<Error> errors;
+    const Recorder::Together inOneGo(recorder);
+    for (const auto& answer : answers) {
+        if (answer.state == FormAnswer::State::Unreadable ||
+            (answer.state == FormAnswer::State::Both && !both))
+            continue;
+        if (auto set = recorder.set(FieldId(answer.field), answer.theirs); !set)
+            errors.push_back(set.error());
+    }
+    return errors;
+}
+
+} // namespace waymark

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes out of a PDF that somebody sent: the journal attached to it, and the fields of its form. No
+// owner.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+/// The name under which a PDF of ours carries its journal. Whatever a file calls its other attachments, it is
+/// never used as a name here.
+inline constexpr std::string_view attachmentName = "journal.waymark.json";
+
+struct IncomingField {
+    std::string name; // as the form has it, "part1.goals.response" in ours
+    enum class Kind { Text, Check, Choice, Other };
+    Kind kind = Kind::Text;
+    std::string value;   // a check that is ticked is "true"
+    std::string given;   // what stood in it when the form was made, where it says so
+    bool says = false;   // `given` is known
+    std::string tooltip; // what it asks
+    int page = 0;        // from 1; 0: on none
+};
+
+struct IncomingPdf {
+    std::string journal; // JSON of a stranger; empty: there is none
+    std::vector<IncomingField> fields;
+};
+
+/// Larger files are not read.
+inline constexpr std::size_t largestPdf = 64U << 20U;
+
+/// Reads a PDF of unknown make in a process of its own, which gets 256 MB of memory and two seconds. `reader`
+/// is the program for it: one whose main() begins with readPdfChild(). Refused, with a sentence that names no
+/// file: what is no PDF, is locked by another password (BadValue), is damaged, or asks for more than those
+/// limits.
+Result<IncomingPdf> readIncomingPdf(const std::string& bytes, const std::string& password,
+                                    const std::filesystem::path& reader);
+
+/// The word by which that program is asked to be the reader, and what it then does: PDF on standard input,
+/// the result on standard output, and its exit status.
+inline constexpr std::string_view pdfReaderWord = "read-pdf-from-standard-input";
+int readPdfChild();
+
+} // namespace waymark

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sharedJournal(): the part of a journal that may leave it. What a person keeps private never gets as far as
+// a report or a file. Pure; no owner.
+#pragma once
+
+#include "base/date.h"
+#include "journal/journal.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+struct Sharing {
+    std::vector<int> parts;          // their numbers; empty: all
+    std::vector<std::string> sheets; // ids of the worksheets that go along
+    bool withPrivate = false;        // private sections, too
+    bool withNotes = true;           // what was written down in live sessions
+    /// What a printed page hides goes neither: numbers of people under ten (unless `smallNumbers`), rows to
+    /// which nobody consented.
+    bool asPrinted = false;
+    bool smallNumbers = false;
+    Date today{};
+};
+
+/// A copy with the same identity and time of its last change, and nothing in it that may not be shared: the
+/// answers of private sections, what refers to them, and the list of spelling words beside them.
+Journal sharedJournal(const Journal& journal, const Sharing& sharing);
+
+/// By its check (privateField()), for a section of the course.
+bool isPrivate(const Journal& journal, std::string_view section);
+/// How many sections that can be filled in are private.
+int privateSections(const Journal& journal);
+/// The ids of all worksheets, in their order.
+std::vector<std::string> allSheets(const Journal& journal);
+
+} // namespace waymark

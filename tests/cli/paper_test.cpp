@@ -1,0 +1,467 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PDFs that go out and come back: journals, forms, passwords, and files of strangers.
+#include "cli_support.h"
+#include "pdf_check/pdf_check.h"
+#include "store/journal_file.h"
+#include "support/hard_text.h"
+
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <chrono>
+#include <sstream>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+Journal read(const std::string& file) {
+    auto stored = readJournal(file);
+    if (!stored)
+        FAIL(stored.error().message);
+    return stored.take().journal;
+}
+
+std::map<std::string, std::string> answersOf(const Journal& journal) {
+    std::map<std::string, std::string> answers;
+    for (const auto& [field, answer] : journal.answers())
+        if (!answer.value.empty())
+            answers[field.str()] = answer.value;
+    return answers;
+}
+
+/// `before`, so many blanks, `after`, packed; the blanks are never all in memory.
+std::string deflated(const std::string& before, std::size_t blanks = 0, const std::string& after = {}) {
+    Pl_Buffer packed("packed");
+    Pl_Flate flate("flate", &packed, Pl_Flate::a_deflate);
+    const auto write = [&](const std::string& bytes) {
+        flate.write(const_cast<unsigned char*>(reinterpret_cast<const unsigned char*>(bytes.data())),
+                    bytes.size());
+    };
+    write(before);
+    const std::string piece(1'000'000, ' ');
+    for (; blanks >= piece.size(); blanks -= piece.size())
+        write(piece);
+    write(std::string(blanks, ' ') + after);
+    flate.finish();
+    const auto buffer = packed.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+/// A PDF of a few kilobytes whose one object stream, packed twice, unpacks to `size` bytes.
+std::string hostilePdf(std::size_t size) {
+    const auto packed =
+        deflated(deflated("4 0 " + std::string(size, ' ') + "<</Type /Catalog /Pages 3 0 R>>"));
+    std::ostringstream file;
+    file << "%PDF-1.7\n";
+    const auto stream = file.tellp();
+    file << "1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length "
+         << packed.size() << ">>\nstream\n"
+         << packed << "\nendstream\nendobj\n";
+    const auto table = file.tellp();
+    std::string rows;
+    const auto row = [&](int kind, long at, int index) {
+        rows += static_cast<char>(kind);
+        for (int shift = 24; shift >= 0; shift -= 8)
+            rows += static_cast<char>((at >> shift) & 0xFF);
+        rows += static_cast<char>(index);
+    };
+    row(0, 0, 0);
+    row(1, static_cast<long>(stream), 0);
+    row(1, static_cast<long>(table), 0);
+    row(0, 0, 0);
+    row(2, 1, 0);
+    file << "2 0 obj\n<</Type /XRef /Size 5 /W [1 4 1] /Root 4 0 R /Length " << rows.size() << ">>\nstream\n"
+         << rows << "\nendstream\nendobj\nstartxref\n"
+         << static_cast<long>(table) << "\n%%EOF\n";
+    return file.str();
+}
+
+/// A PDF that carries `packed` bytes under our name for a journal.
+std::string carrying(const std::string& packed) {
+    std::ostringstream file;
+    std::vector<long> places{0};
+    const auto object = [&](const std::string& words) {
+        places.push_back(static_cast<long>(file.tellp()));
+        file << places.size() - 1 << " 0 obj\n" << words << "\nendobj\n";
+    };
+    file << "%PDF-1.7\n";
+    object("<</Type /Catalog /Pages 2 0 R /Names <</EmbeddedFiles <</Names [(journal.waymark.json) 3 0 "
+           "R]>>>>>>");
+    object("<</Type /Pages /Kids [] /Count 0>>");
+    object("<</Type /Filespec /F (../../evil.sh) /EF <</F 4 0 R>>>>");
+    object("<</Type /EmbeddedFile /Filter /FlateDecode /Length " + std::to_string(packed.size()) +
+           ">>\nstream\n" + packed + "\nendstream");
+    const auto table = static_cast<long>(file.tellp());
+    file << "xref\n0 " << places.size() << "\n0000000000 65535 f \n";
+    for (std::size_t i = 1; i < places.size(); ++i) {
+        char line[32];
+        std::snprintf(line, sizeof line, "%010ld 00000 n \n", places[i]);
+        file << line;
+    }
+    file << "trailer\n<</Size " << places.size() << " /Root 1 0 R>>\nstartxref\n" << table << "\n%%EOF\n";
+    return file.str();
+}
+
+bool has(const std::string& program) {
+    if (runProgram("sh", {"-c", "command -v " + program}).status == 0)
+        return true;
+    WARN(program << " is not installed; ./dev installs it");
+    return false;
+}
+
+std::string fdfText(const std::string& text) {
+    std::string bytes = "<FEFF";
+    char digits[24];
+    for (std::size_t i = 0; i < text.size();) { // UTF-8 of the plain kind that these tests write
+        const auto first = static_cast<unsigned char>(text[i]);
+        const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+        unsigned long code = length == 1 ? first : first & (0x7FU >> length);
+        for (std::size_t k = 1; k < length; ++k)
+            code = (code << 6U) | (static_cast<unsigned char>(text[i + k]) & 0x3FU);
+        if (code > 0xFFFF) {
+            std::snprintf(digits, sizeof digits, "%04lX", 0xD800 + ((code - 0x10000) >> 10U));
+            bytes += digits;
+            code = 0xDC00 + ((code - 0x10000) & 0x3FFU);
+        }
+        std::snprintf(digits, sizeof digits, "%04lX", code);
+        bytes += digits;
+        i += length;
+    }
+    return bytes + ">";
+}
+
+std::string fdf(const std::vector<std::pair<std::string, std::string>>& values) {
+    std::string text = "%FDF-1.2\n1 0 obj\n<</FDF <</Fields [\n";
+    for (const auto& [name, value] : values)
+        text += "<</T (" + name + ") /V " + (value == "Yes" ? "/Yes" : fdfText(value)) + ">>\n";
+    return text + "]>>>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n";
+}
+
+const std::vector<std::pair<std::string, std::string>>& filled() {
+    static const std::vector<std::pair<std::string, std::string>> values = {
+        {"part1.roles.response", "Reflexión – “año”\nNhật ký, يوميات, 实践 😀\n\n  two blanks"},
+        {"part1.steps.step1.rating", "refresh"},
+        {"part1.live.date", "2026-03-19"},
+        {"part2.diagnostic.a", "Yes"},
+        {"part2.plan.actions.r1.what", "Ask (twice) \\ and write it down"},
+        {"part2.plan.actions.r1.from", "part2.diagnostic.a"},
+        {"part5.pdsa.study.series.r1.value", "17,5"},
+        {"continuation.1.of", "part1.goals.response"},
+        {"continuation.1.text", "what did not fit"},
+    };
+    return values;
+}
+
+void requireFilled(const Journal& journal) {
+    for (const auto& [name, value] : filled())
+        if (!name.starts_with("continuation")) {
+            INFO(name);
+            CHECK(journal.value(FieldId(name)) == (value == "Yes" ? "true" : value));
+        }
+    CHECK(journal.value(FieldId("part1.goals.response")) == "Goals so far.\nwhat did not fit");
+}
+
+std::string emptyForm(const Folder& folder) {
+    requireDone({"new", folder / "a.waymark", "--name", "Ana Prueba"});
+    requireDone({"set", folder / "a.waymark", "part1.goals.response", "Goals so far."});
+    requireDone({"export", folder / "a.waymark", folder / "form.pdf", "--form"});
+    return folder / "form.pdf";
+}
+
+} // namespace
+
+TEST_CASE("a journal travels in its PDF and comes home as it was", "[paper]") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"sample", file});
+    std::size_t next = 0;
+    Json hard = Json::object();
+    const auto before = read(file);
+    for (const auto& field : before.course().fields())
+        if (field.kind == FieldKind::LongText)
+            hard[field.id.str()] = hardTexts()[next++ % hardTexts().size()];
+        else if (field.kind == FieldKind::ShortText)
+            hard[field.id.str()] = "\"'\\ \u202Eبـ\u202C 👩🏽‍🌾 e\u0301 \u0301";
+    REQUIRE(next > hardTexts().size());
+    hard["part1.goals.response"] = longText();
+    writeFile(folder / "hard.json", writeJson(hard, false));
+    requireDone({"import", file, folder / "hard.json"});
+    requireDone({"export", file, folder / "a.pdf"});
+    CHECK(pdfFaults(readFile(folder / "a.pdf")) == std::vector<std::string>{});
+    requireDone({"open", folder / "a.pdf", folder / "back.waymark"});
+    const auto here = read(file);
+    const auto back = read(folder / "back.waymark");
+    CHECK(back.identity() == here.identity());
+    CHECK(answersOf(back) == answersOf(here));
+    for (const auto& [field, answer] : here.answers())
+        if (const auto head = back.head(field))
+            CHECK(*head == answer.head);
+    requireDone({"check", folder / "back.waymark"});
+    // What was deleted does not travel.
+    requireDone({"set", file, "part1.roles.response", "xyzzy-deleted-word"});
+    requireDone({"set", file, "part1.roles.response", "Only this."});
+    requireDone({"export", file, folder / "b.pdf"});
+    requireDone({"open", folder / "b.pdf", folder / "b.waymark"});
+    CHECK(readFile(folder / "b.waymark").find("xyzzy-deleted-word") == std::string::npos);
+    // Without it, there is nothing to open.
+    requireDone({"export", file, folder / "c.pdf", "--no-attachment"});
+    requireRefused(folder, {"open", folder / "c.pdf", folder / "c.waymark"}, {"c.pdf", "carries no journal"});
+}
+
+TEST_CASE("a journal that is here already is compared, and nothing is overwritten unasked", "[paper]") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    requireDone({"set", file, "part1.roles.response", "One"});
+    requireDone({"export", file, folder / "a.pdf"});
+    requireDone({"open", folder / "a.pdf", folder / "away.waymark"});
+    requireDone({"open", folder / "a.pdf", file}); // nothing differs
+    // It goes on here, and away.
+    requireDone({"set", file, "part1.roles.response", "One, here"});
+    requireDone({"open", folder / "a.pdf", file}); // ours is newer
+    CHECK(read(file).value(FieldId("part1.roles.response")) == "One, here");
+    requireDone({"set", folder / "away.waymark", "part1.roles.response", "One, away"});
+    requireDone({"set", folder / "away.waymark", "part1.goals.response", "Two, away"});
+    requireDone({"export", folder / "away.waymark", folder / "away.pdf"});
+    const auto asked = run({"open", folder / "away.pdf", file});
+    CHECK(asked.status == 1);
+    CHECK(linesOf(asked.out) ==
+          std::vector<std::string>{"differs part1.goals.response: Two, away",
+                                   "differs part1.roles.response: One, away (here: One, here)"});
+    CHECK(read(file).value(FieldId("part1.goals.response")).empty());
+    const auto taken = run({"open", folder / "away.pdf", file, "--take", "part1.goals.response"});
+    CHECK(taken.status == 1);
+    CHECK(read(file).value(FieldId("part1.goals.response")) == "Two, away");
+    CHECK(read(file).value(FieldId("part1.roles.response")) == "One, here");
+    requireDone({"open", folder / "away.pdf", file, "--take", "all"});
+    CHECK(read(file).value(FieldId("part1.roles.response")) == "One, away");
+    requireDone({"new", folder / "other.waymark"});
+    requireRefused(folder, {"open", folder / "away.pdf", folder / "other.waymark"},
+                   {"other.waymark", "another journal"});
+}
+
+TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
+    Folder folder;
+    writeFile(folder / "bomb.pdf", hostilePdf(600'000'000));
+    CHECK(readFile(folder / "bomb.pdf").size() < 20'000);
+    const auto begin = std::chrono::steady_clock::now();
+    requireRefused(folder, {"open", folder / "bomb.pdf", folder / "a.waymark"}, {"bomb.pdf"});
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(15));
+    writeFile(folder / "fat.pdf", carrying(deflated("{", 300'000'000)));
+    requireRefused(folder, {"open", folder / "fat.pdf", folder / "a.waymark"},
+                   {"fat.pdf", "more memory or time"});
+    writeFile(folder / "evil.pdf", carrying(deflated("{\"waymark\":1,\"carries\":\"journal\"}")));
+    requireRefused(folder, {"open", folder / "evil.pdf", folder / "a.waymark"}, {"evil.pdf", "no journal"});
+    for (const std::string& bytes :
+         {std::string(), std::string("%PDF-1.7\n"), std::string("hello"), std::string(100'000, '\0')}) {
+        writeFile(folder / "no.pdf", bytes);
+        requireRefused(folder, {"open", folder / "no.pdf", folder / "a.waymark"}, {"no.pdf"});
+    }
+    requireDone({"sample", folder / "s.waymark"});
+    requireDone({"export", folder / "s.waymark", folder / "s.pdf"});
+    const auto whole = readFile(folder / "s.pdf");
+    for (std::size_t cut = 1000; cut < whole.size(); cut += whole.size() / 7) {
+        writeFile(folder / "cut.pdf", whole.substr(0, cut));
+        CHECK(run({"open", folder / "cut.pdf", folder / "cut.waymark"}).status == 1);
+    }
+}
+
+TEST_CASE("a locked PDF opens with its password alone", "[paper]") {
+    Folder folder;
+    writeFile(folder / "password", "ábrete sésamo\n");
+    writeFile(folder / "wrong", "sesame\n");
+    writeFile(folder / "empty", "\n");
+    requireDone({"sample", folder / "a.waymark"});
+    requireDone({"export", folder / "a.waymark", folder / "a.pdf", "--password-file", folder / "password"});
+    CHECK(pdfFaults(readFile(folder / "a.pdf"), "ábrete sésamo") == std::vector<std::string>{});
+    CHECK(readFile(folder / "a.pdf").find("/R 6") != std::string::npos);
+    CHECK(readFile(folder / "a.pdf").find("Riverbend") == std::string::npos);
+    requireRefused(folder, {"open", folder / "a.pdf", folder / "b.waymark"}, {"a.pdf", "locked"});
+    requireRefused(folder,
+                   {"open", folder / "a.pdf", folder / "b.waymark", "--password-file", folder / "wrong"},
+                   {"a.pdf", "locked"});
+    requireRefused(folder,
+                   {"export", folder / "a.waymark", folder / "b.pdf", "--password-file", folder / "empty"},
+                   {"empty", "password"});
+    requireDone({"open", folder / "a.pdf", folder / "b.waymark", "--password-file", folder / "password"});
+    CHECK(answersOf(read(folder / "b.waymark")) == answersOf(read(folder / "a.waymark")));
+}
+
+TEST_CASE("the same journal and choice give the same bytes, on whatever day", "[paper]") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"sample", file});
+    for (const std::vector<std::string>& options : std::vector<std::vector<std::string>>{
+             {}, {"--brief"}, {"--workbook"}, {"--form"}, {"--date", "2026-03-11"}}) {
+        auto first = std::vector<std::string>{"export", file, folder / "1.pdf"};
+        auto second = std::vector<std::string>{"export", file, folder / "2.pdf"};
+        first.insert(first.end(), options.begin(), options.end());
+        second.insert(second.end(), options.begin(), options.end());
+        requireDone(first);
+        requireDone(second);
+        CHECK(readFile(folder / "1.pdf") == readFile(folder / "2.pdf"));
+    }
+    requireDone({"export", file, folder / "3.pdf", "--date", "2026-03-12"});
+    CHECK(readFile(folder / "1.pdf") != readFile(folder / "3.pdf"));
+    CHECK(run({"export", file, folder / "4.pdf", "--date", "tomorrow"}).status == 1);
+    CHECK(run({"export", file, folder / "4.pdf", "--brief", "--form"}).status == 2);
+    CHECK(run({"export", file, folder / "4.csv", "--brief"}).status == 2);
+    CHECK(run({"export", file, folder / "4.pdf", "--parts", "1,9"}).status == 1);
+}
+
+TEST_CASE("a form that pdftk filled in is read back", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto form = emptyForm(folder);
+    writeFile(folder / "values.fdf", fdf(filled()));
+    REQUIRE(runProgram("pdftk", {form, "fill_form", folder / "values.fdf", "output", folder / "full.pdf"})
+                .status == 0);
+    const auto listed =
+        jsonOf(run({"import", folder / "a.waymark", folder / "full.pdf", "--dry-run", "--json"}));
+    CHECK(listed.size() == 8);
+    CHECK(read(folder / "a.waymark").value(FieldId("part1.roles.response")).empty());
+    requireDone({"import", folder / "a.waymark", folder / "full.pdf"});
+    requireFilled(read(folder / "a.waymark"));
+    CHECK(run({"import", folder / "a.waymark", form, "--dry-run"}).out.empty()); // nobody filled that one in
+}
+
+TEST_CASE("a form that poppler filled in is read back", "[paper]") {
+    const std::string program = R"(
+import sys, json, gi
+gi.require_version('Poppler', '0.18')
+from gi.repository import Poppler, Gio
+source, target, values = sys.argv[1:]
+values = dict(json.load(open(values)))
+document = Poppler.Document.new_from_file(Gio.File.new_for_path(source).get_uri(), None)
+for i in range(document.get_n_pages()):
+    for mapping in document.get_page(i).get_form_field_mapping():
+        field = mapping.field
+        value = values.pop(field.get_name(), None)
+        if value is None:
+            continue
+        kind = field.get_field_type()
+        if kind == Poppler.FormFieldType.TEXT:
+            field.text_set_text(value)
+        elif kind == Poppler.FormFieldType.BUTTON:
+            field.button_set_state(True)
+        else:
+            names = [field.choice_get_item(n) for n in range(field.choice_get_n_items())]
+            wanted = [n for n, name in enumerate(names) if name == value]
+            field.choice_select_item(wanted[0])
+assert not values, values
+document.save(Gio.File.new_for_path(target).get_uri())
+)";
+    if (runProgram("/usr/bin/python3", {"-c", "import gi; gi.require_version('Poppler', '0.18')"}).status !=
+        0) {
+        WARN("gir1.2-poppler-0.18 is not installed; ./dev installs it");
+        return;
+    }
+    Folder folder;
+    const auto form = emptyForm(folder);
+    Json values = Json::object();
+    for (const auto& [name, value] : filled())
+        values[name] = value;
+    values["part1.steps.step1.rating"] = "Needs a refresh"; // poppler chooses by the words that are shown
+    values["part2.plan.actions.r1.from"] = "A  No common yardstick";
+    values["continuation.1.of"] = "Part 1, Your learning goals";
+    writeFile(folder / "values.json", writeJson(values, false));
+    writeFile(folder / "fill.py", program);
+    const auto ran = runProgram("/usr/bin/python3",
+                                {folder / "fill.py", form, folder / "full.pdf", folder / "values.json"});
+    INFO(ran.err);
+    REQUIRE(ran.status == 0);
+    requireDone({"import", folder / "a.waymark", folder / "full.pdf"});
+    requireFilled(read(folder / "a.waymark"));
+}
+
+TEST_CASE("worksheets stand in a form too, and what would be hidden on paper is not in it", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    const auto line = [](const Ran& ran) { return linesOf(ran.out).front(); };
+    const auto aim = line(requireDone({"sheet", "new", file, "aim", "--title", "Days at school"}));
+    const auto survey = line(requireDone({"sheet", "new", file, "survey"}));
+    const auto row = survey + ".groups." + line(requireDone({"row", "add", file, survey + ".groups"}));
+    requireDone({"set", file, row + ".group", "East"});
+    requireDone({"set", file, row + ".invited", "60"});
+    requireDone({"set", file, row + ".answered", "8"});
+    requireDone({"export", file, folder / "form.pdf", "--form"});
+    CHECK(pdfFaults(readFile(folder / "form.pdf")) == std::vector<std::string>{});
+    const auto fields = runProgram("pdftk", {folder / "form.pdf", "dump_data_fields_utf8"}).out;
+    CHECK(fields.find("FieldName: " + aim + ".problem\n") != std::string::npos);
+    CHECK(fields.find("FieldName: " + row + ".group\n") != std::string::npos);
+    CHECK(fields.find("FieldValue: East\n") != std::string::npos);
+    CHECK(fields.find("FieldValue: 8\n") == std::string::npos);
+    writeFile(folder / "values.fdf",
+              fdf({{aim + ".problem", "Too many days missed"}, {row + ".invited", "61"}}));
+    REQUIRE(runProgram("pdftk", {folder / "form.pdf", "fill_form", folder / "values.fdf", "output",
+                                 folder / "full.pdf"})
+                .status == 0);
+    requireDone({"import", file, folder / "full.pdf"});
+    const auto journal = read(file);
+    CHECK(journal.value(FieldId(aim + ".problem")) == "Too many days missed");
+    CHECK(journal.value(FieldId(row + ".invited")) == "61");
+    CHECK(journal.value(FieldId(row + ".answered")) == "8"); // nobody touched it
+    requireDone({"export", file, folder / "none.pdf", "--form", "--sheets", "none"});
+    CHECK(runProgram("pdftk", {folder / "none.pdf", "dump_data_fields_utf8"}).out.find(aim) ==
+          std::string::npos);
+}
+
+TEST_CASE("what changed here since the form was made is kept unless it is said otherwise", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto form = emptyForm(folder);
+    writeFile(folder / "values.fdf",
+              fdf({{"part1.goals.response", "From the form"}, {"part1.live.notes", "New"}}));
+    REQUIRE(runProgram("pdftk", {form, "fill_form", folder / "values.fdf", "output", folder / "full.pdf"})
+                .status == 0);
+    requireDone({"set", folder / "a.waymark", "part1.goals.response", "Here since"});
+    const auto ran = run({"import", folder / "a.waymark", folder / "full.pdf"});
+    CHECK(ran.status == 1);
+    CHECK_THAT(ran.out,
+               Catch::Matchers::Contains("both part1.goals.response: From the form (here: Here since)"));
+    CHECK(read(folder / "a.waymark").value(FieldId("part1.goals.response")) == "Here since");
+    CHECK(read(folder / "a.waymark").value(FieldId("part1.live.notes")) == "New");
+    requireDone({"import", folder / "a.waymark", folder / "full.pdf", "--both"});
+    CHECK(read(folder / "a.waymark").value(FieldId("part1.goals.response")) == "From the form");
+    requireDone({"export", folder / "a.waymark", folder / "plain.pdf"});
+    requireRefused(folder, {"import", folder / "a.waymark", folder / "plain.pdf"}, {"plain.pdf", "no form"});
+    requireRefused(folder, {"import", folder / "a.waymark", folder / "values.fdf"}, {"values.fdf"});
+}
+
+TEST_CASE("days go into a calendar, actions and statements into a table", "[paper]") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    requireDone({"set", file, "part1.live.date", "2026-03-19"});
+    requireDone({"set", file, "part2.plan.actions.r1.who", "Dana; Tom"});
+    requireDone({"set", file, "part2.plan.actions.r1.what", "=SUM(A1), \"twice\"\nand more"});
+    requireDone({"set", file, "part2.plan.actions.r1.when", "2026-12-31"});
+    requireDone({"set", file, "part2.plan.actions.r2.what", "Done"});
+    requireDone({"set", file, "part2.plan.actions.r2.when", "2026-03-01"});
+    requireDone({"set", file, "part2.plan.actions.r2.done", "true"});
+    requireDone({"export", file, folder / "a.ics"});
+    const auto calendar = readFile(folder / "a.ics");
+    CHECK_THAT(calendar, Catch::Matchers::Contains("DTSTART;VALUE=DATE:20260319\r\n"));
+    CHECK_THAT(calendar,
+               Catch::Matchers::Contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
+    CHECK_THAT(calendar, Catch::Matchers::Contains("Dana\\; Tom: =SUM(A1)\\, \"twice\"\\nand more"));
+    CHECK(calendar.find("Done") == std::string::npos);
+    requireDone({"export", file, folder / "a.csv"});
+    const auto table = readFile(folder / "a.csv");
+    CHECK_THAT(table, Catch::Matchers::Contains(
+                          "\"'=SUM(A1), \"\"twice\"\"\nand more\",\"Dana; Tom\",\"2026-12-31\""));
+    CHECK_THAT(table, Catch::Matchers::Contains("\"statement\",\"2\",\"part2.diagnostic.a\""));
+}

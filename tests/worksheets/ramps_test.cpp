@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cycles that make a ramp, on the course's page and in worksheets, and what stands beside each wheel.
+#include "support/sheets.h"
+#include "worksheets/ramps.h"
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+struct Ramps : Sheets {
+    FeedbackOptions options{today, nullptr};
+
+    const Section& page() { return *journal.course().section("part5.pdsa"); }
+    std::string next(const std::string& sheet, NextCycle how) {
+        auto made = beginNext(recorder, *viewOf(journal, sheet, options), how);
+        REQUIRE(made.ok());
+        return made.value();
+    }
+    std::vector<int> numbers(const Ramp& ramp) {
+        std::vector<int> found;
+        for (const auto& step : ramp.steps)
+            found.push_back(step.cycle.number);
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page alone is a ramp of one cycle", "[ramp]") {
+    Ramps r;
+    const auto ramp = rampOnPage(r.journal, r.page(), r.options);
+    REQUIRE(ramp.steps.size() == 1);
+    CHECK(ramp.steps[0].cycle.sheet.empty());
+    CHECK(linesOf(ramp.steps[0], "en").state == "Planned");
+    CHECK_FALSE(linesOf(ramp.steps[0], "en").now);
+    r.set("part5.pdsa.plan.what", "A morning text");
+    CHECK(linesOf(rampOnPage(r.journal, r.page(), r.options).steps[0], "en").state == "Now in Plan");
+}
+
+TEST_CASE("cycles that go on from the page follow it, numbered without holes", "[ramp]") {
+    Ramps r;
+    r.fill("part5.pdsa", {{"plan.what", "A morning text"},
+                          {"plan.prediction", "17 of 22"},
+                          {"act.decision", "adapt"},
+                          {"act.response", "Send it earlier"}});
+    const auto sheet = sheetFromPage(r.recorder, "part5.pdsa");
+    REQUIRE(sheet.ok());
+    CHECK(sheetOfPage(r.journal) == sheet.value());
+    const auto second = r.next(sheet.value(), NextCycle::Adapt);
+    const auto third = r.next(second, NextCycle::Wider);
+    const auto ramp = rampOnPage(r.journal, r.page(), r.options);
+    CHECK(r.numbers(ramp) == std::vector{1, 2, 3});
+    CHECK(ramp.steps[0].cycle.sheet.empty()); // the page itself
+    CHECK(ramp.steps[2].cycle.sheet == third);
+    CHECK(linesOf(ramp.steps[0], "en").state == "Adapt: Send it earlier");
+    CHECK(linesOf(ramp.steps[0], "es").state == "Adaptar: Send it earlier");
+    // From the middle one sees the same ramp.
+    CHECK(r.numbers(rampOf(r.journal, second, r.options)) == std::vector{1, 2, 3});
+    // A test before the page's moves all numbers on.
+    const auto before = r.add("pdsa", {{"change", "Try it on one day"}});
+    r.set(sheet.value() + ".parent", before);
+    CHECK(r.numbers(rampOnPage(r.journal, r.page(), r.options)) == std::vector{1, 2, 3, 4});
+    CHECK(rampOnPage(r.journal, r.page(), r.options).steps[1].cycle.sheet.empty());
+}
+
+TEST_CASE("what stands beside a cycle: its size, where it is, and its predictions", "[ramp]") {
+    Ramps r;
+    const auto sheet = r.add(
+        "pdsa", {{"change", "A text"}, {"owner", "Dana"}, {"people", "12"}, {"sites", "1"}, {"days", "7"}});
+    const auto lines = [&] { return linesOf(rampOf(r.journal, sheet, r.options).steps[0], "en"); };
+    CHECK(lines().size == "12 people, 7 days");
+    CHECK(lines().state == "Now in Plan");
+    r.row(sheet, "questions", {{"question", "Q"}, {"prediction", "17"}, {"matched", "yes"}});
+    r.row(sheet, "questions", {{"question", "R"}, {"prediction", "9"}, {"matched", "no"}});
+    CHECK(lines().state == "Now in Do");
+    CHECK(lines().predicted == "Predicted 1 of 2");
+    r.fill(sheet, {{"observations", "Went well"}, {"summary", "It helped"}});
+    CHECK(lines().state == "Now in Act");
+    CHECK(lines().now);
+    r.fill(sheet, {{"decision", "abandon"}, {"why", "Nobody read it"}});
+    CHECK(lines().state == "Abandon: Nobody read it");
+    CHECK(rampOf(r.journal, sheet, r.options).ended());
+}
+
+TEST_CASE("a circle of cycles ends, and another tool has no ramp", "[ramp]") {
+    Ramps r;
+    const auto a = r.add("pdsa", {{"change", "A"}});
+    const auto b = r.add("pdsa", {{"change", "B"}, {"parent", a}});
+    r.set(a + ".parent", b);
+    CHECK(rampOf(r.journal, a, r.options).steps.size() == 2);
+    CHECK(rampOf(r.journal, r.add("aim"), r.options).steps.empty());
+}
