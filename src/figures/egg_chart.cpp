@@ -151,7 +151,8 @@ class Egg : Drawing {
         // A number in each, and its words beside the egg.
         const auto mark = [&](FigurePoint where, std::size_t index) {
             pencil.badge(where, std::to_string(index + 1),
-                         index == 0 ? "step1" : edges[look(inside_[index - 1])], "surface");
+                         index == 0 ? "step1" : edges[look(inside_[index - 1])],
+                         index == 0 ? whole_.area : inside_[index - 1].area);
         };
         mark({middle.x + across * 0.86, middle.y - down * 0.28}, 0);
         for (std::size_t i = 0; i < inside_.size(); ++i) {

@@ -64,7 +64,7 @@ class Matrix : Drawing {
         for (std::size_t i = 0; i < shown; ++i) {
             const double x = names + column * double(i);
             if (numbered)
-                pencil.badge({x + column / 2, head / 2}, std::to_string(i + 1), "step1", "surface");
+                pencil.badge({x + column / 2, head / 2}, std::to_string(i + 1), "step1");
             else
                 pencil.words(x + 0.3 * t,
                              head - 0.4 * t - pencil.heightOf(factors_[i].name, above, column - 0.6 * t),
@@ -108,7 +108,7 @@ class Matrix : Drawing {
         if (numbered)
             for (std::size_t i = 0; i < shown; ++i) {
                 const double r = pencil.badgeRadius();
-                pencil.badge({r, y + 0.95 * r}, std::to_string(i + 1), "step1", "surface");
+                pencil.badge({r, y + 0.95 * r}, std::to_string(i + 1), "step1");
                 y +=
                     std::max(2 * r, pencil.words(3 * r, y, width - 3 * r, factors_[i].name, pencil.small())) +
                     0.3 * t;

@@ -179,10 +179,10 @@ void Pencil::arrow(std::vector<FigurePoint> points, FigureStroke stroke) {
 }
 
 void Pencil::badge(FigurePoint center, std::string_view text, const std::string& fill,
-                   const std::string& ink) {
+                   const std::string& id) {
     const double r = badgeRadius();
-    ellipse(center, r, r, fill, {"surface", 1, {}});
-    WordStyle style{text_ * 0.93, true, ink, FigureWords::Align::Middle};
+    figure_.marks.push_back({id, center, r, FigureMark::Shape::Circle, fill});
+    const WordStyle style{text_ * 0.93, true, "surface", FigureWords::Align::Middle};
     words(center.x - 2 * r, center.y - lineHeight(style) / 2, 4 * r, text, style);
 }
 

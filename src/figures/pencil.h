@@ -52,8 +52,9 @@ class Pencil {
     void line(std::vector<FigurePoint> points, FigureStroke stroke);
     /// A line with a head at its end, in units of the plain words.
     void arrow(std::vector<FigurePoint> points, FigureStroke stroke);
-    /// A disc with a short text in it.
-    void badge(FigurePoint center, std::string_view text, const std::string& fill, const std::string& ink);
+    /// A disc with a short text in it, a mark of that id.
+    void badge(FigurePoint center, std::string_view text, const std::string& fill,
+               const std::string& id = {});
     double badgeRadius() const { return text_ * 0.95; }
     void area(std::string id, const FigureBox& box, std::string name);
 

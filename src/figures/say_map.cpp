@@ -116,7 +116,7 @@ class SayMap : Drawing {
             const FigurePoint where{cell.center().x + (place % columns - (columns - 1) / 2.0) * 2.1 * r,
                                     cell.center().y + (place / columns - (lines - 1) / 2.0) * 2.1 * r};
             pencil.badge(where, over ? "\u2026" : std::to_string(i + 1),
-                         roles_[i].unheard() > 0 ? "accent" : "step1", "surface");
+                         roles_[i].unheard() > 0 ? "accent" : "step1", over ? std::string() : roles_[i].area);
         }
     }
 
@@ -134,7 +134,7 @@ class SayMap : Drawing {
                          !role.placed()       ? "ink3"
                          : role.unheard() > 0 ? "accent"
                                               : "step1",
-                         "surface");
+                         role.area);
             pencil.area(role.area, {x, top, width - x, y - top}, role.name + ". " + line);
             y += 0.6 * t;
         }

@@ -9,6 +9,7 @@
 #include "journal/rows.h"
 #include "journal/sheets.h"
 #include "ui/blocks/sheet_picture.h"
+#include "ui/figures/figure_view.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/growing_editor.h"
@@ -101,6 +102,26 @@ TEST_CASE("every worksheet with a picture shows it, with a button for each of it
             CHECK_FALSE(shown.isAncestorOf(focus));
         }
     }
+}
+
+TEST_CASE("a point of a line leads to its row, too", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("trends", {});
+    desk.row(sheet, "groups", {{"group", "All"}, {"kind", "whole"}, {"rate-1", "60"}, {"rate-5", "70"}});
+    const auto row = desk.row(sheet, "groups", {{"group", "East"}, {"rate-1", "20"}, {"rate-5", "30"}});
+    real.go(sheet.c_str());
+    auto& shown = picture(real);
+    auto* view = shown.findChild<FigureView*>();
+    REQUIRE(view);
+    for (const auto& mark : shown.figure().marks)
+        if (mark.id == row) {
+            QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(int(mark.at.x), int(mark.at.y)));
+            break;
+        }
+    REQUIRE(QApplication::focusWidget());
+    CHECK(QApplication::focusWidget()->objectName() == qt(row + ".group"));
 }
 
 TEST_CASE("a picture follows what is typed", "[pictures]") {

@@ -30,6 +30,7 @@ SheetPicture::SheetPicture(const SheetFields& fields, std::string name, QWidget*
       view_(new FigureView(fields.context().theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &SheetPicture::refresh);
+    connect(view_, &FigureView::chosen, this, &SheetPicture::chosen);
 }
 
 SheetPicture::~SheetPicture() = default;
@@ -86,6 +87,8 @@ void SheetPicture::placeAreas() {
             QRectF(place.box.x, place.box.y, place.box.width, place.box.height).toAlignedRect());
         area->raise();
     }
+    for (const auto& place : figure().areas) // what is drawn elsewhere of the same thing says the same
+        view_->setMarkTip(qt(place.id), qt(place.name));
     for (auto area = areas_.begin(); area != areas_.end();) {
         if (order_.contains(area.key())) {
             ++area;
