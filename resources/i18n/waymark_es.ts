@@ -1907,11 +1907,11 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Open this test as a PDSA worksheet</source>
-        <translation>Abrir esta prueba como hoja de trabajo PDSA</translation>
+        <translation>Abrir esta prueba como hoja de trabajo PHEA</translation>
     </message>
     <message>
         <source>Write this test out as a PDSA worksheet</source>
-        <translation>Desarrollar esta prueba en una hoja de trabajo PDSA</translation>
+        <translation>Desarrollar esta prueba en una hoja de trabajo PHEA</translation>
     </message>
     <message>
         <source>Do was begun before there was a prediction. Next time, write it first: that is how a test teaches.</source>
