@@ -125,3 +125,20 @@ TEST_CASE("what is no course is refused") {
         requireRefused(folder, {"course", "check", folder / name}, {folder / name});
     }
 }
+
+TEST_CASE("check as JSON says the same to programs") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    auto json = jsonOf(requireDone({"check", file, "--json"}));
+    CHECK(json["whole"] == true);
+    CHECK(json["identity"] == checkJournal(file)->identity);
+    CHECK(json["faults"].empty());
+    alter(file, "UPDATE totals SET changes = 7");
+    const auto ran = run({"check", file, "--json"});
+    CHECK(ran.status == 1);
+    CHECK(Json::parse(ran.out)["whole"] == false);
+    CHECK_FALSE(Json::parse(ran.out)["faults"].empty());
+    writeFile(file, "a text");
+    CHECK(Json::parse(run({"check", file, "--json"}).out)["whole"] == false);
+}

@@ -269,7 +269,7 @@ std::string proveFormats(const Scale& scale) {
             (void)createJournal(target, smallPack(), 0);
             ::_exit(0);
         }
-        ::usleep(useconds_t(i * 40));
+        ::usleep(useconds_t(i) * useconds_t(scale.of(300, 3000))); // until it is done in any case
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);

@@ -4,6 +4,7 @@
 #include "failing_system.h"
 #include "faults.h"
 
+#include "base/date.h"
 #include "report/build_report.h"
 #include "report/writers.h"
 #include "store/autosave.h"
@@ -161,7 +162,9 @@ void proveSave(const Scale& scale, Tally& tally) {
 std::string exported(const std::filesystem::path& journal, const char* format) {
     const auto stored = must(readJournal(journal));
     const auto* writer = writerFor(format);
-    return must(writer->write(stored.journal, buildReport(stored.journal, {}), {}));
+    ReportOptions options;
+    options.today = localDate(1'774'000'000'000);
+    return must(writer->write(stored.journal, buildReport(stored.journal, options), {}));
 }
 
 std::vector<Deed> deeds() {

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A journal of 10 MB, some years of writing, read and opened for writing, with all checks. Fails above 100
+// ms.
+#include "journal/recorder.h"
+#include "store/journal_file.h"
+
+#include <stdlib.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace waymark;
+
+namespace {
+
+constexpr int rounds = 15;
+constexpr double limit = 100; // milliseconds
+constexpr std::uintmax_t size = 10'000'000;
+
+[[noreturn]] void giveUp(const std::string& why) {
+    std::fprintf(stderr, "bench_store_open: %s\n", why.c_str());
+    std::exit(2);
+}
+
+template <class T>
+T must(Result<T> result) {
+    if (!result)
+        giveUp(result.error().message + " " + result.error().detail);
+    return result.take();
+}
+
+double median(const char* what, const std::function<void()>& work) {
+    std::vector<double> times;
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        times.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::ranges::sort(times);
+    std::printf("%s: %.1f ms\n", what, times[times.size() / 2]);
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+int main() {
+    auto pattern = (std::filesystem::temp_directory_path() / "waymark-bench-XXXXXX").string();
+    const std::filesystem::path folder = ::mkdtemp(pattern.data());
+    const auto path = folder / "long.waymark";
+    const SystemClock clock;
+    if (const auto made = createJournal(path, foundationsPack(), clock.now()); !made)
+        giveUp(made.error().message);
+    std::uint64_t changes = 0;
+    {
+        auto file = must(JournalFile::open(path));
+        auto journal = file.takeStored().journal;
+        Recorder recorder(journal, clock, file.writer());
+        std::vector<FieldId> fields;
+        for (const auto& field : journal.course().fields())
+            if (field.kind == FieldKind::LongText)
+                fields.push_back(field.id);
+        while (std::filesystem::file_size(path) < size) {
+            std::vector<Change> batch;
+            for (int i = 0; i < 5000; ++i) {
+                const auto& field = fields[changes % fields.size()];
+                (void)recorder.splice(field, changes % 50, changes % 3 == 0 ? 20 : 0,
+                                      "some more words, and then ");
+                if (journal.value(field).size() > 8000)
+                    (void)recorder.set(field, "And begun anew, with a line that says what was agreed on.");
+                recorder.pause();
+                ++changes;
+                for (auto& change : recorder.take())
+                    batch.push_back(std::move(change));
+            }
+            if (!must(file.save(batch)).committed)
+                giveUp("it was not saved");
+        }
+    }
+    std::printf("%ju KB, about %ju changes\n", std::uintmax_t(std::filesystem::file_size(path) / 1024),
+                std::uintmax_t(changes));
+    const auto reading = median("read", [&] { (void)must(readJournal(path)); });
+    const auto opening = median("opened for writing", [&] { (void)must(JournalFile::open(path)); });
+    std::filesystem::remove_all(folder);
+    const auto worst = std::max(reading, opening);
+    std::printf("at most %.1f of %.0f ms\n", worst, limit);
+    return worst > limit ? 1 : 0;
+}
