@@ -184,7 +184,11 @@ class Brief {
             item.spans.push_back({"  (" + std::exchange(item.detail, {}) + ")", false, true, {}});
         report_.body.push_back(titled(s_.soundsLikeUs));
         report_.body.push_back(std::move(ticked));
-        addColumns({stepTable(), testLines()});
+        Columns columns{stepTable(), testLines()};
+        if (columns.right.size() <= 2) // a heading and one test leave room beside eight steps
+            for (auto& node : quotation())
+                columns.right.push_back(std::move(node));
+        addColumns(std::move(columns));
         actions();
     }
 

@@ -225,7 +225,7 @@ class Workbook {
     static double share(const Column& column) {
         switch (column.kind) {
         case FieldKind::Check:
-            return column.name == "answered" ? 1.25 : 0.7;
+            return column.name == "answered" ? 1.5 : 0.7;
         case FieldKind::Date:
         case FieldKind::Number:
         case FieldKind::Reference:

@@ -5,6 +5,7 @@
 #include "pdf_check/pdf_check.h"
 #include "store/journal_file.h"
 #include "support/hard_text.h"
+#include "support/small_course.h"
 
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
@@ -84,30 +85,34 @@ std::string hostilePdf(std::size_t size) {
     return file.str();
 }
 
-/// A PDF that carries `packed` bytes under our name for a journal.
-std::string carrying(const std::string& packed) {
+/// A PDF of these objects, numbered from 1; the first one is its catalog.
+std::string pdfFrom(const std::vector<std::string>& objects) {
     std::ostringstream file;
-    std::vector<long> places{0};
-    const auto object = [&](const std::string& words) {
-        places.push_back(static_cast<long>(file.tellp()));
-        file << places.size() - 1 << " 0 obj\n" << words << "\nendobj\n";
-    };
+    std::vector<long> places;
     file << "%PDF-1.7\n";
-    object("<</Type /Catalog /Pages 2 0 R /Names <</EmbeddedFiles <</Names [(journal.waymark.json) 3 0 "
-           "R]>>>>>>");
-    object("<</Type /Pages /Kids [] /Count 0>>");
-    object("<</Type /Filespec /F (../../evil.sh) /EF <</F 4 0 R>>>>");
-    object("<</Type /EmbeddedFile /Filter /FlateDecode /Length " + std::to_string(packed.size()) +
-           ">>\nstream\n" + packed + "\nendstream");
+    for (const auto& words : objects) {
+        places.push_back(static_cast<long>(file.tellp()));
+        file << places.size() << " 0 obj\n" << words << "\nendobj\n";
+    }
     const auto table = static_cast<long>(file.tellp());
-    file << "xref\n0 " << places.size() << "\n0000000000 65535 f \n";
-    for (std::size_t i = 1; i < places.size(); ++i) {
+    file << "xref\n0 " << places.size() + 1 << "\n0000000000 65535 f \n";
+    for (const long place : places) {
         char line[32];
-        std::snprintf(line, sizeof line, "%010ld 00000 n \n", places[i]);
+        std::snprintf(line, sizeof line, "%010ld 00000 n \n", place);
         file << line;
     }
-    file << "trailer\n<</Size " << places.size() << " /Root 1 0 R>>\nstartxref\n" << table << "\n%%EOF\n";
+    file << "trailer\n<</Size " << places.size() + 1 << " /Root 1 0 R>>\nstartxref\n" << table << "\n%%EOF\n";
     return file.str();
+}
+
+/// A PDF that carries `packed` bytes under our name for a journal.
+std::string carrying(const std::string& packed) {
+    return pdfFrom({"<</Type /Catalog /Pages 2 0 R /Names <</EmbeddedFiles <</Names [(journal.waymark.json) "
+                    "3 0 R]>>>>>>",
+                    "<</Type /Pages /Kids [] /Count 0>>",
+                    "<</Type /Filespec /F (../../evil.sh) /EF <</F 4 0 R>>>>",
+                    "<</Type /EmbeddedFile /Filter /FlateDecode /Length " + std::to_string(packed.size()) +
+                        ">>\nstream\n" + packed + "\nendstream"});
 }
 
 bool has(const std::string& program) {
@@ -254,6 +259,8 @@ TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
     CHECK(readFile(folder / "bomb.pdf").size() < 20'000);
     const auto begin = std::chrono::steady_clock::now();
     requireRefused(folder, {"open", folder / "bomb.pdf", folder / "a.waymark"}, {"bomb.pdf"});
+    CHECK(run({"open", folder / "bomb.pdf", folder / "a.waymark"}).err.find("carries no journal") ==
+          std::string::npos); // as it would say had it unpacked all of it
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(15));
     writeFile(folder / "fat.pdf", carrying(deflated("{", 300'000'000)));
     requireRefused(folder, {"open", folder / "fat.pdf", folder / "a.waymark"},
@@ -272,6 +279,44 @@ TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
         writeFile(folder / "cut.pdf", whole.substr(0, cut));
         CHECK(run({"open", folder / "cut.pdf", folder / "cut.waymark"}).status == 1);
     }
+}
+
+TEST_CASE("a form of a stranger that goes round in circles is read to its end", "[paper]") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    const std::string fields =
+        "<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [3 0 R 4 0 R 5 0 R 6 0 R 3 0 R]>>>>";
+    writeFile(folder / "form.pdf",
+              pdfFrom({fields, "<</Type /Pages /Kids [] /Count 0>>",
+                       "<</T (round) /Kids [3 0 R 4 0 R]>>", // holds itself
+                       "<</T (up) /FT /Tx /V (lost?) /Kids [7 0 R]>>",
+                       "<</T (part1.goals.response) /FT /Tx /V (From elsewhere)>>",
+                       "<</T (part2.diagnostic.a) /FT /Btn /V /On>>", "<</Parent 4 0 R>>"}));
+    const auto ran = run({"import", file, folder / "form.pdf"});
+    INFO(ran.err);
+    CHECK(ran.status == 1); // what "round" and "up" say is nobody's
+    CHECK(read(file).value(FieldId("part1.goals.response")) == "From elsewhere");
+    CHECK(read(file).checked(FieldId("part2.diagnostic.a")));
+    std::string deep = "<</T (x) /FT /Tx /V (deep)>>";
+    for (int i = 0; i < 400; ++i)
+        deep = "<</T (x) /Kids [" + deep + "]>>";
+    writeFile(folder / "deep.pdf",
+              pdfFrom({"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [" + deep + "]>>>>",
+                       "<</Type /Pages /Kids [] /Count 0>>"}));
+    requireRefused(folder, {"import", file, folder / "deep.pdf"}, {"deep.pdf"});
+}
+
+TEST_CASE("a course of somebody's own travels with its journal", "[paper]") {
+    Folder folder;
+    const CoursePack pack = {{"course.json", writeJson(smallStructure(), false)},
+                             {{"en.json", writeJson(smallWords(), false)}}};
+    REQUIRE(createJournal(folder / "a.waymark", pack, 0).ok());
+    requireDone({"set", folder / "a.waymark", "one.form.name", "Amara"});
+    requireDone({"export", folder / "a.waymark", folder / "a.pdf"});
+    requireDone({"open", folder / "a.pdf", folder / "b.waymark"});
+    CHECK(readJournal(folder / "b.waymark")->pack.structure.text == pack.structure.text);
+    CHECK(answersOf(read(folder / "b.waymark")) == answersOf(read(folder / "a.waymark")));
 }
 
 TEST_CASE("a locked PDF opens with its password alone", "[paper]") {
