@@ -4,6 +4,7 @@
 // unseen.
 #include "base/text.h"
 #include "journal/outlook.h"
+#include "report/report_strings.h"
 #include "report/writers.h"
 
 #include <libical/ical.h>
@@ -77,7 +78,9 @@ Result<std::string> writeCalendar(const Journal& journal, const Report&, const W
             section->page != PageKind::Live)
             continue;
         if (const auto date = parseIsoDate(journal.value(field.id)))
-            calendar.day(field.id.str(), *date, course.title(section->id));
+            calendar.day(
+                field.id.str(), *date,
+                filledIn(reportStrings(course.language()).liveSession, {std::to_string(field.part)}));
     }
     for (const auto& action : openActions(journal))
         if (action.date)

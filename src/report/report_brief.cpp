@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace waymark::report_parts {
 
@@ -51,8 +52,6 @@ class Brief {
         front();
         questions();
         state();
-        charts();
-        changes();
         if (context_.options.notes)
             notes();
     }
@@ -170,11 +169,11 @@ class Brief {
         }
         columns.right = stepTable();
         addColumns(std::move(columns));
-        for (auto& node : quotation())
-            std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
+        add(quotation());
         actions();
-        for (auto& node : testLines())
-            std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
+        add(testLines());
+        charts();
+        add(changes());
     }
 
     // Many take the whole width, each in fewer lines, and what is tested stands beside the steps: still two
@@ -185,11 +184,19 @@ class Brief {
         report_.body.push_back(titled(s_.soundsLikeUs));
         report_.body.push_back(std::move(ticked));
         Columns columns{stepTable(), testLines()};
+        auto news = changes();
         if (columns.right.size() <= 2) // a heading and one test leave room beside eight steps
-            for (auto& node : quotation())
+            for (auto& node : news.empty() ? quotation() : std::exchange(news, {}))
                 columns.right.push_back(std::move(node));
         addColumns(std::move(columns));
         actions();
+        charts();
+        add(std::move(news));
+    }
+
+    void add(std::vector<Columns::Node> nodes) {
+        for (auto& node : nodes)
+            std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
     }
 
     void addColumns(Columns columns) {
@@ -337,34 +344,35 @@ class Brief {
     }
 
     // Since the brief that was marked as sent: the sections in which anything was written after that mark.
-    void changes() {
+    std::vector<Columns::Node> changes() const {
         const auto sent = context_.journal.head(briefSentField());
         const auto day = parseIsoDate(context_.journal.value(briefSentField()));
         if (!sent || !day)
-            return;
-        std::map<std::string, std::size_t> counts;
+            return {};
+        std::set<std::string> changed;
         for (const auto& [field, answer] : context_.journal.answers())
             if (const auto spec = course_.field(field);
                 spec && spec->part > 0 && spec->kind != FieldKind::Order && *sent < answer.head)
-                ++counts[spec->section];
+                changed.insert(spec->section);
         ListBlock list;
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
-                if (counts.contains(section.id))
+                if (changed.contains(section.id) && list.items.size() < mostChanges)
                     list.items.push_back({ListItem::Mark::Bullet,
                                           {},
                                           {{filledIn(s_.part, {std::to_string(part.number)}) + ", " +
-                                                course_.title(section.id),
+                                                course_.label(section.id),
                                             false,
                                             false,
                                             {}}}});
         if (list.items.empty())
-            return;
-        heading(filledIn(s_.changedSince, {shownDay(*day)}));
-        const auto count = list.items.size();
-        list.items.resize(std::min(count, mostChanges));
-        report_.body.push_back(std::move(list));
-        more(count, mostChanges);
+            return {};
+        std::vector<Columns::Node> nodes{titled(filledIn(s_.changedSince, {shownDay(*day)})),
+                                         std::move(list)};
+        if (changed.size() > mostChanges)
+            nodes.push_back(paragraph(filledIn(s_.moreRows, {std::to_string(changed.size() - mostChanges)}),
+                                      Paragraph::Style::Hint));
+        return nodes;
     }
 
     std::string shownDay(Date day) const { return longDate(day, context_.options.today, course_.language()); }

@@ -26,7 +26,7 @@ struct ReportStrings {
     std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, partsOnly, moreRows, stepOf,
         cycle;
     std::string_view workbook, workbookNote, form, formNote, field, ifTicked, continuation, continuationNote,
-        continues, continued, dateHint, row, sheetTitle, sheetPeople, usedTools;
+        continues, continued, dateHint, row, sheetTitle, sheetPeople, usedTools, liveSession;
     std::string_view allQuestions, allActions, askedEarlier, askedEarlierNote, about, credits, independent;
 };
 

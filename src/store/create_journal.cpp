@@ -18,10 +18,8 @@ Result<void> createJournal(const std::filesystem::path& path, const CoursePack& 
                          reading.errors.front().line() + ").",
                      path.string()};
     const std::map<std::string, std::string> about = {
-        {"identity", hex(identity.value_or(randomUuid()))},
-        {"created", std::to_string(now)},
-        {"readable_by", std::to_string(journalFormat)},
-        {"course", reading.course->id()},
+        {"identity", hex(identity.value_or(randomUuid()))}, {"created", std::to_string(now)},
+        {"readable_by", std::to_string(journalFormat)},     {"course", reading.course->id()},
         {"language", reading.course->language()},
     };
     return guarded(path, [&] { writeJournal(path, {about, pack, {}}); });

@@ -503,6 +503,7 @@ TEST_CASE("days go into a calendar, actions and statements into a table", "[pape
     CHECK_THAT(calendar,
                Catch::Matchers::Contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
     CHECK_THAT(calendar, Catch::Matchers::Contains("Dana\\; Tom: =SUM(A1)\\, \"twice\"\\nand more"));
+    CHECK_THAT(calendar, Catch::Matchers::Contains("SUMMARY:Live session\\, Part 1\r\n"));
     CHECK(calendar.find("Done") == std::string::npos);
     requireDone({"export", file, folder / "a.csv"});
     const auto table = readFile(folder / "a.csv");

@@ -236,7 +236,8 @@ TEST_CASE("worksheets go into an export unless they are not wanted, with small n
         return readFile(desk.folder / "out.md");
     };
     CHECK(exported({"--sheets", "none"}).find("Mornings") == std::string::npos);
-    CHECK(exported({"--sheets", "none"}).find("asked earlier") == std::string::npos); // sheets are no leftovers
+    CHECK(exported({"--sheets", "none"}).find("asked earlier") ==
+          std::string::npos); // sheets are no leftovers
     CHECK(exported({}) == exported({"--sheets", "all"}));
     const auto all = exported({"--sheets", "all"});
     CHECK_THAT(all, containsText("Mornings"));
