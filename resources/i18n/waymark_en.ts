@@ -43,16 +43,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui::ExportDialog</name>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>The one there is</numerusform>
-            <numerusform>All %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waymark::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -925,16 +925,13 @@
         <source>Worksheets</source>
         <translation>Hojas de trabajo</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n</source>
-        <translation>
-            <numerusform>La única</numerusform>
-            <numerusform>Las %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>None of them</source>
         <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>All of them (%1)</source>
+        <translation>Todas (%1)</translation>
     </message>
 </context>
 <context>

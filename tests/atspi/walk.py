@@ -174,7 +174,7 @@ class Walk(Tour):
 
 
 # Said the same in every language: names of languages, of formats and of the program.
-EVERYWHERE = {"English", "Español", "PDF", "HTML", "Markdown", "JSON"}
+EVERYWHERE = {"English", "Español", "PDF", "HTML", "Markdown", "JSON", "CSV", "iCalendar"}
 
 
 def not_translated(other, english):

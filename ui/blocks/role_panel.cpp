@@ -24,8 +24,6 @@ QVBoxLayout* addGroup(const PageContext& context, SidePanel& panel, const std::s
     auto* head = makeButton(context.theme, ButtonKind::Quiet, qt(course.label("group." + group)),
                             QStringLiteral("chevron-down"), &panel);
     head->setToolTip(qt(course.title("group." + group)));
-    head->setCheckable(true);
-    head->setChecked(true);
     auto font = head->font();
     font.setBold(true);
     head->setFont(font);

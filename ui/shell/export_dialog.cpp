@@ -45,7 +45,7 @@ ExportDialog::ExportDialog(Theme& theme, Paper paper, int sheets, QWidget* paren
         label->setBold(true);
         label->setWrapping(false);
         sheets_ = new Segmented(theme, tr("Worksheets"), sheetsRow_);
-        sheets_->addSegment(tr("All %n", nullptr, sheets));
+        sheets_->addSegment(tr("All of them (%1)").arg(sheets));
         sheets_->addSegment(tr("None of them"));
         sheets_->setCurrentIndex(0);
         sheetsRow->addWidget(label);
