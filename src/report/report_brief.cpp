@@ -116,6 +116,8 @@ class Brief {
                                       {},
                                       {{shortened(words, longestQuestion), false, false, {}}},
                                       partAndSource(context_, course_.field(block)->part, {})});
+        if (list.items.size() > mostBeside)
+            inOneLine(list);
         Panel panel{std::string(s_.askYou), 4, {}, {}, {}};
         if (list.items.empty())
             panel.lead.push_back(paragraph(s_.noQuestions));
@@ -179,8 +181,7 @@ class Brief {
     // Many take the whole width, each in fewer lines, and what is tested stands beside the steps: still two
     // pages.
     void overSteps(ListBlock ticked) {
-        for (auto& item : ticked.items)
-            item.spans.push_back({"  (" + std::exchange(item.detail, {}) + ")", false, true, {}});
+        inOneLine(ticked);
         report_.body.push_back(titled(s_.soundsLikeUs));
         report_.body.push_back(std::move(ticked));
         Columns columns{stepTable(), testLines()};
@@ -197,6 +198,12 @@ class Brief {
     void add(std::vector<Columns::Node> nodes) {
         for (auto& node : nodes)
             std::visit([&](auto& given) { report_.body.push_back(std::move(given)); }, node);
+    }
+
+    // Where each stands behind its words instead of below them: two pages are not much.
+    static void inOneLine(ListBlock& list) {
+        for (auto& item : list.items)
+            item.spans.push_back({"  (" + std::exchange(item.detail, {}) + ")", false, true, {}});
     }
 
     void addColumns(Columns columns) {
