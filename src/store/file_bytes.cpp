@@ -127,10 +127,9 @@ std::string readJournalBeside(const std::filesystem::path& path) {
 // A rollback journal may end with the name of a "super-journal", which SQLite deletes when it is done: a
 // stranger could have any file deleted with it. Waymark never makes one, since a save concerns one file.
 bool namesAnotherFile(const std::string& journal) {
-    return journal.size() >= journalMagic.size() &&
-           std::memcmp(journal.data() + journal.size() - journalMagic.size(), journalMagic.data(),
-                       journalMagic.size()) == 0 &&
-           journal.size() > 512; // the magic at the very start of a bare header is another thing
+    static constexpr std::size_t shortest = 16; // of what SQLite looks at; its own header ends with zeros
+    return journal.size() >= shortest && std::memcmp(journal.data() + journal.size() - journalMagic.size(),
+                                                     journalMagic.data(), journalMagic.size()) == 0;
 }
 
 // Lets SQLite roll back a copy in a folder of our own, and takes the bytes from there.

@@ -115,6 +115,7 @@ TEST_CASE("A rollback journal of another file is noticed") {
 }
 
 TEST_CASE("A rollback journal that would have SQLite delete another file is not used") {
+    const bool isShort = GENERATE(false, true); // hardly more than that name
     const Folder folder;
     const auto path = folder / "mine.waymark";
     const auto victim = (folder / "thesis.txt").string();
@@ -124,6 +125,8 @@ TEST_CASE("A rollback journal that would have SQLite delete another file is not 
     // SQLite ends the journal of a transaction over several files with the name of one that it deletes
     // afterwards.
     auto journal = bytesOf(besideOf(path));
+    if (isShort)
+        journal.resize(28);
     const auto bigEndian = [](std::uint32_t number) {
         std::string bytes;
         for (int shift = 24; shift >= 0; shift -= 8)
@@ -145,6 +148,8 @@ TEST_CASE("A rollback journal that would have SQLite delete another file is not 
           "mine.waymark cannot be read: the file mine.waymark-journal beside it is not of Waymark's making.");
     CHECK_FALSE(JournalFile::open(path).ok());
     CHECK(contentOf(folder) == before);
+    if (isShort)
+        return;
     // And this is what would have happened.
     runSql(path, "SELECT count(*) FROM answers");
     CHECK_FALSE(std::filesystem::exists(victim));
