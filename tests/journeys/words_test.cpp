@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/ui/real_window.h"
 
+#include "journal/sheets.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
@@ -158,7 +160,8 @@ TEST_CASE("a worksheet's words are underlined, found by F7 and by the search", "
     CHECK(QTest::qWaitFor([&] { return editorOf(real, event.c_str())->hasFocus(); }, 3000));
 }
 
-TEST_CASE("what is searched for can be put on the plan, and one search can lead to several places", "[search]") {
+TEST_CASE("what is searched for can be put on the plan, and one search can lead to several places",
+          "[search]") {
     RealWindow real;
     real.openNew();
     REQUIRE(real.session().set(FieldId("part1.goals.response"), "Ask about the ferry."));
@@ -178,12 +181,38 @@ TEST_CASE("what is searched for can be put on the plan, and one search can lead 
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(real.window().page()->place() == QStringLiteral("part2.plan")); // the part that the search began in
     CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("ferry"));
-    QTest::qWait(0); // the popup is gone
+    QTest::qWait(0);                               // the popup is gone
     QApplication::setActiveWindow(&real.window()); // no window manager does it
     real.press(Qt::Key_Escape);
     real.window().page()->focusFirst();
     real.press(Qt::Key_Z, ctrl);
     CHECK(real.answer("part2.plan.actions.r1.what") == QString());
+}
+
+TEST_CASE("a tool that is found opens as its worksheet", "[search]") {
+    RealWindow real;
+    real.openNew();
+    for (int time = 0; time < 2; ++time) { // the one that was begun is opened again
+        real.go("overview");
+        real.window().search();
+        auto* popup = real.window().findChild<QWidget*>(QStringLiteral("searchPopup"));
+        REQUIRE(popup);
+        auto* field = popup->findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("egg chart"));
+        auto* hits = popup->findChild<QListWidget*>();
+        for (int row = 0; row < hits->count(); ++row)
+            if (hits->item(row)
+                    ->data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(QStringLiteral("Egg chart")))
+                hits->setCurrentRow(row);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::qWait(0); // the popup is gone
+        const auto sheets = sheetsOf(real.session().journal());
+        REQUIRE(sheets.size() == 1);
+        CHECK(sheets.front().tool == ToolId("egg-chart"));
+        CHECK(real.window().page()->place() == qt(sheets.front().id));
+    }
 }
 
 TEST_CASE("F7 goes from word to word, and each can be mended, kept or let be", "[spelling]") {

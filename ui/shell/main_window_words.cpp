@@ -4,12 +4,14 @@
 #include "ui/shell/main_window.h"
 
 #include "journal/progress.h"
+#include "ui/blocks/open_tool.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/session.h"
 #include "ui/shell/spell_walk.h"
 #include "ui/shell/text.h"
+#include "ui/shell/top_bar.h"
 #include "ui/spelling/spell_marks.h"
 #include "ui/spelling/spelling.h"
 #include "ui/widgets/growing_editor.h"
@@ -55,8 +57,8 @@ void MainWindow::search() {
         part ? tr("Part %1, %2").arg(part->number).arg(qt(course.title(section->id))) : QString();
     auto* popup = new SearchPopup(theme_, *session_, name, this);
     connect(popup, &SearchPopup::chosen, this, [this](const SearchHit& hit) {
-        if (hit.kind == SearchHit::Kind::Tool)
-            showTool(hit.tool);
+        if (hit.kind == SearchHit::Kind::Tool) // where several were begun, they are asked about under the bar
+            openTool({*session_, theme_, *this, spelling_}, hit.tool, topBar_);
         else
             go(qt(hit.place), hit.field);
     });
