@@ -1446,6 +1446,22 @@
         <source>Part %1, %2</source>
         <translation>Parte %1, %2</translation>
     </message>
+    <message>
+        <source>Your last words are in the journal now.</source>
+        <translation>Sus últimas palabras ya están en el cuaderno.</translation>
+    </message>
+    <message>
+        <source>They could not be saved before, and were kept on this computer meanwhile.</source>
+        <translation>Antes no se pudieron guardar; mientras tanto se conservaron en esta computadora.</translation>
+    </message>
+    <message>
+        <source>Your last words are not in the journal yet. They are kept on this computer, and come into the journal when it is opened here again.</source>
+        <translation>Sus últimas palabras aún no están en el cuaderno. Se conservan en esta computadora y pasarán al cuaderno cuando se vuelva a abrir aquí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>

@@ -9,12 +9,16 @@
 #include "ui/shell/text.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace waymark;
 using namespace waymark::ui;
@@ -154,4 +158,44 @@ TEST_CASE("the PDF that the window exports has the words") {
     }
     CHECK(exportTo(real.session(), real.path(QStringLiteral("out.docx")), Paper::A4).error().code ==
           ErrorCode::BadInput);
+}
+
+TEST_CASE(
+    "words that could not be saved are kept on this computer, and come in when the journal is opened again",
+    "[files]") {
+    RealWindow real;
+    QDir(real.path(QString())).mkdir(QStringLiteral("stick"));
+    const auto journal = real.openNew(QStringLiteral("stick/mine.waymark"));
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("Before."));
+    REQUIRE(real.saved());
+    const auto copy = real.path(QStringLiteral("copy.waymark"));
+    REQUIRE(QFile::copy(journal, copy));
+    REQUIRE(QDir(real.path(QStringLiteral("stick"))).removeRecursively());
+    real.type("part1.goals.response", QStringLiteral(" While it was gone."));
+    REQUIRE(QTest::qWaitFor([&] { return real.session().saveState().spooled; }, 10'000));
+    QString asked;
+    QTimer close;
+    QObject::connect(&close, &QTimer::timeout, &close, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        close.stop();
+        asked = box->text();
+        for (auto* button : box->buttons())
+            if (button->text() == QStringLiteral("Close"))
+                button->click();
+    });
+    close.start(20);
+    real.restart();
+    CHECK(asked.contains(QStringLiteral("kept on this computer")));
+    QDir(real.path(QString())).mkdir(QStringLiteral("stick"));
+    REQUIRE(QFile::copy(copy, journal));
+    REQUIRE(real.open(journal));
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("Before. While it was gone."));
+    CHECK(real.window().findChild<QWidget*>(QStringLiteral("takenUp")) != nullptr);
+    real.restart();
+    REQUIRE(real.open(journal)); // once is enough
+    CHECK(real.window().findChild<QWidget*>(QStringLiteral("takenUp")) == nullptr);
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("Before. While it was gone."));
 }

@@ -70,6 +70,7 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
                  {}});
         return false;
     }
+    const bool tookUp = !opened->takenUp.empty();
     const bool reopening = session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path);
     const bool last = settings_.recent.value(0) == QFileInfo(path).absoluteFilePath();
     const auto place = reopening ? place_ : last ? settings_.lastPlace : QString();
@@ -81,6 +82,10 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     go(place.isEmpty() ? overviewPlace : place);
     if (place_.isEmpty())
         go(overviewPlace);
+    if (tookUp)
+        notify(int(MessageBar::Kind::Ok), tr("Your last words are in the journal now."),
+               tr("They could not be saved before, and were kept on this computer meanwhile."))
+            ->setObjectName(QStringLiteral("takenUp"));
     QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
     return true;
 }
@@ -271,12 +276,17 @@ void MainWindow::comeForward(const QByteArray& token) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (session_ && !session_->flush(flushMilliseconds)) {
-        QMessageBox box(QMessageBox::NoIcon, tr("Close Waymark"),
-                        tr("Your last words are not on the disk yet. If you close now, they are lost."),
-                        QMessageBox::NoButton, this);
+        const bool kept = session_->saveState().spooled;
+        QMessageBox box(
+            QMessageBox::NoIcon, tr("Close Waymark"),
+            kept ? tr("Your last words are not in the journal yet. They are kept on this computer, and "
+                      "come into the journal when it is opened here again.")
+                 : tr("Your last words are not on the disk yet. If you close now, they are lost."),
+            QMessageBox::NoButton, this);
         box.setTextFormat(Qt::PlainText);
         auto* copy = box.addButton(tr("Save a copy"), QMessageBox::AcceptRole);
-        auto* closeAnyway = box.addButton(tr("Close and lose them"), QMessageBox::DestructiveRole);
+        auto* closeAnyway =
+            box.addButton(kept ? tr("Close") : tr("Close and lose them"), QMessageBox::DestructiveRole);
         box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
         box.exec();
         if (box.clickedButton() == copy)

@@ -54,7 +54,13 @@ NavTrail::NavTrail(Theme& theme, QWidget* parent)
     // A screen reader selects without making it current.
     connect(tree_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection& selected) { goTo(selected.indexes().value(0)); });
-    connect(tree_, &QTreeView::clicked, this, &NavTrail::goTo);
+    // Also where one is already: from a worksheet its entry leads back to the library.
+    const auto again = [this](const QModelIndex& index) {
+        if (const auto place = index.data(NavPlaceRole).toString(); !place.isEmpty())
+            Q_EMIT went(place);
+    };
+    connect(tree_, &QTreeView::clicked, this, again);
+    connect(tree_, &QTreeView::activated, this, again);
 
     journal_ = new QToolButton(this);
     journal_->hide(); // until there is one

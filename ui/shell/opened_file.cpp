@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opened_file.h"
 
+#include "store/spool.h"
+
 #include <utility>
 
 namespace waymark::ui {
@@ -10,6 +12,17 @@ namespace {
 
 bool mayBeReadInstead(ErrorCode code) {
     return code == ErrorCode::ReadOnly || code == ErrorCode::InUse || code == ErrorCode::Io;
+}
+
+/// What a window here could not save into it; where that cannot be brought in now either, it stays where it
+/// is.
+std::vector<FieldId> takeUp(const std::filesystem::path& path, const Clock& clock) {
+    std::error_code none;
+    const auto spool = usualSpoolPlace();
+    if (!std::filesystem::is_directory(spool, none) || std::filesystem::is_empty(spool, none))
+        return {};
+    auto taken = takeUpUnsaved(path, spool, clock);
+    return taken ? taken.take() : std::vector<FieldId>();
 }
 
 } // namespace
@@ -21,10 +34,12 @@ Result<OpenedFile> openFile(const std::filesystem::path& given, const Clock& clo
     if (none)
         path = std::filesystem::absolute(given);
     std::optional<Error> readingOnly;
+    auto takenUp = takeUp(path, clock); // which locks the journal itself
     if (auto lock = LockFile::acquire(path, clock)) {
         if (auto file = JournalFile::open(path, language)) {
             auto journal = file->takeStored().journal;
-            return OpenedFile{std::move(path), std::move(journal), lock.take(), file.take(), {}};
+            return OpenedFile{std::move(path),   std::move(journal), lock.take(), file.take(), {},
+                              std::move(takenUp)};
         } else if (mayBeReadInstead(file.error().code)) {
             readingOnly = file.error();
         } else {

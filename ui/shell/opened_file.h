@@ -13,6 +13,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waymark::ui {
 
@@ -22,6 +23,7 @@ struct OpenedFile {
     std::optional<LockFile> lock;     // this and the next, or the reason
     std::optional<JournalFile> file;  // to write into
     std::optional<Error> readingOnly; // why it cannot be written
+    std::vector<FieldId> takenUp;     // what could not be saved into it before, and is in it now
 };
 
 /// Opens for writing, or for reading where that cannot be. `language` is that of the course's words.

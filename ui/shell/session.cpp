@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session.h"
 
+#include "store/spool.h"
+
 #include "base/text.h"
 #include "journal/rows.h"
 #include "journal/sheets.h"
@@ -75,7 +77,8 @@ void Session::startWriting(JournalFile file, BackupPlaces places) {
             journal_.identity(), path_, std::move(places), clock_, [this](const Backups::Report& report) {
                 QMetaObject::invokeMethod(this, [this, report] { Q_EMIT backedUp(report); });
             });
-    autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks), std::move(backups));
+    autosave_ = std::make_unique<Autosave>(std::move(file), clock_, std::move(callbacks), std::move(backups),
+                                           usualSpoolPlace());
     lockTimer_.start(int(LockFile::refreshEvery));
 }
 

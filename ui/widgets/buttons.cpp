@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -12,6 +13,22 @@
 namespace waymark::ui {
 
 namespace {
+
+/// Enter presses a button as Space does; Qt does that in dialogs only.
+class EnterPresses : public QObject {
+  public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enter || key->isAutoRepeat() || key->modifiers() & ~Qt::KeypadModifier)
+            return false;
+        static_cast<QAbstractButton*>(watched)->click();
+        return true;
+    }
+};
 
 constexpr int gap = 9;
 
@@ -118,6 +135,7 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
     auto* button = new Button(theme, kind, text, iconAfter, parent);
     button->setProperty("kind", QString::fromLatin1(kinds[static_cast<int>(kind)]));
     button->setAutoDefault(false);
+    button->installEventFilter(new EnterPresses(button));
     button->setCursor(Qt::PointingHandCursor);
     if (!iconName.isEmpty())
         setThemeIcon(*button, theme, iconName, colors[static_cast<int>(kind)], 18);
@@ -127,6 +145,7 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
 QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString& name, QWidget* parent,
                             const char* colorToken) {
     auto* button = new QToolButton(parent);
+    button->installEventFilter(new EnterPresses(button));
     button->setProperty("kind", QStringLiteral("icon"));
     button->setToolTip(name);
     button->setAccessibleName(name);
