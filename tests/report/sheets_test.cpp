@@ -71,3 +71,29 @@ TEST_CASE("a run chart on paper has its picture", "[report]") {
         paper.set(paper.row(chart + ".points") + ".value", value);
     CHECK_THAT(paper.markdown(), containsText("The median is 5"));
 }
+
+TEST_CASE("no sentence in print names who did not consent", "[report]") {
+    Desk paper;
+    const ToolPack round{{"round.json",
+                          R"({"format": 1, "id": "round", "version": "1.0", "languages": ["en"],
+             "groups": [{"id": "heard", "fields": [{"id": "voices", "kind": "table", "consent": "agreed", "columns": [
+                 {"id": "who", "kind": "text"}, {"id": "agreed", "kind": "check"}, {"id": "said", "kind": "text"}]}]}],
+             "checks": [{"id": "said-all", "holds": {"every": "voices", "holds": {"filled": ["said"]}}}]})"},
+                         {{"round.en.json",
+                           R"({"format": 1, "tool": "round", "language": "en", "name": "English", "words": {
+              "round": {"title": "Round"}, "heard": {"title": "Heard"}, "voices": {"label": "Voices"},
+              "voices.who": {"label": "Who"}, "voices.agreed": {"label": "Agreed"}, "voices.said": {"label": "Said"},
+              "said-all": {"label": "All said something", "text": "Ask again: {rows}."}}})"}}};
+    const auto sheet = addSheet(paper.recorder, round, "Spring");
+    INFO((sheet ? "" : sheet.error().message));
+    REQUIRE(sheet.ok());
+    paper.sheets.push_back(sheet.value());
+    for (const char* who : {"Ada", "Grace"}) {
+        const auto row = paper.row(sheet.value() + ".voices");
+        paper.set(row + ".who", who);
+        paper.set(row + ".agreed", who == std::string("Ada") ? "true" : "");
+    }
+    const auto text = paper.markdown();
+    CHECK_THAT(text, containsText("Ask again: Ada"));
+    CHECK(text.find("Grace") == std::string::npos);
+}
