@@ -69,12 +69,21 @@ void PictureArea::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PictureArea::mouseReleaseEvent(QMouseEvent* event) {
+    if (!dragging_ && movable_) { // chosen for the keys; leading away is Enter's, or a double click's
+        setDown(false);
+        return setFocus(Qt::MouseFocusReason);
+    }
     if (!dragging_)
         return QAbstractButton::mouseReleaseEvent(event);
     dragging_ = false;
     setDown(false);
     setCursor(Qt::OpenHandCursor);
     Q_EMIT dropped(mapToParent(event->position().toPoint()));
+}
+
+void PictureArea::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
+    click();
 }
 
 } // namespace waymark::ui
