@@ -236,6 +236,19 @@ TEST_CASE("a card is moved without a mouse, and put back with Escape", "[picture
     CHECK(scores(desk, first) == "[4][4][2][2]");
 }
 
+TEST_CASE("a click on a card chooses it, so that Space lifts it and nothing else is pressed", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    Desk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto row = desk.row(sheet, "factors", {{"name", "Bus"}});
+    real.go(sheet.c_str());
+    auto* card = picture(real).area(qt(row));
+    REQUIRE(card);
+    real.click(card);
+    CHECK(QApplication::focusWidget() == card);
+}
+
 TEST_CASE("a factor is added beside the board, and written into at once", "[pictures]") {
     RealWindow real;
     real.openNew();

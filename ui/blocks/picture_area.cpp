@@ -69,7 +69,7 @@ void PictureArea::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PictureArea::mouseReleaseEvent(QMouseEvent* event) {
-    if (!dragging_ && movable_) { // chosen for the keys; leading away is Enter's, or a double click's
+    if (!dragging_ && movable_) { // chosen for the keys; leading away is Enter's
         setDown(false);
         return setFocus(Qt::MouseFocusReason);
     }
@@ -79,11 +79,6 @@ void PictureArea::mouseReleaseEvent(QMouseEvent* event) {
     setDown(false);
     setCursor(Qt::OpenHandCursor);
     Q_EMIT dropped(mapToParent(event->position().toPoint()));
-}
-
-void PictureArea::mouseDoubleClickEvent(QMouseEvent* event) {
-    event->accept();
-    click();
 }
 
 } // namespace waymark::ui
