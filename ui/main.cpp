@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the objects meet.
 #include "base/clock.h"
+#include "cohort/reader_process.h"
 #include "ui/shell/journal_door.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
@@ -99,6 +100,8 @@ bool asksForWords(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == waymark::journalReaderWord) // started by ourselves, without a window
+        return waymark::readJournalsProcess();
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
         readOptions(application); // ends the program

@@ -19,6 +19,54 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::CohortCards</name>
+    <message numerus="yes">
+        <source>And %n more, in the session brief.</source>
+        <translation>
+            <numerusform>And %n more, in the session brief.</numerusform>
+            <numerusform>And %n more, in the session brief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of others.</source>
+        <translation>
+            <numerusform>%n file is a copy of another.</numerusform>
+            <numerusform>%n files are copies of others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortModel</name>
+    <message numerus="yes">
+        <source>%n journal(s)</source>
+        <translation>
+            <numerusform>%n journal</numerusform>
+            <numerusform>%n journals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet for %n day(s)</source>
+        <translation>
+            <numerusform>Quiet for %n day</numerusform>
+            <numerusform>Quiet for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::CopyRow</name>
     <message numerus="yes">
         <source>Copy %n rows into: %1</source>

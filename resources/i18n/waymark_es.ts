@@ -685,6 +685,369 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::CohortCards</name>
+    <message numerus="yes">
+        <source>And %n more, in the session brief.</source>
+        <translation>
+            <numerusform>Y %n más, en el resumen para la sesión.</numerusform>
+            <numerusform>Y %n más, en el resumen para la sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>What people ticked</source>
+        <translation>Lo que las personas marcaron</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1 (%2 personas)</translation>
+    </message>
+    <message>
+        <source>%1 Most often together with: %2</source>
+        <translation>%1 Casi siempre junto con: %2</translation>
+    </message>
+    <message>
+        <source>Nobody ticked anything yet.</source>
+        <translation>Nadie ha marcado nada todavía.</translation>
+    </message>
+    <message>
+        <source>Questions for the coaches</source>
+        <translation>Preguntas para los coaches</translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation>Todavía no hay preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this leads to</source>
+        <translation>A dónde lleva esto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done</source>
+        <translation>%1 pendientes, %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small tests</source>
+        <translation>Pruebas pequeñas</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptadas</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Adaptadas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir todavía</translation>
+    </message>
+    <message>
+        <source>%1 of %2 predictions came true.</source>
+        <translation>Se cumplieron %1 de %2 predicciones.</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Ciclo %1</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Lo que cambió desde el %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nuevo aquí</translation>
+    </message>
+    <message>
+        <source>A journal is no longer here</source>
+        <translation>Un cuaderno ya no está aquí</translation>
+    </message>
+    <message>
+        <source>Ticked %1</source>
+        <translation>Marcó %1</translation>
+    </message>
+    <message>
+        <source>No longer ticks %1</source>
+        <translation>Ya no marca %1</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <translation>Planea: %1</translation>
+    </message>
+    <message>
+        <source>Did: %1</source>
+        <translation>Hizo: %1</translation>
+    </message>
+    <message>
+        <source>Decided after a small test: %1</source>
+        <translation>Decidió después de una prueba pequeña: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2, with changes of its own. Merge the two, so that both count.</source>
+        <translation>%1 es una copia de %2 con cambios propios. Únalos para que cuenten los dos.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2.</source>
+        <translation>%1 es una copia de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of others.</source>
+        <translation>
+            <numerusform>%n archivo es copia de otro.</numerusform>
+            <numerusform>%n archivos son copias de otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were not counted</source>
+        <translation>Archivos que no se contaron</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortModel</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal(s)</source>
+        <translation>
+            <numerusform>%n cuaderno</numerusform>
+            <numerusform>%n cuadernos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 de %2 completas</translation>
+    </message>
+    <message>
+        <source>%1, %2 private</source>
+        <translation>%1, %2 privadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet for %n day(s)</source>
+        <translation>
+            <numerusform>Sin escribir desde hace %n día</numerusform>
+            <numerusform>Sin escribir desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Todavía no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortPage</name>
+    <message>
+        <source>Built from the journals people chose to share.</source>
+        <translation>Hecho con los cuadernos que las personas decidieron compartir.</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído a las %1</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>A quién se muestra</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Hide names (F8)</source>
+        <translation>Ocultar nombres (F8)</translation>
+    </message>
+    <message>
+        <source>On the projector (F9)</source>
+        <translation>En el proyector (F9)</translation>
+    </message>
+    <message>
+        <source>Shows nobody one by one while there are fewer than five people</source>
+        <translation>No muestra a nadie por separado mientras haya menos de cinco personas</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Leyendo...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Make the session brief</source>
+        <translation>Hacer el resumen para la sesión</translation>
+    </message>
+    <message>
+        <source>Who is how far</source>
+        <translation>Cuánto avanzó cada persona</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Quiet for two weeks</source>
+        <translation>Sin escribir desde hace dos semanas</translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Los nombres están ocultos.</translation>
+    </message>
+    <message>
+        <source>Names are shown.</source>
+        <translation>Los nombres se muestran.</translation>
+    </message>
+    <message>
+        <source>This is shown as it may be seen by everyone.</source>
+        <translation>Se muestra como puede verlo todo el mundo.</translation>
+    </message>
+    <message>
+        <source>All of it is shown.</source>
+        <translation>Se muestra todo.</translation>
+    </message>
+    <message>
+        <source>No journals yet. Ask people to send the file they choose to share.</source>
+        <translation>Todavía no hay cuadernos. Pida a las personas que envíen el archivo que decidan compartir.</translation>
+    </message>
+    <message>
+        <source>Fewer than five people: on the projector nobody is shown one by one.</source>
+        <translation>Menos de cinco personas: en el proyector no se muestra a nadie por separado.</translation>
+    </message>
+    <message>
+        <source>Compare with today from now on</source>
+        <translation>Comparar con hoy de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>Whose are these?</source>
+        <translation>¿De quién son?</translation>
+    </message>
+    <message>
+        <source>%1 began as one journal and went different ways. They are counted as several people&apos;s.</source>
+        <translation>%1 empezaron como un mismo cuaderno y siguieron caminos distintos. Se cuentan como de varias personas.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation>De una persona</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s</source>
+        <translation>De varias personas</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files</source>
+        <translation>Leyendo %1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Choose everyone first, so that all are compared next time.</source>
+        <translation>Elija primero a todas las personas, para compararlas a todas la próxima vez.</translation>
+    </message>
+    <message>
+        <source>%1, session brief</source>
+        <translation>%1, resumen para la sesión</translation>
+    </message>
+    <message>
+        <source>The session brief is in %1.</source>
+        <translation>El resumen para la sesión está en %1.</translation>
+    </message>
+    <message>
+        <source>The journals are still being read. Try again in a moment.</source>
+        <translation>Todavía se están leyendo los cuadernos. Vuelva a intentarlo en un momento.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ComingUpCard</name>
     <message>
         <source>Coming up</source>
@@ -769,6 +1132,13 @@
     <message>
         <source>What was empty there is filled in. Ctrl+Z takes it back.</source>
         <translation>Se llenó lo que ahí estaba vacío. Ctrl+Z lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CountBar</name>
+    <message>
+        <source>%1, %2: %3 of %4 people</source>
+        <translation>%1, %2: %3 de %4 personas</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1832,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Open a cohort</source>
+        <translation>Abrir un grupo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1685,6 +2063,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Open a Co&amp;hort...</source>
+        <translation>Abrir un gr&amp;upo...</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MessageBar</name>
@@ -1745,6 +2127,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>you are here</source>
         <translation>usted está aquí</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/input.h"
+#include "cohort/reader_process.h"
 #include "cohort/session_brief.h"
 #include "report/writers.h"
 
@@ -187,8 +188,7 @@ Outcome runCohort(const Arguments& arguments) {
     CohortFolder folder(path);
     const auto threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
     const auto& options = asks->cohort;
-    const auto read = folder.read(
-        [&](const auto& paths, const auto& sink) { readFiles(paths, threads, options.language, sink); });
+    const auto read = folder.read(inProcess(thisProgram(), threads, options.language));
     if (!read)
         return failed(path, read.error());
     const auto cohort = makeCohort(folder, options);

@@ -98,24 +98,21 @@ Result<void> CohortFolder::read(const FileReader& read, const ReadingProgress& p
             places.push_back(&known);
         }
     }
+    files_ = std::move(now); // its places stay
     lastRead_ = asked.size();
-    std::vector<bool> done(asked.size(), false);
     std::size_t count = 0;
     if (!asked.empty())
         read(asked, [&](FileReading reading) {
             auto& known = *places[reading.index];
-            done[reading.index] = true;
             if (reading.member)
                 known.member = std::make_shared<const Member>(reading.member.take());
             else
                 known.reason = reading.member.error().message;
             return !progress || progress(++count, asked.size());
         });
-    complete_ = std::ranges::find(done, false) == done.end();
-    for (std::size_t i = 0; i < asked.size(); ++i)
-        if (!done[i])
-            now.erase(asked[i].filename().string());
-    files_ = std::move(now);
+    complete_ = std::erase_if(files_, [](const auto& file) {
+                    return !file.second.member && file.second.reason.empty();
+                }) == 0;
     return {};
 }
 
@@ -130,7 +127,7 @@ std::vector<std::shared_ptr<const Member>> CohortFolder::members() const {
 std::vector<UnreadableFile> CohortFolder::unreadable() const {
     std::vector<UnreadableFile> files;
     for (const auto& [name, known] : files_)
-        if (!known.member)
+        if (!known.reason.empty())
             files.push_back({name, known.reason});
     return files;
 }

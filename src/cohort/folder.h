@@ -38,7 +38,8 @@ void readFiles(const std::vector<std::filesystem::path>& paths, unsigned threads
 /// How files are read: readFiles() above, or a process of its own.
 using FileReader = std::function<void(const std::vector<std::filesystem::path>&, const ReadingSink&)>;
 
-/// How much is done; false gives up. The folder then knows what was read so far.
+/// How much is done; false gives up. Called by whoever reads, one at a time; what was read so far can be
+/// looked at meanwhile, and stays when it is given up.
 using ReadingProgress = std::function<bool(std::size_t done, std::size_t of)>;
 
 class CohortFolder {
@@ -61,8 +62,8 @@ class CohortFolder {
     struct Known {
         FileState state;
         FileState beside;                     // of a rollback journal
-        std::shared_ptr<const Member> member; // nullptr: could not be read
-        std::string reason;
+        std::shared_ptr<const Member> member; // nullptr: could not be read, or not yet
+        std::string reason;                   // of what could not
     };
 
     std::filesystem::path path_;

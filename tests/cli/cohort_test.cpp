@@ -177,3 +177,18 @@ TEST_CASE("an empty folder is an empty cohort") {
     requireDone({"cohort", path, "--pdf", folder / "brief.pdf"});
     CHECK_THAT(requireDone({"cohort", path}).out, containsText("0 journals"));
 }
+
+TEST_CASE("files of any size stop nothing but themselves") {
+    const Spring spring;
+    const auto whole = jsonOf(requireDone({"cohort", spring.path, "--json", "--date", "2026-03-20"}));
+    // Mostly holes: as large as a journal may be, and larger.
+    for (const auto& [name, size] :
+         {std::pair("large", 64U << 20U), std::pair("larger", (64U << 20U) + 4096U)}) {
+        const auto path = spring.path + "/" + name + ".waymark";
+        std::filesystem::copy_file(spring.path + "/ada.waymark", path);
+        std::filesystem::resize_file(path, size);
+    }
+    const auto json = jsonOf(requireDone({"cohort", spring.path, "--json", "--date", "2026-03-20"}));
+    CHECK(json["statements"] == whole["statements"]);
+    CHECK(json["people"] == whole["people"]);
+}

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screens FOLDER [en|es]: a picture of every page and state of the window with the sample journal, in both
-// themes and three text sizes, for people to look at. Proves nothing by itself.
+// screens FOLDER [en|es] [cohort]: a picture of every page and state of the window with the sample journal,
+// in both themes and three text sizes, for people to look at. Proves nothing by itself.
 #include "base/clock.h"
+#include "cohort/reader_process.h"
 #include "journal/sheets.h"
 #include "store/journal_file.h"
+#include "tests/screens/group.h"
 #include "tests/support/picture_sheets.h"
+#include "ui/cohort/cohort_page.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +17,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/segmented.h"
 
 #include <QtWidgets>
 
@@ -46,6 +50,9 @@ class Screens {
         const auto sample = sampleJournal(clock_, language_);
         if (!sample || !window.openJournal(sample.value()))
             qFatal("The sample journal does not open.");
+        cohort(window);
+        if (cohortOnly)
+            return;
         pages(window);
         states(window);
         beginning(window);
@@ -53,6 +60,7 @@ class Screens {
     }
 
     int count() const { return count_; }
+    bool cohortOnly = false;
 
   private:
     void settle(int milliseconds = 120) {
@@ -92,6 +100,36 @@ class Screens {
                 area->verticalScrollBar()->setValue(0);
             }
         }
+    }
+
+    // Twelve people in the middle of Part 2.
+    void cohort(MainWindow& window) {
+        const QTemporaryDir place;
+        const auto folder = place.filePath(QStringLiteral("Spring 2026"));
+        screens::makeGroup(pathOf(folder));
+        window.openCohort(folder);
+        auto* page = qobject_cast<CohortPage*>(window.page());
+        while (!page->cohort() || page->isReading())
+            settle(20);
+        shoot(window, QStringLiteral("cohort"));
+        page->findChild<Segmented*>()->findChildren<QAbstractButton*>()[2]->click();
+        while (page->cohort()->part != 2 || page->isReading())
+            settle(20);
+        shoot(window, QStringLiteral("cohort-part2"));
+        auto* area = page->findChild<QScrollArea*>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        shoot(window, QStringLiteral("cohort-part2-end"));
+        area->verticalScrollBar()->setValue(0);
+        page->setNamesHidden(true);
+        while (page->isReading())
+            settle(20);
+        page->setProjected(true);
+        shoot(window, QStringLiteral("cohort-projected"));
+        const auto size = window.size();
+        window.resize(960, 600);
+        shoot(window, QStringLiteral("cohort-960"));
+        window.resize(size);
+        window.goTo(overviewPlace);
     }
 
     // Whatever opens over the window, as it stands there.
@@ -281,8 +319,10 @@ class Screens {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == journalReaderWord)
+        return readJournalsProcess();
     if (argc < 2) {
-        std::fprintf(stderr, "screens FOLDER [en|es]\n");
+        std::fprintf(stderr, "screens FOLDER [en|es] [cohort]\n");
         return 2;
     }
     const QTemporaryDir home; // the person's own settings and sample stay as they are
@@ -299,6 +339,7 @@ int main(int argc, char** argv) {
     if (words.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&words);
     Screens screens(folder, language);
+    screens.cohortOnly = argc > 3;
     for (const auto mode : {ThemeMode::Light, ThemeMode::Dark})
         for (const qreal scale : {1.0, 1.25, 1.5})
             screens.take(application, mode, scale);

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "journal/sheets.h"
+#include "ui/cohort/cohort_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_door.h"
@@ -23,6 +24,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -169,7 +171,8 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         if (stack_->indexOf(page) < 0)
             stack_->addWidget(page);
         place_ = place;
-        settings_.lastPlace = place;
+        if (!isCohort(place)) // other people's journals wait until they are asked for
+            settings_.lastPlace = place;
         stack_->setCurrentWidget(page);
         findBar_->setPage(page);
         nav_->setPlace(isSheetId(utf8(place)) ? libraryPlace : place);
@@ -204,6 +207,11 @@ void MainWindow::showTrail() {
         const auto name = tool ? qt(tool->label(sheet->tool.str(), course.language())) : QString();
         const auto library = qt(course.label(utf8(libraryPlace)));
         topBar_->setTrail({{library, library, libraryPlace}, {name, name, {}}});
+        return;
+    }
+    if (isCohort(place_)) {
+        const auto name = QFileInfo(folderOf(place_)).fileName();
+        topBar_->setTrail({{tr("Cohort"), tr("Cohort"), {}}, {name, folderOf(place_), {}}});
         return;
     }
     if (!section) {

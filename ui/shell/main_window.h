@@ -68,6 +68,10 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Puts a backup at `path` and opens it there.
     void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
+    /// Asks for a folder of journals.
+    void chooseCohort();
+    /// The journals of a folder as one table.
+    void openCohort(const QString& folder);
     void printJournal();
     void saveNow();
     void search();

@@ -6,9 +6,11 @@
 
 #include "journal/sheets.h"
 
+#include "ui/cohort/cohort_page.h"
 #include "ui/shell/earlier_copies.h"
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/journal_door.h"
+#include "ui/shell/nav_trail.h"
 #include "ui/shell/nothing_open.h"
 #include "ui/shell/opened_file.h"
 #include "ui/shell/print_preview.h"
@@ -22,6 +24,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -196,6 +199,18 @@ void MainWindow::openBackup(const Backup& backup, const QString& path) {
     if (auto restored = restoreBackup(backup, pathOf(path)); !restored)
         return explain(restored.error(), path);
     openJournal(path);
+}
+
+void MainWindow::chooseCohort() {
+    const auto folder = QFileDialog::getExistingDirectory(this, tr("Open a cohort"), journalFolder());
+    if (!folder.isEmpty())
+        openCohort(folder);
+}
+
+void MainWindow::openCohort(const QString& folder) {
+    const auto place = cohortPlace(QDir(folder).absolutePath());
+    nav_->addCohort(place);
+    go(place);
 }
 
 void MainWindow::exportJournal() {
