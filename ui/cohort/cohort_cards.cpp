@@ -205,11 +205,11 @@ QWidget* makeActionsCard(const CohortView& view, QWidget* parent) {
         const auto date = action.date();
         const int late = date ? std::max(0, daysBetween(*date, cohort.today)) : 0;
         const auto when = date ? qt(shortDate(*date, cohort.today, utf8(view.language))) : qt(action.when);
+        const auto who = view.people ? qt(action.who) : QString();
+        const auto from = view.people ? qt(cohort.nameOf(open[std::size_t(i)].member)) : QString();
         addLines(view, card, qt(action.what),
-                 joined({when, late > 0 ? Words::tr("%n day(s) late", nullptr, late) : QString(),
-                         view.people ? qt(action.who) : QString(),
-                         view.people ? qt(cohort.nameOf(open[std::size_t(i)].member)) : QString(),
-                         partOf(action.part)}),
+                 joined({when, late > 0 ? Words::tr("%n day(s) late", nullptr, late) : QString(), who,
+                         who == from ? QString() : from, partOf(action.part)}),
                  false, late > 0 ? "accentInk" : "ink2");
     }
     addMore(view, card, int(open.size()) - mostActions);

@@ -19,13 +19,13 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int oneRow = 39;  // at text scale 1.0
+constexpr int oneRow = 39;     // at text scale 1.0
 constexpr int headHeight = 70; // a part's name, and two lines of a section's
 constexpr int mostRows = 14;   // in sight; the others are scrolled to
 constexpr int barWidth = 9;    // of one section of a part
 constexpr int barHeight = 14;
 constexpr int barGap = 3;
-constexpr int padding = 14;
+constexpr int padding = 0; // the card has some
 
 Mark markOf(Standing standing) {
     return standing == Standing::Filled    ? Mark::FilledIn
@@ -47,7 +47,8 @@ class Head : public QHeaderView {
             return;
         const auto& column = model_.columns()[section];
         const bool chosen = !column.section.empty();
-        painter->fillRect(rect, theme_.color(chosen ? "primarySoft" : "surface"));
+        if (chosen)
+            painter->fillRect(rect, theme_.color("primarySoft"));
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme_.color("line"));
         painter->setFont(theme_.font(TypeStyle::Small, column.part > 0 && !chosen));
         painter->setPen(theme_.color(chosen ? "primaryInk" : column.part == 0 ? "ink2" : "ink"));
@@ -93,9 +94,8 @@ class Cells : public QStyledItemDelegate {
         const auto& column = model_.columns()[index.column()];
         painter->save();
         const bool selected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, theme_.color(selected                  ? "hover"
-                                                    : !column.section.empty() ? "primarySoft"
-                                                                              : "surface"));
+        if (selected || !column.section.empty())
+            painter->fillRect(option.rect, theme_.color(selected ? "hover" : "primarySoft"));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           theme_.color("line"));
         if (column.part == 0)
@@ -118,7 +118,7 @@ class Cells : public QStyledItemDelegate {
         if (column.part == 0)
             return QFontMetrics(theme_.font(TypeStyle::Control)).horizontalAdvance(index.data().toString()) +
                    2 * padding + theme_.px(24);
-        return theme_.px(column.section.empty() ? 58 : 74);
+        return theme_.px(column.section.empty() ? 54 : 74);
     }
 
     void name(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
@@ -211,17 +211,17 @@ void CohortGrid::fit() {
     int others = 0;
     for (int i = 1; i < model_.columnCount(); ++i) {
         const bool chosen = !model_.columns()[i].section.empty();
-        setColumnWidth(i, theme_.px(chosen ? 74 : 58));
+        setColumnWidth(i, theme_.px(chosen ? 74 : 54));
         others += columnWidth(i);
     }
     const int room = viewport()->width() - others;
-    setColumnWidth(0, qMax(theme_.px(130), room));
+    setColumnWidth(0, qMax(theme_.px(110), room));
     updateGeometry();
 }
 
 QSize CohortGrid::sizeHint() const {
     const int rows = qBound(1, model_.rowCount(), mostRows);
-    return {theme_.px(520), theme_.px(headHeight) + rows * theme_.px(oneRow) +
+    return {theme_.px(520), theme_.px(headHeight) + rows * theme_.px(oneRow) + 2 +
                                 (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0)};
 }
 

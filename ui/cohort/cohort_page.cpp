@@ -16,6 +16,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
@@ -39,8 +40,9 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int sideBySide = 900; // at text scale 1.0: from here on the cards stand beside the table
-constexpr int longRead = 40;    // files: reading fewer takes no time that is worth a word
+constexpr int sideBySide = 900;  // at text scale 1.0: from here on the cards stand beside the table
+constexpr int besideTitle = 760; // the same for the parts and the title
+constexpr int longRead = 40;     // files: reading fewer takes no time that is worth a word
 constexpr int gap = 16;
 
 QString nameOf(const QString& folder) {
@@ -88,6 +90,7 @@ CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* 
 }
 
 void CohortPage::addControls(QWidget* title) {
+    title_ = title;
     parts_ = new Segmented(theme(), tr("Which part"), title);
     parts_->addSegment(tr("All"));
     for (const auto& part : session().course().parts())
@@ -100,10 +103,13 @@ void CohortPage::addControls(QWidget* title) {
         ask();
     });
 
+    partsRow_ = new QWidget(this); // where the parts have no room beside the title
+    partsRow_->setLayout(new QHBoxLayout);
+    partsRow_->layout()->setContentsMargins(0, 0, 0, 0);
+    partsRow_->hide();
+    content()->addWidget(partsRow_);
     auto* row = new QWidget(this);
-    auto* across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(18);
+    auto* across = new FlowLayout(row, 18, 10);
     who_ = new QComboBox(row);
     who_->setAccessibleName(tr("Who is shown"));
     who_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -138,7 +144,6 @@ void CohortPage::addControls(QWidget* title) {
     across->addWidget(who_);
     across->addWidget(hide_);
     across->addWidget(projected_);
-    across->addStretch(1);
     across->addWidget(state_);
     across->addWidget(stop_);
     across->addWidget(brief);
@@ -147,17 +152,17 @@ void CohortPage::addControls(QWidget* title) {
 
 void CohortPage::addTable() {
     tableCard_ = new Card(theme(), this);
-    tableCard_->body()->setContentsMargins(1, 1, 1, 14);
+    tableCard_->body()->setContentsMargins(14, 1, 14, 14);
     model_ = new CohortModel(this);
     grid_ = new CohortGrid(theme(), *model_, tableCard_);
     grid_->setAccessibleName(tr("Who is how far"));
     tableCard_->body()->addWidget(grid_);
     tooFew_ = makeLabel(theme(), TypeStyle::Body, "ink2", {}, tableCard_);
-    tooFew_->setContentsMargins(20, 16, 20, 6);
+    tooFew_->setContentsMargins(6, 16, 6, 6);
     tableCard_->body()->addWidget(tooFew_);
     legend_ = new QWidget(tableCard_);
     auto* across = new QHBoxLayout(legend_);
-    across->setContentsMargins(14, 0, 14, 0);
+    across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(7);
     const auto add = [&](QWidget* mark, const QString& words) {
         auto* label = makeLabel(theme(), TypeStyle::Small, "ink2", words, legend_);
@@ -275,7 +280,7 @@ void CohortPage::showCards() {
     add(left, makeTestsCard(view, below_));
     if (projected_->isChecked())
         return;
-    if (const auto last = lastTime()) {
+    if (const auto last = lastTime(); last && (last->day != cohort_->today || !last->changes.empty())) {
         auto* card = makeSinceCard(view, *last, below_);
         auto* again = makeButton(theme(), ButtonKind::Quiet, tr("Compare with today from now on"), {}, card);
         connect(again, &QPushButton::clicked, this, [this] {
@@ -356,6 +361,13 @@ Result<void> CohortPage::makeBrief(const QString& path) const {
 
 void CohortPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    const bool beside = width() >= theme().px(besideTitle);
+    if (beside == partsRow_->isVisibleTo(this)) {
+        (beside ? title_->layout() : partsRow_->layout())->addWidget(parts_);
+        if (!beside)
+            static_cast<QHBoxLayout*>(partsRow_->layout())->setAlignment(parts_, Qt::AlignLeft);
+        partsRow_->setVisible(!beside);
+    }
     const bool wide = width() >= theme().px(sideBySide);
     if (wide == wide_)
         return;

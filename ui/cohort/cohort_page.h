@@ -75,6 +75,8 @@ class CohortPage : public Page {
     Label* state_;
     QWidget* legend_;
     QPushButton* stop_;
+    QWidget* title_ = nullptr;
+    QWidget* partsRow_;
     Segmented* parts_;
     QComboBox* who_;
     TickBox* hide_;

@@ -210,7 +210,7 @@ void MainWindow::chooseCohort() {
 void MainWindow::openCohort(const QString& folder) {
     const auto place = cohortPlace(QDir(folder).absolutePath());
     nav_->addCohort(place);
-    go(place);
+    enter(place);
 }
 
 void MainWindow::exportJournal() {
