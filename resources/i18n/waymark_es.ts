@@ -1315,30 +1315,6 @@
         <translation>%1 está en %2.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Eso no funcionó.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>You can read this journal here, not change it.</source>
-        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Your last change is not on the disk yet.</source>
-        <translation>Su último cambio todavía no está en el disco.</translation>
-    </message>
-    <message>
-        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
-        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1397,38 +1373,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
-        <source>This file is open in another window.</source>
-        <translation>Este archivo está abierto en otra ventana.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close that window or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>This file is open on another computer.</source>
-        <translation>Este archivo está abierto en otra computadora.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>No backup was kept just now.</source>
-        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Your journal itself is saved. (%1)</source>
-        <translation>Su cuaderno está guardado. (%1)</translation>
-    </message>
-    <message>
-        <source>Backups go to the usual place for now.</source>
-        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
-    </message>
-    <message>
-        <source>%1 was not there. Your journal itself is saved.</source>
-        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
     </message>
     <message>
         <source>There is no earlier copy yet.</source>
@@ -1845,6 +1789,73 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open a journal</source>
         <translation>Abrir un cuaderno</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Notices</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>You can read this journal here, not change it.</source>
+        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window.</source>
+        <translation>Este archivo está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close that window or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>This file is open on another computer.</source>
+        <translation>Este archivo está abierto en otra computadora.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Work in a copy</source>
+        <translation>Usar una copia</translation>
+    </message>
+    <message>
+        <source>Your last change is not on the disk yet.</source>
+        <translation>Su último cambio todavía no está en el disco.</translation>
+    </message>
+    <message>
+        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
+        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>No backup was kept just now.</source>
+        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your journal itself is saved. (%1)</source>
+        <translation>Su cuaderno está guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Backups go to the usual place for now.</source>
+        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Your journal itself is saved.</source>
+        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
     </message>
 </context>
 <context>

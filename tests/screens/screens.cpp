@@ -141,7 +141,8 @@ class Screens {
         window.goTo(QStringLiteral("part2.plan"));
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));
-        auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
+        auto* bar =
+            window.notices().tell(MessageBar::Kind(0), QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
     }

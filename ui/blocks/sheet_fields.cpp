@@ -37,6 +37,16 @@ FieldSpec specOf(const PageContext& context, const FieldId& id, const QString& l
     return spec;
 }
 
+// A column for the choices of one field, which is found by the field's name.
+QVBoxLayout* makeGroup(const FieldId& id, QWidget* parent) {
+    auto* group = new QWidget(parent);
+    group->setObjectName(qt(id.str()));
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    return column;
+}
+
 std::string without(const std::string& list, const std::string& id) {
     auto ids = split(list, ' ');
     std::erase(ids, id);
@@ -119,11 +129,8 @@ QWidget* SheetFields::control(const ToolField& field, const std::string& words, 
 QWidget* SheetFields::makeSeveral(const ToolField& field, const std::string& words, const FieldId& id,
                                   QWidget* parent) const {
     auto& session = context_.session;
-    auto* group = new QWidget(parent);
-    group->setObjectName(qt(id.str()));
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto* column = makeGroup(id, parent);
+    auto* group = column->parentWidget();
     for (const auto& each : field.options) {
         auto* row = new CheckRow(context_.theme, {}, option(words, each), Tint::Primary, group);
         const auto isOn = [&session, id, each] {
@@ -152,14 +159,8 @@ QWidget* SheetFields::makeSeveral(const ToolField& field, const std::string& wor
 QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words, const FieldId& id,
                                QWidget* parent) const {
     auto& session = context_.session;
-    auto* group = new QWidget(parent);
-    group->setObjectName(qt(id.str()));
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(6);
-    column->addLayout(rows);
+    auto* rows = makeGroup(id, parent);
+    auto* group = rows->parentWidget();
     const auto fill = [this_ = *this, &session, rows, group, field, id, name = labelOf(field, words)] {
         clearLayout(*rows);
         const auto& journal = session.journal();

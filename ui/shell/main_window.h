@@ -19,10 +19,8 @@
 #include <memory>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace waymark {
-struct Error;
 struct SaveState;
 enum class Paper;
 } // namespace waymark
@@ -34,8 +32,8 @@ class FindBar;
 class GrowingEditor;
 class JournalDoor;
 class Menus;
-class MessageBar;
 class NavTrail;
+class Notices;
 class TopBar;
 
 class MainWindow : public QMainWindow, private Navigator {
@@ -100,10 +98,7 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Moves the focus between navigation, top bar and page.
     void focusRegion(int by);
     const Settings& settings() const { return settings_; }
-    /// A notice under the top bar; it stays until it is closed or the next one comes.
-    MessageBar* notify(int kind, const QString& cause, const QString& next);
-    /// `file` is the one that was to be read or written, where there is one.
-    void explain(const waymark::Error& error, const QString& file = {});
+    Notices& notices() { return *notices_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -126,9 +121,7 @@ class MainWindow : public QMainWindow, private Navigator {
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
-    void showReadingOnly();
     void comeForward(const QByteArray& token);
-    void tellOfBackup(const waymark::Backups::Report& report);
     void keepPaper(Paper paper);
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
     QString askWhereToExport(const QString& ending);
@@ -146,7 +139,7 @@ class MainWindow : public QMainWindow, private Navigator {
     std::unique_ptr<JournalDoor> door_; // closed before the session lets the journal go
     NavTrail* nav_;
     TopBar* topBar_;
-    QVBoxLayout* notices_;
+    Notices* notices_;
     QStackedWidget* stack_;
     QWidget* nothingOpen_ = nullptr; // made when the window is shown without a journal
     QWidget* announcement_;
@@ -155,8 +148,6 @@ class MainWindow : public QMainWindow, private Navigator {
     Place place_;
     Menus* menus_;
     QTimer refresh_;
-    bool failureShown_ = false;
-    bool backupTold_ = false; // that the place of backups is gone, or that there are none
 };
 
 } // namespace waymark::ui
