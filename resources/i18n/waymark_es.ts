@@ -322,6 +322,26 @@
         <source>Without a name</source>
         <translation>Sin nombre</translation>
     </message>
+    <message>
+        <source>This is no number, so nothing is worked out with it.</source>
+        <translation>Esto no es un número, así que no se calcula nada con ello.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers count here.</source>
+        <translation>Aquí solo cuentan números enteros.</translation>
+    </message>
+    <message>
+        <source>Only %1 to %2 count here.</source>
+        <translation>Aquí solo cuenta de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 or more counts here.</source>
+        <translation>Aquí solo cuenta %1 o más.</translation>
+    </message>
+    <message>
+        <source>Only %1 or less counts here.</source>
+        <translation>Aquí solo cuenta %1 o menos.</translation>
+    </message>
 </context>
 <context>
     <name>SheetHead</name>
@@ -769,6 +789,14 @@
     <message>
         <source>What was empty there is filled in. Ctrl+Z takes it back.</source>
         <translation>Se llenó lo que ahí estaba vacío. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>What you fill in here can be copied into: %1.</source>
+        <translation>Lo que complete aquí puede copiarse a: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a tick at “%1” can be copied into: %2.</source>
+        <translation>Las filas con la marca en “%1” pueden copiarse a: %2.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +1996,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Print your journal</source>
-        <translation>Imprimir su cuaderno</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -2525,16 +2549,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 %2: %3</translation>
     </message>
     <message>
-        <source>The worksheet was taken out.</source>
-        <translation>La hoja de trabajo se quitó.</translation>
-    </message>
-    <message>
         <source>Print this worksheet</source>
         <translation>Imprimir esta hoja de trabajo</translation>
     </message>
     <message>
         <source>Begin another</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
+        <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
     </message>
 </context>
 <context>

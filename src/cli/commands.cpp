@@ -70,11 +70,13 @@ const std::vector<Command>& commands() {
     static const Option json{"--json"};
     static const std::vector<Command> table = {
         {"new",
-         "new FILE [--name TEXT] [--partnership TEXT] [--from JOURNAL]",
-         "A new journal, never over another file; --from: with the course and the answers of JOURNAL.",
+         "new FILE [--name TEXT] [--partnership TEXT] [--from JOURNAL | --course COURSE.json]",
+         "A new journal, never over another file; --from: with the course and the answers of JOURNAL; "
+         "--course: "
+         "of a course of your own.",
          1,
          1,
-         {{"--name", true}, {"--partnership", true}, {"--from", true}},
+         {{"--name", true}, {"--partnership", true}, {"--from", true}, {"--course", true}},
          runNew},
         {"fields", "fields [--json]", "Every field that can be filled in.", 0, 0, {json}, runFields},
         {"set", "set FILE FIELD VALUE", "Fills in one field; an empty VALUE clears it.", 3, 3, {}, runSet},

@@ -169,6 +169,8 @@ class SheetPages {
             for (const auto* column : columns)
                 cells.push_back(cellWords(field, *column, row));
             made.rows.push_back(std::move(cells));
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                keepLanguage(context_, made, i, cell(sheet_.table(field.id), row, columns[i]->id));
         }
         nodes.push_back(std::move(made));
     }
@@ -182,8 +184,10 @@ class SheetPages {
             made.rowHeads = true;
             made.widths = {3, 7};
             for (const auto* column : columns)
-                if (auto words = cellWords(field, *column, row); !isBlank(words))
+                if (auto words = cellWords(field, *column, row); !isBlank(words)) {
                     made.rows.push_back({label(field.id + "." + column->id), std::move(words)});
+                    keepLanguage(context_, made, 1, cell(sheet_.table(field.id), row, column->id));
+                }
             if (made.rows.empty())
                 continue;
             made.caption = sheet_.item(field.id, row).name;

@@ -13,6 +13,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
+#include "worksheets/numbers.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -45,6 +46,19 @@ QVBoxLayout* makeGroup(const FieldId& id, QWidget* parent) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     return column;
+}
+
+QString wordsOf(NumberFault fault, const ToolField& field) {
+    if (fault == NumberFault::NoNumber)
+        return Words::tr("This is no number, so nothing is worked out with it.");
+    if (fault == NumberFault::NotWhole)
+        return Words::tr("Only whole numbers count here.");
+    const auto least = leastOf(field);
+    const auto most = mostOf(field);
+    if (least && most)
+        return Words::tr("Only %1 to %2 count here.").arg(*least).arg(*most);
+    return least ? Words::tr("Only %1 or more counts here.").arg(*least)
+                 : Words::tr("Only %1 or less counts here.").arg(*most);
 }
 
 std::string without(const std::string& list, const std::string& id) {
@@ -120,9 +134,28 @@ QWidget* SheetFields::control(const ToolField& field, const std::string& words, 
             editor->setPlaceholderText(qt(phrase->note));
             editor->setAccessibleDescription(qt(phrase->note));
         }
-        return editor;
+        return fieldKindOf(field.kind) == FieldKind::Number ? withFault(*editor, field, id) : editor;
     }
     }
+}
+
+// What is written stays as it is; why nothing is worked out with it is said under it.
+QWidget* SheetFields::withFault(GrowingEditor& editor, const ToolField& field, const FieldId& id) const {
+    auto* group = new QWidget(editor.parentWidget());
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(&editor);
+    auto* note = makeLabel(context_.theme, TypeStyle::Small, "warnInk", {}, group);
+    column->addWidget(note);
+    const auto show = [&session = context_.session, note, id, field] {
+        const auto fault = numberFault(field, session.journal().value(id));
+        note->setText(fault ? wordsOf(*fault, field) : QString());
+        note->setVisible(fault.has_value());
+    };
+    show();
+    onFieldChange(context_.session, id, note, [show](const Change&) { show(); });
+    return group;
 }
 
 // Ticks, and the list of those that are ticked in the order of the tool.

@@ -177,6 +177,9 @@ void MainWindow::showSaveState(const waymark::SaveState& state) {
 void MainWindow::go(const Place& place, const FieldId& field) {
     if (!session_)
         return;
+    // Whoever goes on from inside a page goes on with the keyboard there.
+    const bool fromPage =
+        place_ != place && field.empty() && stack_->isAncestorOf(QApplication::focusWidget());
     if (place_ != place) {
         session_->leave();
         auto*& page = pages_[place];
@@ -198,6 +201,8 @@ void MainWindow::go(const Place& place, const FieldId& field) {
     }
     if (!field.empty())
         page()->showField(field);
+    else if (fromPage)
+        page()->focusFirst();
 }
 
 void MainWindow::enter(const Place& place) {

@@ -34,6 +34,8 @@ void MainWindow::search() {
     connect(popup, &SearchPopup::chosen, this, [this](const SearchHit& hit) {
         if (hit.kind == SearchHit::Kind::Tool) // where several were begun, they are asked about under the bar
             openTool({*session_, theme_, *this, spelling_}, hit.tool, topBar_);
+        else if (hit.field.empty())
+            enter(qt(hit.place));
         else
             go(qt(hit.place), hit.field);
     });
