@@ -192,10 +192,10 @@ TEST_CASE("predictions are timed by the history, however often they are polished
 TEST_CASE("a tool of one's own is checked, used from its file, and travels in the journal") {
     Desk desk;
     const auto tool = desk.folder / "meeting-check.json";
-    writeFile(tool, ownTool);
+    writeBytes(tool, ownTool);
     requireRefused(desk.folder, {"tool", "check", tool}, {"a fault"});
     CHECK_THAT(run({"tool", "check", tool}).out, containsText("There are no words in the language \"en\""));
-    writeFile(desk.folder / "meeting-check.en.json", ownWords);
+    writeBytes(desk.folder / "meeting-check.en.json", ownWords);
     CHECK_THAT(requireDone({"tool", "check", tool}).out, containsText("No fault: meeting-check 1.0"));
     for (const auto& [target, why] :
          {std::pair("iceberg.layers", "no such table"), std::pair("no-tool", "no such tool"),
@@ -220,7 +220,7 @@ TEST_CASE("a tool of one's own is checked, used from its file, and travels in th
         desk.set(sheet + ".people." + row + ".name", name);
         desk.set(sheet + ".people." + row + ".spoke", spoke);
     }
-    writeFile(tool, "gone"); // the journal has it by itself
+    writeBytes(tool, "gone"); // the journal has it by itself
     const auto told = desk.feedback(sheet);
     CHECK(entry(told["values"], "heard")["words"] == "50 %");
     CHECK(entry(told["checks"], "everyone")["words"] == "Not heard yet: Grace.");
@@ -250,7 +250,7 @@ TEST_CASE("worksheets go into an export unless they are not wanted, with small n
         std::vector<std::string> arguments = {"export", desk.file, desk.folder / "out.md"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         requireDone(arguments);
-        return readFile(desk.folder / "out.md");
+        return bytesOf(desk.folder / "out.md");
     };
     CHECK(exported({"--sheets", "none"}).find("Mornings") == std::string::npos);
     CHECK(exported({"--sheets", "none"}).find("asked earlier") ==

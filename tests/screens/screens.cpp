@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "journal/sheets.h"
 #include "store/journal_file.h"
-#include "tests/support/picture_sheets.h"
+#include "support/ui/session_desk.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
@@ -194,28 +194,7 @@ class Screens {
 
     // Worksheets with their pictures, as tall as they are.
     void pictures(MainWindow& window) {
-        struct Desk {
-            Session& session;
-
-            std::string add(const char* tool, const test::PictureCells& fields) {
-                const auto sheet = session.addSheet(ToolId(tool));
-                if (!sheet)
-                    qFatal("A worksheet does not open.");
-                for (const auto& [field, value] : fields)
-                    set(sheet.value() + "." + field, value);
-                return sheet.value();
-            }
-            std::string row(const std::string& sheet, const char* table, const test::PictureCells& cells) {
-                const auto at = sheet + "." + table;
-                const auto row = session.addRow(at);
-                for (const auto& [column, value] : cells)
-                    set(at + "." + row.value() + "." + column, value);
-                return at + "." + row.value();
-            }
-            void set(const std::string& field, const std::string& value) {
-                (void)session.set(FieldId(field), value);
-            }
-        } desk{*window.session()};
+        SessionDesk desk{*window.session()};
         const auto size = window.size();
         window.resize(size.width(), 1400);
         for (const auto& [tool, sheet] : test::pictureSheets(desk)) {
