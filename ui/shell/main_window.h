@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <filesystem>
@@ -33,6 +34,7 @@ class BriefNote;
 class FindBar;
 class GrowingEditor;
 class JournalDoor;
+class LiveView;
 class Menus;
 class MessageBar;
 class NavTrail;
@@ -69,6 +71,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
     void printJournal();
+    /// Live mode, of the page that is shown.
+    void present();
     void saveNow();
     void search();
     void findOnPage();
@@ -154,6 +158,7 @@ class MainWindow : public QMainWindow, private Navigator {
     QHash<Place, Page*> pages_;
     Place place_;
     Menus* menus_;
+    QPointer<LiveView> live_;
     QTimer refresh_;
     bool failureShown_ = false;
     bool backupTold_ = false; // that the place of backups is gone, or that there are none
