@@ -46,6 +46,21 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>For the coaches</source>
+        <translation>Para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
     <name>OpenTool</name>
     <message>
         <source>The worksheet could not be begun.</source>
@@ -1217,6 +1232,293 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::LiveNotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>%1 keeps the line with this mark, or marks the last note</source>
+        <translation>%1 guarda la línea con esta marca, o marca la última nota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Alt Q</source>
+        <translation>Alt P</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Alt D</source>
+        <translation>Alt D</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Alt A</source>
+        <translation>Alt A</translation>
+    </message>
+    <message>
+        <source>These notes are private. What you write is kept, and not shown here.</source>
+        <translation>Estas notas son privadas. Lo que escriba se guarda, pero no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>What you write here is kept with the time.</source>
+        <translation>Lo que escriba aquí se guarda con la hora.</translation>
+    </message>
+    <message>
+        <source>keeps the new words, Esc the old ones</source>
+        <translation>guarda las palabras nuevas; Esc, las de antes</translation>
+    </message>
+    <message>
+        <source>keeps the note with the time</source>
+        <translation>guarda la nota con la hora</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveStage</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Start or stop the time (Ctrl+T)</source>
+        <translation>Poner en marcha o parar el tiempo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>Un minuto</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>One minute more (Ctrl+M)</source>
+        <translation>Un minuto más (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Mayús+M</translation>
+    </message>
+    <message>
+        <source>One minute less (Ctrl+Shift+M)</source>
+        <translation>Un minuto menos (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Everything in this part is private, so nothing of it is shown.</source>
+        <translation>Todo en esta parte es privado, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveTalk</name>
+    <message>
+        <source>Statement %1</source>
+        <comment>a letter</comment>
+        <translation>Afirmación %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Our question %1 of %2</source>
+        <translation>Nuestra pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minuto, el tiempo corre</numerusform>
+            <numerusform>%n minutos, el tiempo corre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minuto en total</numerusform>
+            <numerusform>%n minutos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>The screen is back</source>
+        <translation>La pantalla ha vuelto</translation>
+    </message>
+    <message>
+        <source>Kept as a question for the coaches</source>
+        <translation>Guardada como pregunta para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Kept as a decision</source>
+        <translation>Guardada como decisión</translation>
+    </message>
+    <message>
+        <source>Kept as an action</source>
+        <translation>Guardada como acción</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>The mark is gone</source>
+        <translation>Se quitó la marca</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Aquí no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveView</name>
+    <message>
+        <source>The screen is black. B brings it back.</source>
+        <translation>La pantalla está en negro. Con B vuelve.</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Choose another page (Ctrl+L)</source>
+        <translation>Elegir otra página (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The other screen is black</source>
+        <translation>La otra pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Ctrl B</source>
+        <translation>Ctrl B</translation>
+    </message>
+    <message>
+        <source>Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
+        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lo siguiente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Part %1, live session</source>
+        <translation>Parte %1, sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -1657,6 +1959,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Li&amp;ve Session</source>
+        <translation>Sesión en &amp;vivo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MessageBar</name>
@@ -1801,6 +2107,28 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::NoteRow</name>
+    <message>
+        <source>Q</source>
+        <comment>key: question</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: decision</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: action</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Q makes it a question, D a decision, A an action; Enter changes its words.</source>
+        <translation>P la convierte en pregunta, D en decisión, A en acción; Intro cambia sus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::NothingOpen</name>
     <message>
         <source>Open your journal, or begin one</source>
@@ -1884,6 +2212,13 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>%1 was not there. Your journal itself is saved.</source>
         <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NumberTrail</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +3071,25 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::TimerRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole time</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ToolCard</name>
     <message>
         <source>%1 and %2</source>
@@ -2850,6 +3204,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Dark colors</source>
         <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Show this page to a group (F5)</source>
+        <translation>Mostrar esta página a un grupo (F5)</translation>
+    </message>
+    <message>
+        <source>Live session (F5)</source>
+        <translation>Sesión en vivo (F5)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/shell/notices.h"
 
 #include "journal/sheets.h"
+#include "ui/live/live_view.h"
 #include "ui/pages/library_page.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_door.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(topBar_, &TopBar::wentTo, this, [this](const QString& place) { go(place); });
     connect(topBar_, &TopBar::searchWanted, this, &MainWindow::search);
     connect(topBar_, &TopBar::exportWanted, this, &MainWindow::exportJournal);
+    connect(topBar_, &TopBar::liveWanted, this, &MainWindow::present);
     connect(topBar_, &TopBar::textSizeWanted, this, [this] {
         menus_->textSizeMenu()->popup(
             topBar_->mapToGlobal(QPoint(topBar_->width() - 260, topBar_->height())));
@@ -117,6 +119,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    delete live_;
     qDeleteAll(pages_); // before the session that they show
     spelling_->setSession(nullptr);
 }
@@ -129,6 +132,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     if (session_)
         session_->leave();
     delete std::exchange(nothingOpen_, nullptr);
+    delete live_;
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();

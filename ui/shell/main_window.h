@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <filesystem>
@@ -31,6 +32,7 @@ class BriefNote;
 class FindBar;
 class GrowingEditor;
 class JournalDoor;
+class LiveView;
 class Menus;
 class NavTrail;
 class Notices;
@@ -67,6 +69,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
     void printJournal();
+    /// Live mode, of the page that is shown.
+    void present();
     void saveNow();
     void search();
     void findOnPage();
@@ -147,6 +151,7 @@ class MainWindow : public QMainWindow, private Navigator {
     QHash<Place, Page*> pages_;
     Place place_;
     Menus* menus_;
+    QPointer<LiveView> live_;
     QTimer refresh_;
 };
 
