@@ -56,11 +56,11 @@ TEST_CASE("salvage takes out of a damaged journal what it holds") {
                    {"text", "nothing of a Waymark"});
     // Of this one only what it says about itself is left: no word came through, so no new journal is made.
     requireDone({"new", folder / "b.waymark", "--name", "Ana Example"});
-    auto emptied = readFile(folder / "b.waymark");
+    auto emptied = bytesOf(folder / "b.waymark");
     for (auto at = emptied.find("journal.owner.name"); at != std::string::npos;
          at = emptied.find("journal.owner.name", at))
         emptied.replace(at, 18, std::string(18, '\xAB'));
-    writeFile(folder / "b.waymark", emptied);
+    writeBytes(folder / "b.waymark", emptied);
     requireRefused(folder, {"salvage", folder / "b.waymark", folder / "no.waymark"},
                    {"b.waymark", "no word that could still be read"});
 }

@@ -208,8 +208,8 @@ TEST_CASE("a tool of one's own is checked, used from its file, and travels in th
         auto words = std::string(ownWords);
         words.insert(words.find("\"words\": {") + 11, "\"people.after\": \"After\", ");
         const auto other = desk.folder / "pointing.json";
-        writeFile(other, pointing);
-        writeFile(desk.folder / "pointing.en.json", words);
+        writeBytes(other, pointing);
+        writeBytes(desk.folder / "pointing.en.json", words);
         INFO(target << ": " << run({"tool", "check", other}).out);
         CHECK(run({"tool", "check", other}).status == (*why ? 1 : 0));
         CHECK_THAT(run({"tool", "check", other}).out, containsText(why));

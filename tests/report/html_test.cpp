@@ -177,7 +177,7 @@ TEST_CASE("a cell of a table says its language, in HTML and in PDF", "[html][pdf
     QPDF pdf;
     const auto bytes = pdfOf(report);
     pdf.processMemoryFile("report", bytes.data(), bytes.size());
-    int spanish = 0;
+    std::size_t spanish = 0;
     for (auto& object : pdf.getAllObjects())
         spanish += object.isDictionary() && object.getKey("/S").isNameAndEquals("/TD") &&
                    object.getKey("/Lang").isString() && object.getKey("/Lang").getUTF8Value() == "es";
