@@ -357,6 +357,11 @@
         <source>Only %1 or less counts here.</source>
         <translation>Aquí solo cuenta %1 o menos.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row, its worksheet</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>SheetHead</name>

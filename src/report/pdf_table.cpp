@@ -183,7 +183,7 @@ PrintRow rowOf(BlockMaker& make, const std::vector<std::string>& words, const st
     return row;
 }
 
-// Columns by their shares, but none too narrow for the numbers and short words in it.
+// Columns by their shares, but none too narrow for the words in it, where there is room for that.
 std::vector<double> columnLefts(const Table& table, double width) {
     std::size_t columns = table.head.size();
     for (const auto& row : table.rows)
@@ -192,11 +192,12 @@ std::vector<double> columnLefts(const Table& table, double width) {
     shares.resize(columns, 1);
     std::vector<double> least(columns, 0);
     const auto widen = [&](const std::vector<std::string>& row) {
-        constexpr std::size_t shortWords = 6;   // characters
-        constexpr double widestCharacter = 6.3; // points
+        constexpr std::size_t mostLetters = 15; // of a word: a longer one may break
+        constexpr double wideLetter = 6.3;      // points
         for (std::size_t i = 0; i < row.size(); ++i)
-            if (const auto count = codePointCount(row[i]); count <= shortWords)
-                least[i] = std::max(least[i], static_cast<double>(count) * widestCharacter + 2 * padX);
+            for (const auto& word : split(row[i], ' '))
+                if (const auto count = codePointCount(word); count <= mostLetters)
+                    least[i] = std::max(least[i], static_cast<double>(count) * wideLetter + 2 * padX);
     };
     widen(table.head);
     std::for_each(table.rows.begin(), table.rows.end(), widen);

@@ -10,6 +10,7 @@
 #include "worksheets/said.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::report_parts {
 
@@ -159,11 +160,8 @@ class SheetPages {
               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
         Table made;
         made.caption = label(field.id);
-        for (const auto* column : columns) {
+        for (const auto* column : columns)
             made.head.push_back(label(field.id + "." + column->id));
-            made.widths.push_back(
-                column->kind == ToolFieldKind::Text || column->kind == ToolFieldKind::Long ? 2 : 1);
-        }
         for (const auto& row : rows) {
             std::vector<std::string> cells;
             for (const auto* column : columns)
@@ -171,6 +169,13 @@ class SheetPages {
             made.rows.push_back(std::move(cells));
             for (std::size_t i = 0; i < columns.size(); ++i)
                 keepLanguage(context_, made, i, cell(sheet_.table(field.id), row, columns[i]->id));
+        }
+        // By what stands in them: a column of long sentences gets more, but not all.
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            std::size_t letters = codePointCount(made.head[i]);
+            for (const auto& row : made.rows)
+                letters = std::max(letters, codePointCount(row[i]));
+            made.widths.push_back(std::sqrt(double(letters)));
         }
         nodes.push_back(std::move(made));
     }

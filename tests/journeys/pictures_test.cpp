@@ -211,6 +211,28 @@ TEST_CASE("a card is moved without a mouse, and put back with Escape", "[picture
     CHECK(scores(desk, first) == "[4][4][2][2]");
 }
 
+TEST_CASE("Tab comes to the cards of a board where they are seen, before the fields under it", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    SessionDesk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto row = desk.row(sheet, "factors", {{"name", "Bus"}});
+    real.go(sheet.c_str());
+    auto* title = real.window().page()->findChild<GrowingEditor*>(qt(sheet + ".title"));
+    REQUIRE(title);
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Backtab, Qt::ShiftModifier);
+    auto* card = QApplication::focusWidget();
+    CHECK(card == picture(real).area(qt(row)));
+    QTest::keyClick(card, Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(scores(desk, row) == "[4][4][4][4]");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == title);
+}
+
 TEST_CASE("a click on a card chooses it, so that Space lifts it and nothing else is pressed", "[pictures]") {
     RealWindow real;
     real.openNew();

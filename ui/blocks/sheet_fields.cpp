@@ -219,10 +219,17 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
             return;
         auto* add = new QComboBox(group);
         add->setAccessibleName(name);
+        QStringList names;
+        for (const auto& target : targets)
+            names << qt(nameOf(journal, target));
         add->addItem(targets.empty() ? Words::tr("Nothing to choose yet") : Words::tr("Choose"));
         for (const auto& target : targets)
             if (std::ranges::find(chosen, target.id()) == chosen.end()) {
-                const auto title = qt(nameOf(journal, target));
+                auto title = qt(nameOf(journal, target));
+                // The same words may stand in several sheets.
+                if (std::ranges::count(names, title) > 1)
+                    title = Words::tr("%1 (%2)", "a row, its worksheet")
+                                .arg(title, qt(fullName(journal, *waymark::sheet(journal, target.sheet))));
                 add->addItem(title.isEmpty() ? Words::tr("Without a name") : title, qt(target.id()));
             }
         add->setEnabled(add->count() > 1);

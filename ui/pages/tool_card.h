@@ -33,8 +33,6 @@ class ToolCard : public Card {
     void showSheets();
     /// Every word of `filter` stands somewhere in what the card says.
     bool matches(const QString& filter) const;
-    /// In reading order; none where the journal can only be read.
-    QList<QWidget*> buttons() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
