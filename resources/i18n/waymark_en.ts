@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::LiveTalk</name>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minute, the time is running</numerusform>
+            <numerusform>%n minutes, the time is running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::SeriesCard</name>
     <message numerus="yes">
         <source>%n numbers were added. Ctrl+Z takes them back.</source>
@@ -90,6 +107,16 @@
         <translation>
             <numerusform>%n not yet</numerusform>
             <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TimerRing</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,21 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>For the coaches</source>
+        <translation>Para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
     <name>OpenTool</name>
     <message>
         <source>The worksheet could not be begun.</source>
@@ -321,6 +336,26 @@
     <message>
         <source>Without a name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>This is no number, so nothing is worked out with it.</source>
+        <translation>Esto no es un número, así que no se calcula nada con ello.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers count here.</source>
+        <translation>Aquí solo cuentan números enteros.</translation>
+    </message>
+    <message>
+        <source>Only %1 to %2 count here.</source>
+        <translation>Aquí solo cuenta de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 or more counts here.</source>
+        <translation>Aquí solo cuenta %1 o más.</translation>
+    </message>
+    <message>
+        <source>Only %1 or less counts here.</source>
+        <translation>Aquí solo cuenta %1 o menos.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +805,14 @@
         <source>What was empty there is filled in. Ctrl+Z takes it back.</source>
         <translation>Se llenó lo que ahí estaba vacío. Ctrl+Z lo deshace.</translation>
     </message>
+    <message>
+        <source>What you fill in here can be copied into: %1.</source>
+        <translation>Lo que complete aquí puede copiarse a: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a tick at “%1” can be copied into: %2.</source>
+        <translation>Las filas con la marca en “%1” pueden copiarse a: %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::DateField</name>
@@ -1189,6 +1232,293 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::LiveNotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>%1 keeps the line with this mark, or marks the last note</source>
+        <translation>%1 guarda la línea con esta marca, o marca la última nota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Alt Q</source>
+        <translation>Alt P</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Alt D</source>
+        <translation>Alt D</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Alt A</source>
+        <translation>Alt A</translation>
+    </message>
+    <message>
+        <source>These notes are private. What you write is kept, and not shown here.</source>
+        <translation>Estas notas son privadas. Lo que escriba se guarda, pero no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>What you write here is kept with the time.</source>
+        <translation>Lo que escriba aquí se guarda con la hora.</translation>
+    </message>
+    <message>
+        <source>keeps the new words, Esc the old ones</source>
+        <translation>guarda las palabras nuevas; Esc, las de antes</translation>
+    </message>
+    <message>
+        <source>keeps the note with the time</source>
+        <translation>guarda la nota con la hora</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveStage</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Start or stop the time (Ctrl+T)</source>
+        <translation>Poner en marcha o parar el tiempo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>Un minuto</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>One minute more (Ctrl+M)</source>
+        <translation>Un minuto más (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Mayús+M</translation>
+    </message>
+    <message>
+        <source>One minute less (Ctrl+Shift+M)</source>
+        <translation>Un minuto menos (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Everything in this part is private, so nothing of it is shown.</source>
+        <translation>Todo en esta parte es privado, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveTalk</name>
+    <message>
+        <source>Statement %1</source>
+        <comment>a letter</comment>
+        <translation>Afirmación %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Our question %1 of %2</source>
+        <translation>Nuestra pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minuto, el tiempo corre</numerusform>
+            <numerusform>%n minutos, el tiempo corre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minuto en total</numerusform>
+            <numerusform>%n minutos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>The screen is back</source>
+        <translation>La pantalla ha vuelto</translation>
+    </message>
+    <message>
+        <source>Kept as a question for the coaches</source>
+        <translation>Guardada como pregunta para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Kept as a decision</source>
+        <translation>Guardada como decisión</translation>
+    </message>
+    <message>
+        <source>Kept as an action</source>
+        <translation>Guardada como acción</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>The mark is gone</source>
+        <translation>Se quitó la marca</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Aquí no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveView</name>
+    <message>
+        <source>The screen is black. B brings it back.</source>
+        <translation>La pantalla está en negro. Con B vuelve.</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Choose another page (Ctrl+L)</source>
+        <translation>Elegir otra página (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The other screen is black</source>
+        <translation>La otra pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Ctrl B</source>
+        <translation>Ctrl B</translation>
+    </message>
+    <message>
+        <source>Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
+        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lo siguiente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Part %1, live session</source>
+        <translation>Parte %1, sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -1311,30 +1641,6 @@
         <translation>%1 está en %2.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Eso no funcionó.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>You can read this journal here, not change it.</source>
-        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Your last change is not on the disk yet.</source>
-        <translation>Su último cambio todavía no está en el disco.</translation>
-    </message>
-    <message>
-        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
-        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1393,38 +1699,6 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
-        <source>This file is open in another window.</source>
-        <translation>Este archivo está abierto en otra ventana.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close that window or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>This file is open on another computer.</source>
-        <translation>Este archivo está abierto en otra computadora.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>No backup was kept just now.</source>
-        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Your journal itself is saved. (%1)</source>
-        <translation>Su cuaderno está guardado. (%1)</translation>
-    </message>
-    <message>
-        <source>Backups go to the usual place for now.</source>
-        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
-    </message>
-    <message>
-        <source>%1 was not there. Your journal itself is saved.</source>
-        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
     </message>
     <message>
         <source>There is no earlier copy yet.</source>
@@ -1701,6 +1975,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Li&amp;ve Session</source>
+        <translation>Sesión en &amp;vivo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MessageBar</name>
@@ -1845,6 +2123,28 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::NoteRow</name>
+    <message>
+        <source>Q</source>
+        <comment>key: question</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: decision</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: action</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Q makes it a question, D a decision, A an action; Enter changes its words.</source>
+        <translation>P la convierte en pregunta, D en decisión, A en acción; Intro cambia sus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::NothingOpen</name>
     <message>
         <source>Open your journal, or begin one</source>
@@ -1861,6 +2161,80 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open a journal</source>
         <translation>Abrir un cuaderno</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Notices</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>You can read this journal here, not change it.</source>
+        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window.</source>
+        <translation>Este archivo está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close that window or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>This file is open on another computer.</source>
+        <translation>Este archivo está abierto en otra computadora.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Work in a copy</source>
+        <translation>Usar una copia</translation>
+    </message>
+    <message>
+        <source>Your last change is not on the disk yet.</source>
+        <translation>Su último cambio todavía no está en el disco.</translation>
+    </message>
+    <message>
+        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
+        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>No backup was kept just now.</source>
+        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your journal itself is saved. (%1)</source>
+        <translation>Su cuaderno está guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Backups go to the usual place for now.</source>
+        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Your journal itself is saved.</source>
+        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NumberTrail</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1971,10 +2345,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print your journal</source>
-        <translation>Imprimir su cuaderno</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2530,16 +2900,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 %2: %3</translation>
     </message>
     <message>
-        <source>The worksheet was taken out.</source>
-        <translation>La hoja de trabajo se quitó.</translation>
-    </message>
-    <message>
         <source>Print this worksheet</source>
         <translation>Imprimir esta hoja de trabajo</translation>
     </message>
     <message>
         <source>Begin another</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
+        <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +3087,25 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::TimerRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole time</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ToolCard</name>
     <message>
         <source>%1 and %2</source>
@@ -2825,6 +3220,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Dark colors</source>
         <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Show this page to a group (F5)</source>
+        <translation>Mostrar esta página a un grupo (F5)</translation>
+    </message>
+    <message>
+        <source>Live session (F5)</source>
+        <translation>Sesión en vivo (F5)</translation>
     </message>
 </context>
 <context>

@@ -54,5 +54,6 @@ Outcome runSheetList(const Arguments& arguments);
 Outcome runSheetFields(const Arguments& arguments);
 Outcome runSheetFeedback(const Arguments& arguments);
 Outcome runRowAdd(const Arguments& arguments);
+Outcome runCohort(const Arguments& arguments);
 
 } // namespace waymark::cli

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "course/pack_checks.h"
 #include "course/read_tool.h"
+#include "journal/extract_mark.h"
 #include "journal/journal.h"
 #include "journal/merge.h"
 #include "journal/sheets.h"
@@ -82,6 +83,17 @@ std::optional<FieldSpec> Journal::field(const FieldId& id) const {
     }
     if (isMergeField(id))
         return specOf(id, FieldKind::LongText, {});
+    if (id == extractNameField())
+        return specOf(id, FieldKind::ShortText, {});
+    if (id == extractMadeField())
+        return specOf(id, FieldKind::Date, {});
+    if (const auto told = sectionOfExtractProgress(id)) {
+        if (!course_->section(*told))
+            return std::nullopt;
+        auto spec = specOf(id, FieldKind::Choice, course_->title(*told));
+        spec.options = {"not-yet", "started", "filled"};
+        return spec;
+    }
     return sheetField(id);
 }
 

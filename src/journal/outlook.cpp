@@ -3,6 +3,7 @@
 #include "journal/outlook.h"
 
 #include "base/text.h"
+#include "journal/progress.h"
 
 #include <algorithm>
 
@@ -37,6 +38,26 @@ std::vector<ActionRow> openActions(const Journal& journal) {
     auto rows = actionsOf(journal);
     std::erase_if(rows, [](const ActionRow& row) { return row.done; });
     return byDate(std::move(rows));
+}
+
+const Block* planToAddTo(const Journal& journal, const std::string& place) {
+    const auto& course = journal.course();
+    const auto* next = nextSection(journal);
+    const auto* here = course.partOf(place);
+    const auto* there = next ? course.partOf(next->id) : nullptr;
+    const Block* best = nullptr;
+    int worth = -1;
+    for (const auto* table : course.tables()) {
+        if (table->kind != BlockKind::Actions)
+            continue;
+        const auto* part = course.partOf(course.sectionOf(table->id)->id);
+        const int now = part == here ? 2 : part == there ? 1 : 0;
+        if (now > worth) {
+            best = table;
+            worth = now;
+        }
+    }
+    return best;
 }
 
 int daysLate(const ActionRow& action, Date today) {

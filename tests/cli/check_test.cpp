@@ -88,6 +88,13 @@ TEST_CASE("a course with faults: every one on standard output, one line each") {
     };
     write();
     requireDone({"course", "check", folder / "course.json"});
+    // A journal begins with it, and carries it.
+    requireDone({"new", folder / "own.waymark", "--course", folder / "course.json"});
+    requireDone({"set", folder / "own.waymark", "one.form.story", "Ours"});
+    requireRefused(folder, {"new", folder / "no.waymark", "--course", folder / "gone.json"}, {"gone.json"});
+    CHECK(run({"new", folder / "no.waymark", "--course", folder / "course.json", "--from",
+               folder / "own.waymark"})
+              .status == 2);
 
     course["rules"][0]["show"] = "one.guidance.last";
     course["parts"][0]["sections"][0]["blocks"][0]["kind"] = "head\nline\u2028";
@@ -104,6 +111,8 @@ TEST_CASE("a course with faults: every one on standard output, one line each") {
     CHECK(has("course.json /parts/0/sections/0/blocks/0/kind: There is no kind of block named "
               "\"head\\nline\\u2028\"."));
     CHECK(has("en.json /words: There are no words for \"saw\"."));
+    requireRefused(folder, {"new", folder / "no.waymark", "--course", folder / "course.json"},
+                   {"course.json", "4 faults"});
     CHECK(linesOf(ran.out).size() == 4); // and the guidance block that no rule shows any more
 
     std::filesystem::remove(folder / "en.json");

@@ -54,6 +54,15 @@ TEST_CASE("salvage takes out of a damaged journal what it holds") {
     writeBytes(folder / "text", std::string(9000, 'x'));
     requireRefused(folder, {"salvage", folder / "text", folder / "no.waymark"},
                    {"text", "nothing of a Waymark"});
+    // Of this one only what it says about itself is left: no word came through, so no new journal is made.
+    requireDone({"new", folder / "b.waymark", "--name", "Ana Example"});
+    auto emptied = readFile(folder / "b.waymark");
+    for (auto at = emptied.find("journal.owner.name"); at != std::string::npos;
+         at = emptied.find("journal.owner.name", at))
+        emptied.replace(at, 18, std::string(18, '\xAB'));
+    writeFile(folder / "b.waymark", emptied);
+    requireRefused(folder, {"salvage", folder / "b.waymark", folder / "no.waymark"},
+                   {"b.waymark", "no word that could still be read"});
 }
 
 TEST_CASE("forget says what would go, and takes it out for good when it is told to") {

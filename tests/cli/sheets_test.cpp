@@ -197,6 +197,23 @@ TEST_CASE("a tool of one's own is checked, used from its file, and travels in th
     CHECK_THAT(run({"tool", "check", tool}).out, containsText("There are no words in the language \"en\""));
     writeBytes(desk.folder / "meeting-check.en.json", ownWords);
     CHECK_THAT(requireDone({"tool", "check", tool}).out, containsText("No fault: meeting-check 1.0"));
+    for (const auto& [target, why] :
+         {std::pair("iceberg.layers", "no such table"), std::pair("no-tool", "no such tool"),
+          std::pair("iceberg.patterns", "")}) {
+        auto pointing = std::string(ownTool);
+        const std::string column = R"({ "id": "spoke", "kind": "check" })";
+        REQUIRE(pointing.find(column) != std::string::npos);
+        pointing.replace(pointing.find(column), column.size(),
+                         column + R"(, { "id": "after", "kind": "ref", "to": [")" + target + R"("] })");
+        auto words = std::string(ownWords);
+        words.insert(words.find("\"words\": {") + 11, "\"people.after\": \"After\", ");
+        const auto other = desk.folder / "pointing.json";
+        writeFile(other, pointing);
+        writeFile(desk.folder / "pointing.en.json", words);
+        INFO(target << ": " << run({"tool", "check", other}).out);
+        CHECK(run({"tool", "check", other}).status == (*why ? 1 : 0));
+        CHECK_THAT(run({"tool", "check", other}).out, containsText(why));
+    }
     const auto sheet = trimmed(requireDone({"sheet", "new", desk.file, tool}).out);
     for (const auto& [name, spoke] : {std::pair("Ada", "true"), std::pair("Grace", "false")}) {
         const auto row = desk.row(sheet + ".people");

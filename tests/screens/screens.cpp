@@ -6,6 +6,11 @@
 #include "journal/sheets.h"
 #include "store/journal_file.h"
 #include "support/ui/session_desk.h"
+#include "support/picture_sheets.h"
+#include "ui/live/live_notes_panel.h"
+#include "ui/live/live_stage.h"
+#include "ui/live/live_talk.h"
+#include "ui/live/live_view.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
@@ -13,6 +18,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/growing_editor.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QtWidgets>
@@ -32,6 +38,7 @@ class Screens {
 
     void take(QApplication& application, ThemeMode mode, qreal scale) {
         Theme theme;
+        theme_ = &theme;
         theme.apply(application);
         MainWindow window(theme, clock_);
         theme.setMotion(false);
@@ -116,6 +123,39 @@ class Screens {
             QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
+    // As it is in the middle of a session, on a screen of 1366 x 768.
+    void live(MainWindow& window) {
+        LiveView view(*theme_, *window.session(), "part2.foundation", &window);
+        view.setAttribute(Qt::WA_DeleteOnClose, false);
+        view.resize(1366, 768);
+        view.show();
+        auto& talk = view.talk();
+        const auto write = [&](const char* words, NoteMark mark) {
+            view.notes().editor()->insertPlainText(QString::fromUtf8(words));
+            view.notes().keep(mark);
+        };
+        write("The child who walks to the Mill Road stop alone", NoteMark::None);
+        write("A parent on first shift, home by three", NoteMark::Decision);
+        write("We keep saying “families.” Which ones?", NoteMark::Question);
+        view.notes().editor()->insertPlainText(QStringLiteral("The bus driver would notice first"));
+        talk.goTo(1);
+        talk.startOrPause();
+        talk.addMinutes(3);
+        shoot(view, QStringLiteral("state-live"));
+        talk.show("part2.diagnostic");
+        talk.goTo(4);
+        shoot(view, QStringLiteral("state-live-statement"));
+        talk.show("part1.steps");
+        talk.goTo(12);
+        shoot(view, QStringLiteral("state-live-steps"));
+        LiveStage stage(*theme_, talk, false, nullptr);
+        stage.resize(1920, 1080);
+        stage.show();
+        shoot(stage, QStringLiteral("state-live-projector"));
+        for (int i = 0; i < 6; ++i)
+            talk.undo(false); // the sample stays as it was
+    }
+
     void states(MainWindow& window) {
         window.goTo(QStringLiteral("part1.goals"));
         window.page()->showField(FieldId("part1.goals.response"));
@@ -131,6 +171,7 @@ class Screens {
             });
         });
         words(window);
+        live(window);
         window.printJournal();
         if (auto* preview = window.findChild<PrintPreview*>()) {
             while (preview->pdf().empty())
@@ -141,7 +182,8 @@ class Screens {
         window.goTo(QStringLiteral("part2.plan"));
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));
-        auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
+        auto* bar =
+            window.notices().tell(MessageBar::Kind(0), QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
     }
@@ -251,6 +293,7 @@ class Screens {
     }
 
     SystemClock clock_;
+    Theme* theme_ = nullptr; // of the window that is shown
     QString folder_;
     QString language_;
     QString style_;

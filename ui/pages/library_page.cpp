@@ -275,9 +275,11 @@ void LibraryPage::fill(Group& group) {
         if (each->isHidden())
             continue;
         group.grid->addWidget(each, place / columns_, place % columns_);
-        if (before && each->planButton()) // reading order, also after the ticks have changed it
-            setTabOrder(before, each->planButton());
-        before = each->planButton();
+        for (auto* button : each->buttons()) { // reading order, also after the ticks have changed it
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
         ++place;
     }
     for (int column = 0; column < 2; ++column)

@@ -141,6 +141,10 @@ void ToolCard::addPlanButton() {
     showSheets();
 }
 
+QList<QWidget*> ToolCard::buttons() const {
+    return begin_ ? QList<QWidget*>{open_, begin_, planButton_} : QList<QWidget*>();
+}
+
 void ToolCard::showSheets() {
     if (!begin_)
         return;

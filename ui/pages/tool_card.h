@@ -33,8 +33,8 @@ class ToolCard : public Card {
     void showSheets();
     /// Every word of `filter` stands somewhere in what the card says.
     bool matches(const QString& filter) const;
-    /// What the Tab key stops at; nullptr in a journal for reading only.
-    QWidget* planButton() const { return planButton_; }
+    /// In reading order; none where the journal can only be read.
+    QList<QWidget*> buttons() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <filesystem>
@@ -20,10 +21,8 @@
 
 class QStackedWidget;
 class QUrl;
-class QVBoxLayout;
 
 namespace waymark {
-struct Error;
 struct SaveState;
 enum class Paper;
 } // namespace waymark
@@ -34,9 +33,10 @@ class BriefNote;
 class FindBar;
 class GrowingEditor;
 class JournalDoor;
+class LiveView;
 class Menus;
-class MessageBar;
 class NavTrail;
+class Notices;
 class TopBar;
 
 class MainWindow : public QMainWindow, private Navigator {
@@ -70,6 +70,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
     void printJournal();
+    /// Live mode, of the page that is shown.
+    void present();
     void saveNow();
     void search();
     void findOnPage();
@@ -101,10 +103,7 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Moves the focus between navigation, top bar and page.
     void focusRegion(int by);
     const Settings& settings() const { return settings_; }
-    /// A notice under the top bar; it stays until it is closed or the next one comes.
-    MessageBar* notify(int kind, const QString& cause, const QString& next);
-    /// `file` is the one that was to be read or written, where there is one.
-    void explain(const waymark::Error& error, const QString& file = {});
+    Notices& notices() { return *notices_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -131,9 +130,7 @@ class MainWindow : public QMainWindow, private Navigator {
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
-    void showReadingOnly();
     void comeForward(const QByteArray& token);
-    void tellOfBackup(const waymark::Backups::Report& report);
     void keepPaper(Paper paper);
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
     QString askWhereToExport(const QString& ending);
@@ -151,7 +148,7 @@ class MainWindow : public QMainWindow, private Navigator {
     std::unique_ptr<JournalDoor> door_; // closed before the session lets the journal go
     NavTrail* nav_;
     TopBar* topBar_;
-    QVBoxLayout* notices_;
+    Notices* notices_;
     QStackedWidget* stack_;
     QWidget* nothingOpen_ = nullptr; // made when the window is shown without a journal
     QWidget* announcement_;
@@ -159,9 +156,8 @@ class MainWindow : public QMainWindow, private Navigator {
     QHash<Place, Page*> pages_;
     Place place_;
     Menus* menus_;
+    QPointer<LiveView> live_;
     QTimer refresh_;
-    bool failureShown_ = false;
-    bool backupTold_ = false; // that the place of backups is gone, or that there are none
 };
 
 } // namespace waymark::ui

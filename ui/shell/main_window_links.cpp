@@ -6,9 +6,9 @@
 #include "ui/shell/main_window.h"
 
 #include "report/links.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QDesktopServices>
 #include <QPushButton>
@@ -49,12 +49,12 @@ void MainWindow::follow(const QString& target) {
 }
 
 void MainWindow::askAbout(const FieldId& field, const QUrl& url, const QString& site) {
-    auto* bar =
-        notify(int(MessageBar::Kind::Warn), tr("This link leads out of Waymark, to %1.").arg(site),
-               hasOtherLetters(utf8(site))
-                   ? tr("That name stands for other letters, and may look like another site. Open it only if "
-                        "you know it.")
-                   : tr("The address was entered in this journal. Open it only if you know it."));
+    auto* bar = notices_->tell(
+        MessageBar::Kind::Warn, tr("This link leads out of Waymark, to %1.").arg(site),
+        hasOtherLetters(utf8(site))
+            ? tr("That name stands for other letters, and may look like another site. Open it only if "
+                 "you know it.")
+            : tr("The address was entered in this journal. Open it only if you know it."));
     bar->setObjectName(QStringLiteral("siteQuestion"));
     connect(bar->addButton(tr("Open the site")), &QPushButton::clicked, this, [this, field, url, site, bar] {
         bar->deleteLater();
@@ -73,7 +73,7 @@ void MainWindow::openSite(const FieldId& field, const QUrl& url) {
 }
 
 void MainWindow::sayUnopened(const FieldId& field, const QString& why) {
-    auto* bar = notify(int(MessageBar::Kind::Warn), tr("This address cannot be opened."), why);
+    auto* bar = notices_->tell(MessageBar::Kind::Warn, tr("This address cannot be opened."), why);
     connect(bar->addButton(tr("Change the address")), &QPushButton::clicked, this, [this, field, bar] {
         bar->deleteLater();
         go(QStringLiteral("journal"), field);

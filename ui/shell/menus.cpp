@@ -180,6 +180,8 @@ void Menus::addViewMenu() {
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(menu, tr("&Smaller Text"), QKeySequence::ZoomOut, [step] { step(-1); });
     menu->addSeparator();
+    needJournal_ << add(menu, tr("Li&ve Session"), QKeySequence(Qt::Key_F5), [this] { window_.present(); });
+    menu->addSeparator();
     auto* modes = new QActionGroup(this);
     const std::pair<ThemeMode, QString> choices[] = {{ThemeMode::System, tr("Colors of the &System")},
                                                      {ThemeMode::Light, tr("L&ight Colors")},
