@@ -1550,10 +1550,6 @@
         <translation>Ningún programa para páginas web respondió. La dirección es %1</translation>
     </message>
     <message>
-        <source>It has to begin with https:// and name a site.</source>
-        <translation>Tiene que empezar con https:// y nombrar un sitio.</translation>
-    </message>
-    <message>
         <source>Change the address</source>
         <translation>Cambiar la dirección</translation>
     </message>
@@ -1740,6 +1736,26 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// and name a site, and nothing before that.</source>
+        <translation>Tiene que empezar con https:// y nombrar un sitio, sin nada antes.</translation>
+    </message>
+    <message>
+        <source>That name stands for other letters, and may look like another site. Open it only if you know it.</source>
+        <translation>Ese nombre representa otras letras y puede parecerse al de otro sitio. Ábralo solo si lo conoce.</translation>
+    </message>
+    <message>
+        <source>The address was entered in this journal. Open it only if you know it.</source>
+        <translation>La dirección se escribió en este cuaderno. Ábrala solo si la conoce.</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+        <source>This link leads out of Waymark, to %1.</source>
+        <translation>Este enlace sale de Waymark y lleva a %1.</translation>
     </message>
 </context>
 <context>

@@ -24,14 +24,11 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -260,27 +257,6 @@ void MainWindow::showTool(const ToolId& tool) {
     go(libraryPlace);
     if (auto* library = qobject_cast<LibraryPage*>(page()))
         library->showTool(tool);
-}
-
-void MainWindow::follow(const QString& target) {
-    const auto name = target.section(QLatin1Char(':'), 1);
-    if (target.startsWith(QLatin1String("page:")))
-        return go(name);
-    if (target.startsWith(QLatin1String("tool:")))
-        return showTool(ToolId(utf8(name)));
-    const auto address = qt(session_->journal().value(FieldId("journal.address." + utf8(name)))).trimmed();
-    const QUrl url(address, QUrl::StrictMode);
-    const bool safe = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
-                      (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-    if (safe && QDesktopServices::openUrl(url))
-        return;
-    auto* bar = notices_->tell(MessageBar::Kind::Warn, tr("This address cannot be opened."),
-                               safe ? tr("No program for web pages answered. The address is %1").arg(address)
-                                    : tr("It has to begin with https:// and name a site."));
-    connect(bar->addButton(tr("Change the address")), &QPushButton::clicked, this, [this, name, bar] {
-        bar->deleteLater();
-        go(QStringLiteral("journal"), FieldId("journal.address." + utf8(name)));
-    });
 }
 
 void MainWindow::announce(const QString& sentence) {

@@ -20,6 +20,7 @@
 #include <memory>
 
 class QStackedWidget;
+class QUrl;
 
 namespace waymark {
 struct SaveState;
@@ -87,7 +88,7 @@ class MainWindow : public QMainWindow, private Navigator {
     bool canRedo() const;
     /// The earlier versions of the answer that the focus is in.
     void showHistory();
-    /// The list of journals that were open before; the one that is open stays in it.
+    /// The list of journals that were open before, where the one that is open stays; and that of sites.
     void forgetRecent();
     void chooseTextScale(qreal scale);
     void chooseTheme(ThemeMode mode);
@@ -115,6 +116,10 @@ class MainWindow : public QMainWindow, private Navigator {
     void go(const Place& place, const FieldId& field = {}) override;
     void showTool(const ToolId& tool) override;
     void follow(const QString& target) override;
+    void askAbout(const FieldId& field, const QUrl& url, const QString& site);
+    void openSite(const FieldId& field, const QUrl& url);
+    /// `field` holds the address.
+    void sayUnopened(const FieldId& field, const QString& why);
     void printSheet(const std::string& sheet) override;
     void remake(const Place& place) override;
     void announce(const QString& sentence) override;
