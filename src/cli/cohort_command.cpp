@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <system_error>
 #include <thread>
 
@@ -93,15 +94,16 @@ std::string titleOf(const fs::path& folder) {
     return oneLine(path.filename().string());
 }
 
-std::string counted(std::size_t count, const std::string& thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+std::string counted(std::size_t count, const char* one, const char* several) {
+    return std::to_string(count) + " " + (count == 1 ? one : several);
 }
 
 // In a few lines, for a person.
 std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
-    std::string text = counted(cohort.people.size(), "journal") + ", " +
-                       counted(cohort.unreadable.size(), "file") + " that could not be read, " +
-                       counted(cohort.duplicates.size(), "further copy").append("\n");
+    std::string text =
+        counted(cohort.people.size(), "journal", "journals") + ", " +
+        counted(cohort.unreadable.size(), "file that could not be read", "files that could not be read") +
+        ", " + counted(cohort.duplicates.size(), "copy", "copies") + "\n";
     const auto head = [&](const char* words) { text += std::string("\n") + words + "\n"; };
     head("Ticked");
     for (const auto& statement : cohort.statements)
@@ -110,11 +112,14 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
                     " " + cohort.course->block(statement.statement.str())->letter + "  " +
                     oneLine(cohort.course->text(statement.statement.str())) + "\n";
     head("Questions for the coaches");
-    for (const auto& group : cohort.questions)
-        for (std::size_t i = 0; i < group.rows.size(); ++i)
-            text += (i == 0 ? "  - Part " + std::to_string(group.part) + ": " : "      also: ") +
-                    oneLine(cohort.question(group.rows[i]).text) + " (" +
-                    oneLine(cohort.nameOf(group.rows[i].member)) + ")\n";
+    for (const auto& group : cohort.questions) {
+        std::map<std::string, std::vector<std::string>> said; // the same words once
+        for (const auto& row : group.rows)
+            said[oneLine(cohort.question(row).text)].push_back(oneLine(cohort.nameOf(row.member)));
+        text += "  Part " + std::to_string(group.part) + "\n";
+        for (const auto& [words, names] : said)
+            text += "    - " + words + " (" + waymark::join(names, ", ") + ")\n";
+    }
     head("Actions");
     for (const auto& row : cohort.actions) {
         const auto& action = cohort.action(row);
@@ -125,7 +130,8 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
     head("Quiet");
     for (const auto& quiet : cohort.quiet)
         text += "  " + oneLine(cohort.nameOf(quiet.member)) + ", " +
-                (quiet.days ? counted(std::size_t(*quiet.days), "day") : std::string("nothing written yet")) +
+                (quiet.days ? counted(std::size_t(*quiet.days), "day", "days")
+                            : std::string("nothing written yet")) +
                 "\n";
     if (!cohort.unreadable.empty())
         head("Not read");
@@ -138,7 +144,8 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
         text +=
             "  " + oneLine(waymark::join(each.files, ", ")) + " began as one journal and are counted apart\n";
     if (last)
-        text += "\n" + counted(last->changes.size(), "change") + " since " + isoDate(last->day) + "\n";
+        text +=
+            "\n" + counted(last->changes.size(), "change", "changes") + " since " + isoDate(last->day) + "\n";
     return text;
 }
 

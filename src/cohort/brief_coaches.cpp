@@ -13,11 +13,12 @@ namespace waymark::brief_parts {
 namespace {
 
 // What a page of Letter paper has room for beside everything else; a line says how much is left out.
-constexpr std::size_t mostQuestions = 7;
-constexpr std::size_t longestQuestion = 150; // characters
-constexpr std::size_t mostStatements = 7;
-constexpr std::size_t mostSteps = 6;
-constexpr std::size_t longestStatement = 100;
+constexpr std::size_t mostQuestions = 5;
+constexpr std::size_t longestQuestion = 130; // characters
+constexpr std::size_t mostStatements = 4;
+constexpr std::size_t mostSteps = 4;
+constexpr std::size_t mostTools = 2; // of a step
+constexpr std::size_t longestStatement = 90;
 
 std::string shortened(const std::string& text, std::size_t most) {
     std::string line = trimmed(text);
@@ -98,23 +99,29 @@ class CoachesPage {
         ListBlock list;
         for (std::size_t i = 0; i < std::min(open.size(), mostQuestions); ++i) {
             const auto part = std::to_string(open[i].first->part);
+            const auto where = open[i].times > 1 ? filledIn(w_.askedBy, {part, std::to_string(open[i].times)})
+                                                 : filledIn(context_.shared.part, {part});
             list.items.push_back({ListItem::Mark::Number,
                                   {},
-                                  {{shortened(open[i].first->text, longestQuestion), false, false, {}}},
-                                  open[i].times > 1
-                                      ? filledIn(w_.askedBy, {part, std::to_string(open[i].times)})
-                                      : filledIn(context_.shared.part, {part})});
+                                  {{shortened(open[i].first->text, longestQuestion), false, false, {}},
+                                   {"  (" + where + ")", false, true, {}}},
+                                  {}});
         }
         Panel panel{std::string(w_.askYou), 4, {}, {}, {}};
         if (list.items.empty())
             panel.lead.push_back(plain(std::string(context_.shared.noQuestions)));
         else
             panel.groups.push_back({{}, std::move(list)});
-        context_.report.body.push_back(std::move(panel));
         if (open.size() > mostQuestions)
-            context_.report.body.push_back(
-                plain(filledIn(w_.moreQuestions, {std::to_string(open.size() - mostQuestions)}),
-                      Paragraph::Style::Hint));
+            panel.groups.back().list.items.push_back(
+                {ListItem::Mark::Bullet,
+                 {},
+                 {{filledIn(w_.moreQuestions, {std::to_string(open.size() - mostQuestions)}),
+                   false,
+                   true,
+                   {}}},
+                 {}});
+        context_.report.body.push_back(std::move(panel));
     }
 
     std::vector<Columns::Node> ticked() const {
@@ -142,7 +149,7 @@ class CoachesPage {
         ListBlock list;
         for (const auto& block : blocks) {
             std::vector<std::string> tools;
-            for (std::size_t i = 0; i < std::min<std::size_t>(block.tools.size(), 3); ++i)
+            for (std::size_t i = 0; i < std::min(block.tools.size(), mostTools); ++i)
                 tools.push_back(course_.title(block.tools[i].tool.str()));
             list.items.push_back(
                 {ListItem::Mark::Bullet,

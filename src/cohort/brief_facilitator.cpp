@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace waymark::brief_parts {
 
@@ -237,22 +238,43 @@ class FacilitatorPages {
         for (const auto& group : cohort_.questions) {
             if (group.part != part)
                 addHeading(context_, 3, partName(part = group.part));
-            if (group.rows.size() > 1)
+            const auto said = eachOnce(group);
+            if (said.size() > 1)
                 put(plain(std::string(w_.alike), Paragraph::Style::Label));
             ListBlock list;
-            for (const auto& row : group.rows) {
-                const auto& question = cohort_.question(row);
-                auto detail = cohort_.nameOf(row.member);
-                if (question.answered)
-                    detail += ". " + std::string(s_.answered) +
-                              (isBlank(question.answer) ? std::string() : ": " + trimmed(question.answer));
+            for (const auto& each : said)
                 list.items.push_back({ListItem::Mark::Bullet,
                                       {},
-                                      {{trimmed(question.text), false, false, {}}},
-                                      std::move(detail)});
-            }
+                                      {{trimmed(each.question->text), false, false, {}}},
+                                      join(each.names, ", ") + answerOf(*each.question)});
             put(std::move(list));
         }
+    }
+
+    // The same words, with the same answer, stand there once with all who wrote them.
+    struct Said {
+        const MemberQuestion* question;
+        std::vector<std::string> names;
+    };
+    std::vector<Said> eachOnce(const QuestionGroup& group) const {
+        std::vector<Said> all;
+        std::map<std::tuple<std::string, bool, std::string>, std::size_t> places;
+        for (const auto& row : group.rows) {
+            const auto& question = cohort_.question(row);
+            const auto [at, isNew] = places.emplace(
+                std::tuple(trimmed(question.text), question.answered, question.answer), all.size());
+            if (isNew)
+                all.push_back({&question, {}});
+            all[at->second].names.push_back(cohort_.nameOf(row.member));
+        }
+        return all;
+    }
+
+    std::string answerOf(const MemberQuestion& question) const {
+        if (!question.answered)
+            return {};
+        return ". " + std::string(s_.answered) +
+               (isBlank(question.answer) ? std::string() : ": " + trimmed(question.answer));
     }
 
     void actions() {

@@ -68,6 +68,8 @@ class Copies {
   private:
     // A file that is kept and has everything that `file` has.
     const MemberPointer* holderOf(const MemberPointer& file) {
+        if (kept_.empty())
+            return nullptr;
         for (const auto& each : kept_)
             if (each->history == file->history && each->changes == file->changes)
                 return &each;

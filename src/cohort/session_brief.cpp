@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cohort/brief_parts.h"
+#include "report/report_parts.h"
 
 namespace waymark {
 
@@ -37,7 +38,7 @@ Report sessionBrief(const Cohort& cohort, const BriefOptions& options) {
     report.title = options.title.empty() ? std::string(words.cohort) : options.title;
     report.header = words.brief;
     report.running = report.creator;
-    report.date = longDate(cohort.today, {}, course.language());
+    report.date = report_parts::datedInFull(cohort.today, course.language(), true);
     report.pageOf = shared.pageOf;
     report.ticked = shared.ticked;
     report.unticked = shared.unticked;
