@@ -18,10 +18,10 @@ bool isFresh(const Journal& journal);
 /// The earliest date of a live session that is `today` or later.
 std::optional<Date> nextLiveSession(const Journal& journal, Date today);
 
-/// Actions that are not done, by date.
+/// Actions that are neither done nor dropped, by date.
 std::vector<ActionRow> openActions(const Journal& journal);
 
-/// Days that an action is behind its date; 0 when it is done, has no day or has time left.
+/// Days that an action is behind its date; 0 when it is done or dropped, has no day or has time left.
 int daysLate(const ActionRow& action, Date today);
 
 /// Questions that are open, then those answered, each in the order of the course.

@@ -155,6 +155,8 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     showSaveState(session_->saveState());
     if (session_->readingOnly())
         showReadingOnly();
+    else
+        tellOfExtract();
 }
 
 void MainWindow::go(const Place& place, const FieldId& field) {

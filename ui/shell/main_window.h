@@ -24,6 +24,7 @@ class QVBoxLayout;
 
 namespace waymark {
 struct Error;
+struct ExtractChoice;
 struct SaveState;
 enum class Paper;
 } // namespace waymark
@@ -73,6 +74,12 @@ class MainWindow : public QMainWindow, private Navigator {
     void printJournal();
     /// Live mode, of the page that is shown.
     void present();
+    /// Some of it as a small journal to hand on.
+    void shareExtract();
+    /// What was chosen there, as a file that is not there yet; false where that failed, which is said.
+    bool writeExtractTo(const QString& path, const ExtractChoice& choice, bool ownName, const QString& with);
+    /// Those of the person with this number (1 to 9), where one is writing.
+    void writeInitials(int number);
     void saveNow();
     void search();
     void findOnPage();
@@ -131,6 +138,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
     void showReadingOnly();
+    void tellOfExtract();
     void comeForward(const QByteArray& token);
     void tellOfBackup(const waymark::Backups::Report& report);
     void keepPaper(Paper paper);
