@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n actions due by then</source>
+        <translation>
+            <numerusform>%n action due by then</numerusform>
+            <numerusform>%n actions due by then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to bring</source>
+        <translation>
+            <numerusform>%n question to bring</numerusform>
+            <numerusform>%n questions to bring</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolChips</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -15,6 +32,16 @@
         <translation>
             <numerusform>Show %n more tool</numerusform>
             <numerusform>Show %n more tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarriedActions</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +66,23 @@
         <translation>
             <numerusform>%n row was copied. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n rows were copied. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>%n answers leave.</source>
+        <translation>
+            <numerusform>%n answer leaves.</numerusform>
+            <numerusform>%n answers leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private sections stay here.</source>
+        <translation>
+            <numerusform>%n private section stays here.</numerusform>
+            <numerusform>%n private sections stay here.</numerusform>
         </translation>
     </message>
 </context>

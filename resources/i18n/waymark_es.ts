@@ -273,6 +273,48 @@
         <comment>number, page</comment>
         <translation>Parte %1, %2.</translation>
     </message>
+    <message>
+        <source>The live session is today.</source>
+        <translation>La sesión en vivo es hoy.</translation>
+    </message>
+    <message>
+        <source>The live session is tomorrow, %1.</source>
+        <comment>a day</comment>
+        <translation>La sesión en vivo es mañana, %1.</translation>
+    </message>
+    <message>
+        <source>The live session is %1, %2 days away.</source>
+        <comment>a day, a number</comment>
+        <translation>La sesión en vivo es el %1, dentro de %2 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions due by then</source>
+        <translation>
+            <numerusform>%n acción que vence para entonces</numerusform>
+            <numerusform>%n acciones que vencen para entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to bring</source>
+        <translation>
+            <numerusform>%n pregunta para llevar</numerusform>
+            <numerusform>%n preguntas para llevar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is prepared.</source>
+        <translation>Todo está preparado.</translation>
+    </message>
+    <message>
+        <source>Everything is prepared, with %1.</source>
+        <comment>questions to bring</comment>
+        <translation>Todo está preparado, con %1.</translation>
+    </message>
+    <message>
+        <source>Still to prepare: %1.</source>
+        <comment>a list</comment>
+        <translation>Falta preparar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -563,6 +605,11 @@
         <source>Order</source>
         <translation>Orden</translation>
     </message>
+    <message>
+        <source>%1 (dropped: %2)</source>
+        <comment>an action, a reason</comment>
+        <translation>%1 (descartada: %2)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ActionTable</name>
@@ -675,6 +722,64 @@
     <message>
         <source>Removed: %1</source>
         <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarriedActions</name>
+    <message>
+        <source>An action without words</source>
+        <translation>Una acción sin texto</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Márquela cuando esté hecha</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of: %1</source>
+        <translation>Día de: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Drop it: %1</source>
+        <translation>Descartarla: %1</translation>
+    </message>
+    <message>
+        <source>Why? A few words will do.</source>
+        <translation>¿Por qué? Bastan unas palabras.</translation>
+    </message>
+    <message>
+        <source>Why it is dropped</source>
+        <translation>Por qué se descarta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Descartada: %1</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Retomarla</translation>
+    </message>
+    <message>
+        <source>Take it up again: %1</source>
+        <translation>Retomarla: %1</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1088,135 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::ExtractDialog</name>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>A small file with what you tick, and nothing else: no earlier words, and nothing that is private.</source>
+        <translation>Un archivo pequeño con lo que usted marque y nada más: sin palabras anteriores y sin nada que sea privado.</translation>
+    </message>
+    <message>
+        <source>Who has the file can read it, and could change it: Waymark notices when a file is damaged, not when someone rewrites it on purpose.</source>
+        <translation>Quien tenga el archivo puede leerlo y podría cambiarlo: Waymark nota cuando un archivo está dañado, no cuando alguien lo reescribe a propósito.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elegir dónde guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Qué se incluye</translation>
+    </message>
+    <message>
+        <source>Under what name</source>
+        <translation>Con qué nombre</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mi nombre</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>The name in the extract</source>
+        <translation>El nombre en el extracto</translation>
+    </message>
+    <message>
+        <source>Whom is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Only your journal remembers this</source>
+        <translation>Solo su cuaderno recuerda esto</translation>
+    </message>
+    <message>
+        <source>Exactly this leaves</source>
+        <translation>Esto es exactamente lo que sale</translation>
+    </message>
+    <message>
+        <source>How far each section is, without its words</source>
+        <translation>Cuánto ha avanzado cada sección, sin sus palabras</translation>
+    </message>
+    <message>
+        <source>Questions for the coaches, with their answers</source>
+        <translation>Preguntas para el equipo de coaching, con sus respuestas</translation>
+    </message>
+    <message>
+        <source>Worksheet: %1</source>
+        <translation>Hoja de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>A name that others do not know you by</source>
+        <translation>Un nombre por el que no le conozcan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Name in the extract</source>
+        <translation>Nombre en el extracto</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>The extract</source>
+        <translation>El extracto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers leave.</source>
+        <translation>
+            <numerusform>Sale %n respuesta.</numerusform>
+            <numerusform>Salen %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private sections stay here.</source>
+        <translation>
+            <numerusform>%n sección privada se queda aquí.</numerusform>
+            <numerusform>%n secciones privadas se quedan aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FactorBoard</name>
     <message>
         <source>Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. Enter leads to its scores.</source>
@@ -1046,6 +1280,47 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FormPage</name>
+    <message>
+        <source>If a group writes this journal</source>
+        <translation>Si un grupo escribe este cuaderno</translation>
+    </message>
+    <message>
+        <source>One name a line. Alt+1 then writes the first one’s initials wherever you write, Alt+2 the second one’s, and so on. Leave it empty if you write alone.</source>
+        <translation>Un nombre por línea. Alt+1 escribe entonces las iniciales de la primera persona dondequiera que esté escribiendo, Alt+2 las de la segunda, y así sucesivamente. Déjelo vacío si escribe a solas.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>What you shared of it</source>
+        <translation>Lo que compartió de él</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a day, somebody</comment>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>%1, as “%2”</source>
+        <comment>a day and somebody, a name</comment>
+        <translation>%1, como «%2»</translation>
+    </message>
+    <message>
+        <source>how far you are</source>
+        <translation>cuánto ha avanzado</translation>
+    </message>
+    <message>
+        <source>questions for the coaches</source>
+        <translation>preguntas para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>nothing but a name</source>
+        <translation>nada más que un nombre</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1572,22 @@
     <message>
         <source>keeps the note with the time</source>
         <translation>guarda la nota con la hora</translation>
+    </message>
+    <message>
+        <source>Alt %1 %2</source>
+        <comment>a key, initials</comment>
+        <translation>Alt %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LivePage</name>
+    <message>
+        <source>Still open from earlier parts</source>
+        <translation>Pendiente de partes anteriores</translation>
+    </message>
+    <message>
+        <source>Tick what is done, give it another day, or drop it and say why.</source>
+        <translation>Marque lo que esté hecho, póngale otro día, o descártelo y diga por qué.</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2048,40 @@
         <source>This link leads out of Waymark, to %1.</source>
         <translation>Este enlace sale de Waymark y lleva a %1.</translation>
     </message>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>%1, extract</source>
+        <comment>the name of a journal</comment>
+        <translation>%1, extracto</translation>
+    </message>
+    <message>
+        <source>Journals (*.waymark)</source>
+        <translation>Cuadernos (*.waymark)</translation>
+    </message>
+    <message>
+        <source>This is an extract, made on %1.</source>
+        <comment>a day</comment>
+        <translation>Esto es un extracto, hecho el %1.</translation>
+    </message>
+    <message>
+        <source>It holds what someone chose to hand on of their journal.</source>
+        <translation>Contiene lo que alguien quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>It holds what “%1” chose to hand on of their journal.</source>
+        <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>The extract is ready.</source>
+        <translation>El extracto está listo.</translation>
+    </message>
+    <message>
+        <source>The extract is ready, but this journal cannot remember it.</source>
+        <translation>El extracto está listo, pero este cuaderno no puede recordarlo.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Menus</name>
@@ -1983,6 +2308,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Li&amp;ve Session</source>
         <translation>Sesión en &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Share an E&amp;xtract...</source>
+        <translation>Compartir un e&amp;xtracto...</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Iniciales</translation>
     </message>
 </context>
 <context>

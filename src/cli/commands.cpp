@@ -120,6 +120,25 @@ const std::vector<Command>& commands() {
           {"--with-private"},
           {"--no-attachment"}},
          runExport},
+        {"extract",
+         "extract FILE OUT.waymark [--sections all|ID,ID] [--answers FIELD,FIELD] [--sheets all|ID,ID] "
+         "[--name N | --pseudonym P] [--with TEXT] [--no-progress] [--no-questions] [--dry-run] [--json]",
+         "A small new journal to hand on, with progress, questions and what is named, and without any "
+         "earlier "
+         "words; FILE remembers that. --dry-run says what would leave.",
+         2,
+         2,
+         {{"--sections", true},
+          {"--answers", true},
+          {"--sheets", true},
+          {"--name", true},
+          {"--pseudonym", true},
+          {"--with", true},
+          {"--no-progress"},
+          {"--no-questions"},
+          {"--dry-run"},
+          json},
+         runExtract},
         {"open",
          "open IN.pdf OUT.waymark [--password-file F] [--take all|FIELD,FIELD]",
          "The journal that a PDF carries, as a file; one that is there already is compared, and gets no more "

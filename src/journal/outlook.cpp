@@ -36,7 +36,7 @@ std::optional<Date> nextLiveSession(const Journal& journal, Date today) {
 
 std::vector<ActionRow> openActions(const Journal& journal) {
     auto rows = actionsOf(journal);
-    std::erase_if(rows, [](const ActionRow& row) { return row.done; });
+    std::erase_if(rows, [](const ActionRow& row) { return row.done || !row.dropped.empty(); });
     return byDate(std::move(rows));
 }
 
@@ -61,7 +61,9 @@ const Block* planToAddTo(const Journal& journal, const std::string& place) {
 }
 
 int daysLate(const ActionRow& action, Date today) {
-    return action.done || !action.date ? 0 : std::max(0, daysBetween(*action.date, today));
+    return action.done || !action.dropped.empty() || !action.date
+               ? 0
+               : std::max(0, daysBetween(*action.date, today));
 }
 
 std::vector<QuestionRow> openQuestionsFirst(const Journal& journal) {

@@ -68,7 +68,9 @@ Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, b
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ActionRow& row = rows[i];
         table.rows.push_back(
-            {std::to_string(i + 1), row.who, row.what, whenOf(context, row),
+            {std::to_string(i + 1), row.who,
+             row.dropped.empty() ? row.what : row.what + " (" + filledIn(s.dropped, {row.dropped}) + ")",
+             whenOf(context, row),
              withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from),
              row.done ? std::string(s.yes) : std::string()});
         keepLanguage(context, table, 1, cell(row.table, row.row, "who"));

@@ -13,7 +13,9 @@
 #include "ui/shell/text.h"
 #include "ui/widgets/growing_editor.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QTest>
@@ -208,4 +210,69 @@ TEST_CASE("opening another journal ends live mode", "[live]") {
     begin(real);
     real.openNew(QStringLiteral("other.waymark"));
     CHECK(liveView() == nullptr);
+}
+
+// Run by the ctest two_screens, on a platform that has two.
+TEST_CASE("with a second screen the prompt is there and the notes are here", "[.two-screens]") {
+    REQUIRE(QGuiApplication::screens().size() == 2);
+    const auto home = QGuiApplication::screens()[0]->geometry();
+    const auto there = QGuiApplication::screens()[1]->geometry();
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part2.live.notes"), "Not for all"));
+    REQUIRE(real.session().set(FieldId("private.part2.live"), "true"));
+    real.go("part2.foundation");
+    auto& view = begin(real);
+    auto* projector = view.projector();
+    REQUIRE(projector != nullptr);
+    CHECK(projector->isVisible());
+    CHECK(there.contains(projector->geometry()));
+    CHECK(projector->size() == there.size());
+    CHECK(home.contains(view.geometry().center()));
+
+    // There the prompt and nothing else, here the notes, private ones too: nobody else sees them.
+    const auto* prompt = projector->findChild<QWidget*>(QStringLiteral("livePrompt"));
+    REQUIRE(prompt != nullptr);
+    CHECK(projector->findChild<GrowingEditor*>() == nullptr);
+    CHECK(projector->findChildren<QAbstractButton*>().isEmpty());
+    CHECK(view.talk().kept().size() == 1);
+    real.press(Qt::Key_PageDown);
+    CHECK(prompt->accessibleName() == shown(view));
+
+    // Black is there alone; here one goes on writing.
+    real.press(Qt::Key_B, ctrl);
+    CHECK(projector->grab().toImage().pixelColor(200, 200) == QColor(Qt::black));
+    CHECK(view.grab().toImage().pixelColor(200, 200) != QColor(Qt::black));
+    keys("Still writing");
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("Still writing"));
+    real.press(Qt::Key_B, ctrl);
+    CHECK(projector->grab().toImage().pixelColor(200, 200) != QColor(Qt::black));
+
+    const QPointer<QWidget> watched(projector);
+    view.close();
+    QTest::qWait(20);
+    CHECK((watched.isNull() || !watched->isVisible()));
+}
+
+TEST_CASE("a group's initials take two keys, in live mode and on a page", "[live]") {
+    RealWindow real;
+    real.openNew();
+    real.go("journal");
+    real.type("people.names", QStringLiteral("Ada Brook"));
+    real.press(Qt::Key_Return);
+    for (const char letter : std::string_view("Berta Creek"))
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    CHECK(real.answer("people.names") == QStringLiteral("Ada Brook\nBerta Creek"));
+    real.go("part1.goals");
+    REQUIRE(real.window().page()->showField(FieldId("part1.goals.response")));
+    real.press(Qt::Key_2, alt);
+    keys("To learn");
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("BC: To learn"));
+    auto& view = begin(real);
+    QTest::keyClick(view.notes().editor(), Qt::Key_1, alt);
+    keys("It begins");
+    real.press(Qt::Key_Return);
+    CHECK(real.answer("part1.live.notes").endsWith(QStringLiteral(" AB: It begins")));
+    view.close();
+    QTest::qWait(20);
 }

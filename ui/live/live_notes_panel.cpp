@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/live_notes_panel.h"
 
+#include "journal/people.h"
 #include "ui/live/live_talk.h"
 #include "ui/live/note_row.h"
+#include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/growing_editor.h"
@@ -61,8 +63,8 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
     keys->addWidget(hint_, 1);
     auto* marks = new QHBoxLayout;
     marks->setSpacing(8);
-    const auto addMark = [&](NoteMark mark, const QString& text, const QString& icon, const QString& key) {
-        auto* button = new LiveButton(theme, LiveButton::Look::Normal, text, icon, key, this);
+    const auto addMark = [&](NoteMark mark, const QString& text, const QString& key) {
+        auto* button = new LiveButton(theme, LiveButton::Look::Normal, text, {}, key, this);
         button->setSlim(true);
         button->setEnabled(talk.hasNotes());
         button->setToolTip(tr("%1 keeps the line with this mark, or marks the last note").arg(key));
@@ -72,9 +74,9 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
         });
         marks->addWidget(button, 1);
     };
-    addMark(NoteMark::Question, tr("Question"), QStringLiteral("question"), tr("Alt Q"));
-    addMark(NoteMark::Decision, tr("Decision"), QStringLiteral("flag"), tr("Alt D"));
-    addMark(NoteMark::Action, tr("Action"), QStringLiteral("check-circle"), tr("Alt A"));
+    addMark(NoteMark::Question, tr("Question"), tr("Alt Q"));
+    addMark(NoteMark::Decision, tr("Decision"), tr("Alt D"));
+    addMark(NoteMark::Action, tr("Action"), tr("Alt A"));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(36, 32, 36, 24);
@@ -85,6 +87,12 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
     column->addWidget(editor_);
     column->addLayout(keys);
     column->addLayout(marks);
+    QStringList who;
+    const auto people = peopleOf(talk.session().journal());
+    for (std::size_t i = 0; i < people.size() && i < 9; ++i)
+        who << tr("Alt %1 %2", "a key, initials").arg(i + 1).arg(qt(people[i].initials));
+    if (!who.isEmpty())
+        column->addWidget(makeLabel(theme, TypeStyle::Small, "ink2", who.join(QStringLiteral(" · ")), this));
     connect(&talk, &LiveTalk::notesChanged, this, &LiveNotesPanel::refresh);
     connect(&talk, &LiveTalk::draftChanged, this, &LiveNotesPanel::showDraft);
     refresh();
@@ -203,6 +211,11 @@ bool LiveNotesPanel::eventFilter(QObject* watched, QEvent* event) {
     const bool empty = editor_->plainText().isEmpty();
     if (plain && key->key() == Qt::Key_Up && empty && !rows_.isEmpty())
         return take([this] { focusRow(int(rows_.size()) - 1); });
+    if (key->modifiers() == Qt::AltModifier && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_9) {
+        const auto people = peopleOf(talk_.session().journal());
+        if (const auto index = std::size_t(key->key() - Qt::Key_1); index < people.size())
+            return take([&] { editor_->insertPlainText(qt(people[index].initials) + QStringLiteral(": ")); });
+    }
     if (key->modifiers() == Qt::AltModifier && key->key() <= 0xffff) {
         const auto letter = QString(QChar(char16_t(key->key())));
         if (letter == NoteRow::tr("Q", "key: question"))

@@ -258,7 +258,10 @@ void LiveView::showPlace() {
     trail_->setPlace(talk_->at(), int(talk_->prompts().size()));
     back_->setEnabled(talk_->canStep(-1));
     next_->setEnabled(talk_->canStep(1));
-    next_->setText(talk_->isLastOfPage() ? tr("Next page") : session ? tr("Next") : tr("Next question"));
+    const auto* coming = talk_->isLastOfPage() ? nullptr : &talk_->prompts()[std::size_t(talk_->at()) + 1];
+    const bool asks =
+        coming && (coming->kind == LivePrompt::Kind::Question || coming->kind == LivePrompt::Kind::Ours);
+    next_->setText(!coming ? tr("Next page") : asks ? tr("Next question") : tr("Next"));
     next_->updateGeometry();
 }
 

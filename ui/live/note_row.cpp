@@ -51,7 +51,7 @@ NoteRow::NoteRow(Theme& theme, const LiveNote& note, QWidget* parent)
     : QWidget(parent), theme_(theme), note_(note) {
     setAccessibleRole(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::StrongFocus);
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     QStringList name;

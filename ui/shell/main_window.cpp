@@ -156,6 +156,8 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     showSaveState(session_->saveState());
     if (session_->readingOnly())
         notices_->tellReadingOnly(*session_);
+    else
+        tellOfExtract();
 }
 
 void MainWindow::showSaveState(const waymark::SaveState& state) {

@@ -23,6 +23,7 @@ class QStackedWidget;
 class QUrl;
 
 namespace waymark {
+struct ExtractChoice;
 struct SaveState;
 enum class Paper;
 } // namespace waymark
@@ -72,6 +73,12 @@ class MainWindow : public QMainWindow, private Navigator {
     void printJournal();
     /// Live mode, of the page that is shown.
     void present();
+    /// Some of it as a small journal to hand on.
+    void shareExtract();
+    /// What was chosen there, as a file that is not there yet; false where that failed, which is said.
+    bool writeExtractTo(const QString& path, const ExtractChoice& choice, bool ownName, const QString& with);
+    /// Those of the person with this number (1 to 9), where one is writing.
+    void writeInitials(int number);
     void saveNow();
     void search();
     void findOnPage();
@@ -130,6 +137,7 @@ class MainWindow : public QMainWindow, private Navigator {
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
+    void tellOfExtract();
     void comeForward(const QByteArray& token);
     void keepPaper(Paper paper);
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);

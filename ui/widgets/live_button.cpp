@@ -52,11 +52,11 @@ void LiveButton::refresh() {
 }
 
 int LiveButton::wordsWidth() const {
-    return QFontMetrics(font()).horizontalAdvance(text()) + 1;
+    return text().isEmpty() ? 0 : QFontMetrics(font()).horizontalAdvance(text()) + 1;
 }
 
 QSize LiveButton::sizeHint() const {
-    const int icon = iconName_.isEmpty() ? 0 : theme_.iconPx(slim_ ? 18 : 22) + gap;
+    const int icon = iconName_.isEmpty() ? 0 : theme_.iconPx(slim_ ? 18 : 22) + (text().isEmpty() ? 0 : gap);
     const int key = key_.isEmpty() ? 0 : keyCapWidth(theme_, key_) + gap - 3;
     return {wordsWidth() + icon + key + 2 * (slim_ ? slimPad : pad), theme_.px(slim_ ? 44 : 56)};
 }
@@ -75,7 +75,7 @@ void LiveButton::paintEvent(QPaintEvent*) {
     paintBox(painter, rect(), theme_.radius("row"), theme_.color(fill), theme_.color(edge));
 
     const int icon = iconName_.isEmpty() ? 0 : theme_.iconPx(slim_ ? 18 : 22);
-    const int iconRoom = icon > 0 ? icon + gap : 0;
+    const int iconRoom = icon > 0 ? icon + (text().isEmpty() ? 0 : gap) : 0;
     const int key = key_.isEmpty() ? 0 : keyCapWidth(theme_, key_) + gap - 3;
     int x = (width() - wordsWidth() - iconRoom - key) / 2;
     const bool right = iconAfter_ != isRightToLeft();
