@@ -36,12 +36,49 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::AnswersDialog</name>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>Take over %n answer</numerusform>
+            <numerusform>Take over %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::CarriedActions</name>
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Copies</name>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions.</source>
+        <translation>
+            <numerusform>%n answer has two versions.</numerusform>
+            <numerusform>%n answers have two versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CopyContents</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) here are not in what was found in the file:</source>
+        <translation>
+            <numerusform>%n answer here is not in what was found in the file:</numerusform>
+            <numerusform>%n answers here are not in what was found in the file:</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +103,33 @@
         <translation>
             <numerusform>%n row was copied. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n rows were copied. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportOptions</name>
+    <message numerus="yes">
+        <source>%n private section(s) go in this time.</source>
+        <translation>
+            <numerusform>%n private section goes in this time.</numerusform>
+            <numerusform>%n private sections go in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) marked private stay out.</source>
+        <translation>
+            <numerusform>%n section marked private stays out.</numerusform>
+            <numerusform>%n sections marked private stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s), %1, about %2</source>
+        <translation>
+            <numerusform>%n page, %1, about %2</numerusform>
+            <numerusform>%n pages, %1, about %2</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::Incoming</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n answer taken over.</numerusform>
+            <numerusform>%n answers taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LiveTalk</name>
     <message numerus="yes">
         <source>%n minutes, the time is running</source>
@@ -110,6 +184,26 @@
         <translation>
             <numerusform>%n minute in all</numerusform>
             <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchDialog</name>
+    <message numerus="yes">
+        <source>Go on with %n answer(s)</source>
+        <translation>
+            <numerusform>Go on with %n answer</numerusform>
+            <numerusform>Go on with %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) were found as they were saved.</source>
+        <translation>
+            <numerusform>%n change was found as it was saved.</numerusform>
+            <numerusform>%n changes were found as they were saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +255,16 @@
         <translation>
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>Settled; %n left</source>
+        <translation>
+            <numerusform>Settled; %n left</numerusform>
+            <numerusform>Settled; %n left</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,6 @@
 #include "journal/pdsa.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
-#include "report/shared_journal.h"
 #include "worksheets/cycles.h"
 
 #include <algorithm>
@@ -227,7 +226,7 @@ class Brief {
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
                 for (const auto& block : section.blocks) {
-                    if (block.kind != BlockKind::Step || isPrivate(context_.journal, section.id))
+                    if (block.kind != BlockKind::Step || isOut(context_, section.id))
                         continue;
                     for (const auto& child : block.blocks) {
                         if (child.kind != BlockKind::Choice)
@@ -288,7 +287,7 @@ class Brief {
         std::vector<const Section*> sections;
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
-                if (section.page == PageKind::Pdsa && !isPrivate(context_.journal, section.id))
+                if (section.page == PageKind::Pdsa && !isOut(context_, section.id))
                     sections.push_back(&section);
         return sections;
     }
@@ -391,7 +390,7 @@ class Brief {
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
                 if (section.page == PageKind::Live && isChosen(context_, part.number) &&
-                    !isPrivate(context_.journal, section.id))
+                    !isOut(context_, section.id))
                     for (const auto& block : section.blocks)
                         if (block.kind == BlockKind::LongText &&
                             !isBlank(context_.journal.value(block.field()))) {

@@ -57,6 +57,8 @@ AnswerText answerText(const Context& context, const FieldId& field);
 std::optional<Figure> trailOf(const Context& context);
 /// True for the parts that the options name, or all numbered ones.
 bool isChosen(const Context& context, int part);
+/// A section of which nothing is known here: it is private, or stays out of this document.
+bool isOut(const Context& context, std::string_view section);
 /// What of the journal is not here, a sentence each.
 std::vector<std::string> leftOut(const Context& context);
 /// Guidance for `ticked` statements of a diagnostic; `asked`: for those who have not ticked them yet.

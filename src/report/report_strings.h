@@ -24,8 +24,8 @@ struct ReportStrings {
     std::string_view worksheets, tookPart, underTen, gone, withheld, worthAThought;
     std::string_view attachmentNote, coachBrief, nextSession, askYou, soundsLikeUs, stepsGoing, weWillDo,
         weTest, inOurWords;
-    std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, partsOnly, moreRows, stepOf,
-        cycle;
+    std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, oneNotChosen, notChosen,
+        partsOnly, moreRows, stepOf, cycle;
     std::string_view workbook, workbookNote, form, formNote, field, ifTicked, continuation, continuationNote,
         continues, continued, dateHint, row, sheetTitle, sheetPeople, usedTools, liveSession;
     std::string_view allQuestions, allActions, askedEarlier, askedEarlierNote, about, credits, independent;

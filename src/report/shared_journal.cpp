@@ -78,7 +78,7 @@ class Sieve {
 
   private:
     bool hides(std::string_view section) const {
-        return !sharing_.withPrivate && isPrivate(journal_, section);
+        return contains(sharing_.without, section) || (!sharing_.withPrivate && isPrivate(journal_, section));
     }
 
     bool passes(const FieldSpec& spec) const {

@@ -5,6 +5,7 @@
 
 #define CATCH_CONFIG_RUNNER
 #include "base/clock.h"
+#include "report/pdf_incoming.h"
 #include "support/catch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
@@ -49,6 +50,8 @@ int typeUntilKilled(const QString& path) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == waymark::pdfReaderWord) // as the program does
+        return waymark::readPdfChild();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -7,6 +7,7 @@
 #include "store/journal_file.h"
 #include "support/picture_sheets.h"
 #include "support/ui/session_desk.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/live/live_notes_panel.h"
 #include "ui/live/live_stage.h"
 #include "ui/live/live_talk.h"
@@ -163,7 +164,7 @@ class Screens {
         shoot(window, QStringLiteral("state-focus"));
         over(window, QStringLiteral("state-history"), [&] { window.showHistory(); });
         over(window, QStringLiteral("state-settings"), [&] { window.openSettings(); });
-        over(window, QStringLiteral("state-export"), [&] { window.exportJournal(); });
+        exporting(window);
         over(window, QStringLiteral("state-search"), [&] {
             window.search();
             QTimer::singleShot(60, qApp, [] {
@@ -187,6 +188,25 @@ class Screens {
             window.notices().tell(MessageBar::Kind(0), QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
+    }
+
+    // Over the window, once the pages are there.
+    void exporting(MainWindow& window) {
+        window.exportJournal();
+        auto* dialog = window.findChild<ExportDialog*>();
+        if (!dialog)
+            return;
+        while (dialog->shown().empty())
+            settle();
+        settle();
+        QPixmap whole = window.grab();
+        QPainter painter(&whole);
+        painter.drawPixmap((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2,
+                           dialog->grab());
+        painter.end();
+        whole.save(QStringLiteral("%1/%2-state-export.png").arg(folder_, style_));
+        ++count_;
+        delete dialog;
     }
 
     // Find on the page and spelling, with two words that no dictionary has.

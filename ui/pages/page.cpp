@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "journal/progress.h"
+#include "ui/blocks/private_mark.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -84,8 +86,12 @@ QWidget* Page::addTitle(const QString& title, const QString& sentence) {
 QWidget* Page::addSectionTitle() {
     const auto id = utf8(place_);
     const auto& course = session().course();
-    return addTitle(qt(course.title(id)),
-                    course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+    auto* row =
+        addTitle(qt(course.title(id)), course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+    if (const auto* section = course.section(id);
+        section && progressOf(session().journal(), *section) != Progress::Reading)
+        row->layout()->addWidget(new PrivateMark(context_, place_, row));
+    return row;
 }
 
 void Page::addNextButton() {

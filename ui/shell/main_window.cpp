@@ -4,6 +4,8 @@
 #include "ui/shell/notices.h"
 
 #include "journal/sheets.h"
+#include "ui/exchange/copies.h"
+#include "ui/exchange/incoming.h"
 #include "ui/live/live_view.h"
 #include "ui/pages/library_page.h"
 #include "ui/shell/find_bar.h"
@@ -76,6 +78,8 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     brief_ = new BriefNote(theme, middle);
     menuBar()->setProperty("focusRing", false); // its open entry shows where one is
     menus_ = new Menus(*this, theme);
+    incoming_ = new Incoming(*this, theme, clock);
+    copies_ = new Copies(*this, theme);
     new FocusRing(theme, this);
     new Scrim(theme, this);
 

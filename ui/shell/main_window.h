@@ -31,13 +31,16 @@ enum class Paper;
 namespace waymark::ui {
 
 class BriefNote;
+class Copies;
 class FindBar;
 class GrowingEditor;
+class Incoming;
 class JournalDoor;
 class LiveView;
 class Menus;
 class NavTrail;
 class Notices;
+class RecoveryDialog;
 class TopBar;
 
 class MainWindow : public QMainWindow, private Navigator {
@@ -70,6 +73,26 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Puts a backup at `path` and opens it there.
     void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
+    /// From now on a coach brief says what is new since today.
+    void markBriefSent();
+    /// Keeps the section that one is in out of every export, or lets it in again.
+    void togglePrivate();
+    bool isPrivateHere() const;
+    /// Opens a journal, or whatever else people have: a PDF with a journal or a filled-in form in it.
+    void openAnything(const QString& path);
+    /// Another copy of this journal becomes part of it; asks for the file.
+    void chooseOtherCopy();
+    /// The answers that two copies say differently, one by one.
+    void settleVersions();
+    /// Takes what the focus is in out of the journal and all that Waymark keeps of it, once that is
+    /// confirmed.
+    void forgetForGood();
+    /// The same for an answer, a row or a sheet by its name, without asking.
+    void forget(const std::string& name);
+    /// Puts what was chosen there at `target` and opens it.
+    void openRecovered(const RecoveryDialog& found, const QString& target);
+    /// A short sentence, shown for a moment and said to who cannot see it.
+    void tell(const QString& sentence) { say(sentence); }
     void printJournal();
     /// Live mode, of the page that is shown.
     void present();
@@ -141,7 +164,12 @@ class MainWindow : public QMainWindow, private Navigator {
     void comeForward(const QByteArray& token);
     void keepPaper(Paper paper);
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
-    QString askWhereToExport(const QString& ending);
+    QString askWhereToExport(const QString& name, const QString& ending);
+    void offerToMarkSent();
+    /// The section that one is in, where it has something to fill in; else empty.
+    std::string sectionHere() const;
+    /// What can still be read of a journal that does not open, and its backups; false where there is nothing.
+    bool offerRecovery(const QString& path, const waymark::Error& error);
     bool exported(const QString& path, const Result<void>& written);
     void fitWidth();
     void keepSettings();
@@ -165,6 +193,8 @@ class MainWindow : public QMainWindow, private Navigator {
     Place place_;
     Menus* menus_;
     QPointer<LiveView> live_;
+    Incoming* incoming_;
+    Copies* copies_;
     QTimer refresh_;
 };
 

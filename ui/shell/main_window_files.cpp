@@ -5,14 +5,12 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 
-#include "journal/sheets.h"
-
+#include "ui/exchange/copies.h"
+#include "ui/exchange/incoming.h"
 #include "ui/shell/earlier_copies.h"
-#include "ui/shell/export_dialog.h"
 #include "ui/shell/journal_door.h"
 #include "ui/shell/nothing_open.h"
 #include "ui/shell/opened_file.h"
-#include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
@@ -49,6 +47,13 @@ QString journalFilter() {
 
 } // namespace
 
+void MainWindow::openAnything(const QString& path) {
+    if (looksLikePdf(path))
+        incoming_->open(path);
+    else
+        openJournal(path);
+}
+
 bool MainWindow::openJournal(const QString& path) {
     if (session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path) && !session_->readingOnly())
         return true;
@@ -60,7 +65,8 @@ bool MainWindow::openJournal(const QString& path) {
 
 bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     if (!opened) {
-        notices_->explain(opened.error(), path);
+        if (!offerRecovery(path, opened.error()))
+            notices_->explain(opened.error(), path);
         return false;
     }
     if (session_ && !session_->flush(flushMilliseconds)) {
@@ -88,6 +94,7 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
                    tr("They could not be saved before, and were kept on this computer meanwhile."))
             ->setObjectName(QStringLiteral("takenUp"));
     QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
+    copies_->look();
     return true;
 }
 
@@ -131,10 +138,11 @@ void MainWindow::newJournal() {
 
 void MainWindow::chooseJournal() {
     const auto folder = session_ ? QFileInfo(textOf(session_->path())).path() : journalFolder();
-    const auto path = QFileDialog::getOpenFileName(
-        this, tr("Open a journal"), folder, journalFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open a journal"), folder,
+                                                   tr("Journals and PDFs (*.waymark *.pdf)") +
+                                                       QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
-        openJournal(path);
+        openAnything(path);
 }
 
 void MainWindow::saveNow() {
@@ -199,73 +207,6 @@ void MainWindow::openBackup(const Backup& backup, const QString& path) {
     openJournal(path);
 }
 
-void MainWindow::exportJournal() {
-    if (!session_)
-        return;
-    session_->leave();
-    ExportDialog dialog(theme_, paperFor(settings_), int(sheetsOf(session_->journal()).size()), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    keepPaper(dialog.paper());
-    const auto path = askWhereToExport(dialog.extension());
-    if (path.isEmpty())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportTo(*session_, path, dialog.paper(), dialog.withSheets());
-    QApplication::restoreOverrideCursor();
-    exported(path, written);
-}
-
-void MainWindow::keepPaper(Paper paper) {
-    settings_.paper = paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
-}
-
-QString MainWindow::askWhereToExport(const QString& ending) {
-    const auto folder = settings_.exportFolder.isEmpty() ? journalFolder() : settings_.exportFolder;
-    const auto suggestion = QDir(folder).filePath(session_->name() + ending);
-    const auto path =
-        QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export"), suggestion,
-                                     QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
-    return path.isEmpty() ? path : withEnding(path, ending);
-}
-
-bool MainWindow::exported(const QString& path, const Result<void>& written) {
-    if (!written) {
-        notices_->explain(written.error(), path);
-        return false;
-    }
-    settings_.exportFolder = QFileInfo(path).path();
-    keepSettings();
-    notices_->tell(MessageBar::Kind::Ok, tr("Exported."),
-                   tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()));
-    return true;
-}
-
-void MainWindow::printJournal() {
-    if (!session_)
-        return;
-    session_->leave();
-    showPages(pdfMaker(*session_), session_->name());
-}
-
-void MainWindow::showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title) {
-    auto* preview = new PrintPreview(theme_, {.makePdf = std::move(makePdf)}, printersHere(),
-                                     paperFor(settings_), title, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PrintPreview::paperChosen, this, [this, preview] { keepPaper(preview->paper()); });
-    connect(preview, &PrintPreview::saveWanted, this, [this, preview](const std::string& pdf) {
-        const auto path = askWhereToExport(QStringLiteral(".pdf"));
-        if (path.isEmpty())
-            return;
-        exported(path, replaceFile(pathOf(path), pdf));
-        preview->accept(); // what there is to say stands in the window
-    });
-    connect(preview, &PrintPreview::printed, this, [this](const QString& printer) {
-        notices_->tell(MessageBar::Kind::Ok, tr("Sent to the printer."), printer);
-    });
-    preview->open();
-}
-
 void MainWindow::comeForward(const QByteArray& token) {
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token); // Wayland lets only those come forward that have one
@@ -321,7 +262,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    openJournal(event->mimeData()->urls().value(0).toLocalFile());
+    openAnything(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 #include "ui/shell/notices.h"
 
 #include "journal/history.h"
+#include "journal/merge.h"
 #include "ui/models/field_role.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
@@ -22,13 +23,28 @@ namespace {
 
 constexpr int saveMilliseconds = 5000; // the history is read from the disk
 
-/// The language of an answer is seen where the answer is.
+/// The answer that it notes something about, for a note of versions that were let go.
+std::optional<FieldId> fieldOfSettled(const FieldId& field) {
+    const auto family = settledField(FieldId(std::string())).str();
+    if (!field.str().starts_with(family))
+        return std::nullopt;
+    return FieldId(field.str().substr(family.size()));
+}
+
+/// The language of an answer, and which of its versions were let go, is seen where the answer is.
 FieldId standsAt(const FieldId& field) {
+    if (const auto settled = fieldOfSettled(field))
+        return standsAt(*settled);
     return fieldOfLanguage(field).value_or(field);
 }
 
+/// That a section is private is seen on its page, and that a brief was sent wherever one is.
 UndoStack::Sees seenOn(const Page& page) {
-    return [&page](const FieldId& field) { return page.sees(standsAt(field)); };
+    return [&page](const FieldId& field) {
+        if (const auto section = sectionOfPrivate(field))
+            return page.place() == qt(*section);
+        return field == briefSentField() || page.sees(standsAt(field));
+    };
 }
 
 bool hasVersions(const FieldSpec& field) {

@@ -68,10 +68,13 @@ void Menus::addFileMenu() {
     needJournal_ << add(menu, tr("Save a &Copy As..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                         [this] { window_.saveCopyAs(); });
     needJournal_ << add(menu, tr("Ear&lier Copies..."), {}, [this] { window_.openEarlierCopy(); });
+    needJournal_ << add(menu, tr("&Bring in Another Copy..."), {}, [this] { window_.chooseOtherCopy(); });
+    needJournal_ << add(menu, tr("Settle &Two Versions..."), {}, [this] { window_.settleVersions(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Export..."), QKeySequence(Qt::CTRL | Qt::Key_E),
                         [this] { window_.exportJournal(); });
     needJournal_ << add(menu, tr("Share an E&xtract..."), {}, [this] { window_.shareExtract(); });
+    needJournal_ << add(menu, tr("Mark the Brief as &Sent"), {}, [this] { window_.markBriefSent(); });
     needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print, [this] { window_.printJournal(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&About This Journal..."), {},
@@ -155,6 +158,13 @@ void Menus::addEditMenu() {
                 marks->offerLanguages(*language);
         language->setEnabled(!language->isEmpty());
     });
+    auto* hidden = add(menu, tr("Keep This Section Pri&vate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                       [this] { window_.togglePrivate(); });
+    hidden->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, hidden] { hidden->setChecked(window_.session() && window_.isPrivateHere()); });
+    needJournal_ << hidden;
+    needJournal_ << add(menu, tr("F&orget for Good..."), {}, [this] { window_.forgetForGood(); });
     menu->addSeparator();
     auto* settings = add(menu, tr("S&ettings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                          [this] { window_.openSettings(); });
