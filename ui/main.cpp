@@ -3,6 +3,8 @@
 // Where the objects meet.
 #include "base/clock.h"
 #include "cohort/reader_process.h"
+#include "report/pdf_incoming.h"
+#include "ui/exchange/incoming.h"
 #include "ui/shell/journal_door.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
@@ -48,7 +50,8 @@ int showWindow(QApplication& application, const SystemClock& clock, const QStrin
     QTranslator ours;
     QTranslator qts;
     speak(settings.shownLanguage(), ours, qts);
-    const auto journal = file.isEmpty() ? settings.lastJournal() : file;
+    const bool isPdf = !file.isEmpty() && ui::looksLikePdf(file);
+    const auto journal = file.isEmpty() || isPdf ? settings.lastJournal() : file;
     // The journal is read, and the system's fonts are found, while the window is made.
     auto fonts = std::async(std::launch::async, [] { return QFontDatabase::families(); });
     auto opened = std::async(journal.isEmpty() ? std::launch::deferred : std::launch::async, [&] {
@@ -69,6 +72,8 @@ int showWindow(QApplication& application, const SystemClock& clock, const QStrin
         window.openJournal(std::move(read), journal);
     }
     window.show();
+    if (isPdf)
+        window.openAnything(file);
     return QApplication::exec();
 }
 
@@ -83,9 +88,10 @@ QString readOptions(const QCoreApplication& application) {
         QCoreApplication::translate("main", "A practice journal for collaborative improvement."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QCoreApplication::translate("main", "The journal to open."),
-                                 QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("main", "The journal to open, or a PDF that carries one."),
+        QStringLiteral("[FILE]"));
     parser.process(application);
     return parser.positionalArguments().value(0);
 }
@@ -102,6 +108,8 @@ bool asksForWords(int argc, char** argv) {
 int main(int argc, char** argv) {
     if (argc == 2 && argv[1] == waymark::journalReaderWord) // started by ourselves, without a window
         return waymark::readJournalsProcess();
+    if (argc == 2 && argv[1] == pdfReaderWord) // a PDF is read by a process of its own, which is started here
+        return readPdfChild();
     if (asksForWords(argc, argv)) {
         const QCoreApplication application(argc, argv);
         readOptions(application); // ends the program

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n actions due by then</source>
+        <translation>
+            <numerusform>%n action due by then</numerusform>
+            <numerusform>%n actions due by then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to bring</source>
+        <translation>
+            <numerusform>%n question to bring</numerusform>
+            <numerusform>%n questions to bring</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolChips</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -15,6 +32,26 @@
         <translation>
             <numerusform>Show %n more tool</numerusform>
             <numerusform>Show %n more tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::AnswersDialog</name>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>Take over %n answer</numerusform>
+            <numerusform>Take over %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarriedActions</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +104,33 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::Copies</name>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions.</source>
+        <translation>
+            <numerusform>%n answer has two versions.</numerusform>
+            <numerusform>%n answers have two versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CopyContents</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) here are not in what was found in the file:</source>
+        <translation>
+            <numerusform>%n answer here is not in what was found in the file:</numerusform>
+            <numerusform>%n answers here are not in what was found in the file:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::CopyRow</name>
     <message numerus="yes">
         <source>Copy %n rows into: %1</source>
@@ -91,12 +155,103 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::ExportOptions</name>
+    <message numerus="yes">
+        <source>%n private section(s) go in this time.</source>
+        <translation>
+            <numerusform>%n private section goes in this time.</numerusform>
+            <numerusform>%n private sections go in this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) marked private stay out.</source>
+        <translation>
+            <numerusform>%n section marked private stays out.</numerusform>
+            <numerusform>%n sections marked private stay out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s), %1, about %2</source>
+        <translation>
+            <numerusform>%n page, %1, about %2</numerusform>
+            <numerusform>%n pages, %1, about %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>%n answers leave.</source>
+        <translation>
+            <numerusform>%n answer leaves.</numerusform>
+            <numerusform>%n answers leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private sections stay here.</source>
+        <translation>
+            <numerusform>%n private section stays here.</numerusform>
+            <numerusform>%n private sections stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Incoming</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n answer taken over.</numerusform>
+            <numerusform>%n answers taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveTalk</name>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minute, the time is running</numerusform>
+            <numerusform>%n minutes, the time is running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchDialog</name>
+    <message numerus="yes">
+        <source>Go on with %n answer(s)</source>
+        <translation>
+            <numerusform>Go on with %n answer</numerusform>
+            <numerusform>Go on with %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) were found as they were saved.</source>
+        <translation>
+            <numerusform>%n change was found as it was saved.</numerusform>
+            <numerusform>%n changes were found as they were saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +293,26 @@
         <translation>
             <numerusform>%n not yet</numerusform>
             <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TimerRing</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>Settled; %n left</source>
+        <translation>
+            <numerusform>Settled; %n left</numerusform>
+            <numerusform>Settled; %n left</numerusform>
         </translation>
     </message>
 </context>

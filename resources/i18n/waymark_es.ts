@@ -9,6 +9,47 @@
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Part %1, %2</source>
+        <comment>number, section</comment>
+        <translation>Parte %1, %2</translation>
+    </message>
+    <message>
+        <source>Language of: %1</source>
+        <translation>Idioma de: %1</translation>
+    </message>
+    <message>
+        <source>Private: %1</source>
+        <translation>Privada: %1</translation>
+    </message>
+    <message>
+        <source>Brief marked as sent</source>
+        <translation>Resumen marcado como enviado</translation>
+    </message>
+    <message>
+        <source>Words of this journal for the spelling</source>
+        <translation>Palabras de este cuaderno para la ortografía</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1 (fila %2)</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+</context>
+<context>
     <name>Guidance</name>
     <message>
         <source>%1 or %2</source>
@@ -33,16 +74,27 @@
         <source>The folder for the sample journal cannot be made.</source>
         <translation>No se puede crear la carpeta del cuaderno de ejemplo.</translation>
     </message>
-    <message>
-        <source>%1 was not written: its name has to end in .pdf, .html, .md or .json.</source>
-        <translation>%1 no se escribió: su nombre tiene que terminar en .pdf, .html, .md o .json.</translation>
-    </message>
 </context>
 <context>
     <name>NextCycleRow</name>
     <message>
         <source>The cycle could not be begun.</source>
         <translation>No se pudo empezar el ciclo.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>For the coaches</source>
+        <translation>Para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
 </context>
 <context>
@@ -258,6 +310,48 @@
         <comment>number, page</comment>
         <translation>Parte %1, %2.</translation>
     </message>
+    <message>
+        <source>The live session is today.</source>
+        <translation>La sesión en vivo es hoy.</translation>
+    </message>
+    <message>
+        <source>The live session is tomorrow, %1.</source>
+        <comment>a day</comment>
+        <translation>La sesión en vivo es mañana, %1.</translation>
+    </message>
+    <message>
+        <source>The live session is %1, %2 days away.</source>
+        <comment>a day, a number</comment>
+        <translation>La sesión en vivo es el %1, dentro de %2 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions due by then</source>
+        <translation>
+            <numerusform>%n acción que vence para entonces</numerusform>
+            <numerusform>%n acciones que vencen para entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to bring</source>
+        <translation>
+            <numerusform>%n pregunta para llevar</numerusform>
+            <numerusform>%n preguntas para llevar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is prepared.</source>
+        <translation>Todo está preparado.</translation>
+    </message>
+    <message>
+        <source>Everything is prepared, with %1.</source>
+        <comment>questions to bring</comment>
+        <translation>Todo está preparado, con %1.</translation>
+    </message>
+    <message>
+        <source>Still to prepare: %1.</source>
+        <comment>a list</comment>
+        <translation>Falta preparar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -321,6 +415,31 @@
     <message>
         <source>Without a name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>This is no number, so nothing is worked out with it.</source>
+        <translation>Esto no es un número, así que no se calcula nada con ello.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers count here.</source>
+        <translation>Aquí solo cuentan números enteros.</translation>
+    </message>
+    <message>
+        <source>Only %1 to %2 count here.</source>
+        <translation>Aquí solo cuenta de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 or more counts here.</source>
+        <translation>Aquí solo cuenta %1 o más.</translation>
+    </message>
+    <message>
+        <source>Only %1 or less counts here.</source>
+        <translation>Aquí solo cuenta %1 o menos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row, its worksheet</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -474,8 +593,8 @@
         <translation>Cuaderno de práctica para la mejora colaborativa.</translation>
     </message>
     <message>
-        <source>The journal to open.</source>
-        <translation>El cuaderno que se va a abrir.</translation>
+        <source>The journal to open, or a PDF that carries one.</source>
+        <translation>El cuaderno que se abre, o un PDF que lleva uno.</translation>
     </message>
 </context>
 <context>
@@ -522,6 +641,11 @@
     <message>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+    <message>
+        <source>%1 (dropped: %2)</source>
+        <comment>an action, a reason</comment>
+        <translation>%1 (descartada: %2)</translation>
     </message>
 </context>
 <context>
@@ -623,6 +747,60 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::AnswersDialog</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiada en ambos lados</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over</source>
+        <translation>No se puede incorporar</translation>
+    </message>
+    <message>
+        <source>Answers, with a tick for those to take over</source>
+        <translation>Respuestas, con una marca en las que se incorporan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>In your journal</source>
+        <translation>En su cuaderno</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answer(s)</source>
+        <translation>
+            <numerusform>Incorporar %n respuesta</numerusform>
+            <numerusform>Incorporar %n respuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::BringBackBar</name>
     <message>
         <source>Bring it back</source>
@@ -635,6 +813,64 @@
     <message>
         <source>Removed: %1</source>
         <translation>Se quitó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarriedActions</name>
+    <message>
+        <source>An action without words</source>
+        <translation>Una acción sin texto</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Márquela cuando esté hecha</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of: %1</source>
+        <translation>Día de: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Drop it: %1</source>
+        <translation>Descartarla: %1</translation>
+    </message>
+    <message>
+        <source>Why? A few words will do.</source>
+        <translation>¿Por qué? Bastan unas palabras.</translation>
+    </message>
+    <message>
+        <source>Why it is dropped</source>
+        <translation>Por qué se descarta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Descartada: %1</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Retomarla</translation>
+    </message>
+    <message>
+        <source>Take it up again: %1</source>
+        <translation>Retomarla: %1</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1323,89 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::Copies</name>
+    <message>
+        <source>There is another copy of this journal.</source>
+        <translation>Hay otra copia de este cuaderno.</translation>
+    </message>
+    <message>
+        <source>%1 beside it has what is not in here.</source>
+        <translation>%1, que está a su lado, tiene algo que aquí no está.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Incorporarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions.</source>
+        <translation>
+            <numerusform>%n respuesta tiene dos versiones.</numerusform>
+            <numerusform>%n respuestas tienen dos versiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two copies changed them, and both are kept until you say which one is meant.</source>
+        <translation>Dos copias las cambiaron, y se conservan ambas hasta que usted diga cuál vale.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+    <message>
+        <source>%1 is the journal that is open. Choose another copy of it.</source>
+        <translation>%1 es el cuaderno que está abierto. Elija otra copia de él.</translation>
+    </message>
+    <message>
+        <source>Brought in.</source>
+        <translation>Incorporada.</translation>
+    </message>
+    <message>
+        <source>All that %1 had and this journal had not is in it now. The copy itself stays as it is.</source>
+        <translation>Todo lo que %1 tenía y este cuaderno no, ya está en él. La copia misma queda como está.</translation>
+    </message>
+    <message>
+        <source>No answer has two versions.</source>
+        <translation>Ninguna respuesta tiene dos versiones.</translation>
+    </message>
+    <message>
+        <source>That happens when two copies of a journal are brought together.</source>
+        <translation>Eso ocurre cuando se juntan dos copias de un cuaderno.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CopyContents</name>
+    <message>
+        <source>Part %1, %2: %3 of %4 filled in</source>
+        <translation>Parte %1, %2: %3 de %4 completadas</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last written: %1</source>
+        <translation>Última escritura: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) here are not in what was found in the file:</source>
+        <translation>
+            <numerusform>%n respuesta de aquí no está en lo que se encontró en el archivo:</numerusform>
+            <numerusform>%n respuestas de aquí no están en lo que se encontró en el archivo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::CopyRow</name>
     <message>
         <source>Carry on with it:</source>
@@ -1132,6 +1451,14 @@
     <message>
         <source>What was empty there is filled in. Ctrl+Z takes it back.</source>
         <translation>Se llenó lo que ahí estaba vacío. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>What you fill in here can be copied into: %1.</source>
+        <translation>Lo que complete aquí puede copiarse a: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a tick at “%1” can be copied into: %2.</source>
+        <translation>Las filas con la marca en “%1” pueden copiarse a: %2.</translation>
     </message>
 </context>
 <context>
@@ -1248,12 +1575,147 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Export your journal</source>
-        <translation>Exportar su cuaderno</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Formato</translation>
+        <source>Laying out the pages...</source>
+        <translation>Preparando las páginas...</translation>
+    </message>
+    <message>
+        <source>Writing...</source>
+        <translation>Escribiendo...</translation>
+    </message>
+    <message>
+        <source>Not laid out. Change something to try again; it can be saved all the same.</source>
+        <translation>Sin vista previa. Cambie algo para volver a intentarlo; de todos modos se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Exportar a PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportOptions</name>
+    <message>
+        <source>When your coach has it, mark it as sent: the next one then says what is new.</source>
+        <translation>Cuando lo tenga el equipo de coaching, márquelo como enviado: así el próximo dirá qué hay de nuevo.</translation>
+    </message>
+    <message>
+        <source>Last marked as sent: %1. It says what is new since then.</source>
+        <translation>Marcado como enviado por última vez: %1. Dice qué hay de nuevo desde entonces.</translation>
+    </message>
+    <message>
+        <source>Who will read it?</source>
+        <translation>¿Quién lo leerá?</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Equipo de coaching</translation>
+    </message>
+    <message>
+        <source>One summary page or two, questions first</source>
+        <translation>Una o dos páginas de resumen, primero las preguntas</translation>
+    </message>
+    <message>
+        <source>Our partnership</source>
+        <translation>Nuestra alianza</translation>
+    </message>
+    <message>
+        <source>The whole journal, in course order</source>
+        <translation>Todo el cuaderno, en el orden del curso</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Only the parts you pick</source>
+        <translation>Solo las partes que usted elija</translation>
+    </message>
+    <message>
+        <source>Nobody yet: a blank workbook</source>
+        <translation>Nadie aún: un cuaderno en blanco</translation>
+    </message>
+    <message>
+        <source>To write in by hand</source>
+        <translation>Para escribir a mano</translation>
+    </message>
+    <message>
+        <source>Someone without Waymark</source>
+        <translation>Alguien sin Waymark</translation>
+    </message>
+    <message>
+        <source>A form to fill in and send back</source>
+        <translation>Un formulario para llenar y devolver</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None of it</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Session notes</source>
+        <translation>Notas de las sesiones</translation>
+    </message>
+    <message>
+        <source>What you wrote down in live sessions</source>
+        <translation>Lo que anotó en las sesiones en vivo</translation>
+    </message>
+    <message>
+        <source>This time with the private sections</source>
+        <translation>Esta vez con las secciones privadas</translation>
+    </message>
+    <message>
+        <source>The next export leaves them out again</source>
+        <translation>La próxima exportación las vuelve a omitir</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Text with marks (Markdown)</source>
+        <translation>Texto con marcas (Markdown)</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabla para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
+        <source>Days for a calendar (ics)</source>
+        <translation>Fechas para un calendario (ics)</translation>
+    </message>
+    <message>
+        <source>Answers as data (JSON)</source>
+        <translation>Respuestas como datos (JSON)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1268,6 +1730,111 @@
         <translation>A4</translation>
     </message>
     <message>
+        <source>With the journal inside</source>
+        <translation>Con el cuaderno adentro</translation>
+    </message>
+    <message>
+        <source>Whoever gets the PDF can open it as a journal again: as it stands, without what was deleted or is private</source>
+        <translation>Quien reciba el PDF puede volver a abrirlo como cuaderno: tal como está, sin lo borrado ni lo privado</translation>
+    </message>
+    <message>
+        <source>Choose parts and worksheets</source>
+        <translation>Elegir partes y hojas de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private section(s) go in this time.</source>
+        <translation>
+            <numerusform>%n sección privada va incluida esta vez.</numerusform>
+            <numerusform>%n secciones privadas van incluidas esta vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) marked private stay out.</source>
+        <translation>
+            <numerusform>%n sección marcada como privada queda fuera.</numerusform>
+            <numerusform>%n secciones marcadas como privadas quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One page for a web browser or a word processor, good with a screen reader.</source>
+        <translation>Una página para el navegador o el procesador de textos, buena para lectores de pantalla.</translation>
+    </message>
+    <message>
+        <source>Plain text with simple marks, for notes and wikis.</source>
+        <translation>Texto sencillo con marcas simples, para notas y wikis.</translation>
+    </message>
+    <message>
+        <source>Actions, questions and statements, one a row.</source>
+        <translation>Acciones, preguntas y afirmaciones, una por fila.</translation>
+    </message>
+    <message>
+        <source>Open actions with a day, and live sessions.</source>
+        <translation>Acciones abiertas con fecha y sesiones en vivo.</translation>
+    </message>
+    <message>
+        <source>All answers as data. Waymark&apos;s command line reads them back in.</source>
+        <translation>Todas las respuestas como datos. La línea de comandos de Waymark vuelve a leerlos.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExportPreview</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Lo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The pages are ready, but cannot be shown here. They can be saved.</source>
+        <translation>Las páginas están listas, pero aquí no se pueden mostrar. Se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), %1, about %2</source>
+        <translation>
+            <numerusform>%n página, %1, unos %2</numerusform>
+            <numerusform>%n páginas, %1, unos %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+… and more</source>
+        <translation>
+… y más</translation>
+    </message>
+    <message>
+        <source>A web page. It opens in any browser, about %1.</source>
+        <translation>Una página web. Se abre en cualquier navegador, unos %1.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ExtractDialog</name>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>A small file with what you tick, and nothing else: no earlier words, and nothing that is private.</source>
+        <translation>Un archivo pequeño con lo que usted marque y nada más: sin palabras anteriores y sin nada que sea privado.</translation>
+    </message>
+    <message>
+        <source>Who has the file can read it, and could change it: Waymark notices when a file is damaged, not when someone rewrites it on purpose.</source>
+        <translation>Quien tenga el archivo puede leerlo y podría cambiarlo: Waymark nota cuando un archivo está dañado, no cuando alguien lo reescribe a propósito.</translation>
+    </message>
+    <message>
         <source>Choose where to save</source>
         <translation>Elegir dónde guardar</translation>
     </message>
@@ -1276,32 +1843,110 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The whole journal, in course order, to send to a coach or to print.</source>
-        <translation>El cuaderno completo, en el orden del curso, para enviarlo al equipo de coaching o imprimirlo.</translation>
+        <source>What goes along</source>
+        <translation>Qué se incluye</translation>
     </message>
     <message>
-        <source>One page for a web browser or a word processor, good with a screen reader.</source>
-        <translation>Una sola página para el navegador o el procesador de textos. Va bien con un lector de pantalla.</translation>
+        <source>Under what name</source>
+        <translation>Con qué nombre</translation>
     </message>
     <message>
-        <source>Plain text with simple marks, for notes and wikis.</source>
-        <translation>Texto sin formato, con marcas sencillas, para notas y wikis.</translation>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
     </message>
     <message>
-        <source>All answers as data. Waymark&apos;s command line reads them back in.</source>
-        <translation>Todas las respuestas como datos. La línea de comandos de Waymark puede volver a leerlas.</translation>
+        <source>My name</source>
+        <translation>Mi nombre</translation>
     </message>
     <message>
-        <source>Worksheets</source>
-        <translation>Hojas de trabajo</translation>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
     </message>
     <message>
-        <source>None of them</source>
-        <translation>Ninguna</translation>
+        <source>The name in the extract</source>
+        <translation>El nombre en el extracto</translation>
     </message>
     <message>
-        <source>All of them (%1)</source>
-        <translation>Todas (%1)</translation>
+        <source>Whom is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Only your journal remembers this</source>
+        <translation>Solo su cuaderno recuerda esto</translation>
+    </message>
+    <message>
+        <source>Exactly this leaves</source>
+        <translation>Esto es exactamente lo que sale</translation>
+    </message>
+    <message>
+        <source>How far each section is, without its words</source>
+        <translation>Cuánto ha avanzado cada sección, sin sus palabras</translation>
+    </message>
+    <message>
+        <source>Questions for the coaches, with their answers</source>
+        <translation>Preguntas para el equipo de coaching, con sus respuestas</translation>
+    </message>
+    <message>
+        <source>Worksheet: %1</source>
+        <translation>Hoja de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>A name that others do not know you by</source>
+        <translation>Un nombre por el que no le conozcan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Name in the extract</source>
+        <translation>Nombre en el extracto</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>The extract</source>
+        <translation>El extracto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers leave.</source>
+        <translation>
+            <numerusform>Sale %n respuesta.</numerusform>
+            <numerusform>Salen %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private sections stay here.</source>
+        <translation>
+            <numerusform>%n sección privada se queda aquí.</numerusform>
+            <numerusform>%n secciones privadas se quedan aquí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1368,6 +2013,74 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation>Olvidar para siempre</translation>
+    </message>
+    <message>
+        <source>This takes the words out of your journal, out of its earlier versions and out of the copies that Waymark keeps on this computer. Nobody can bring them back, you included.</source>
+        <translation>Esto quita las palabras de su cuaderno, de sus versiones anteriores y de las copias que Waymark guarda en esta computadora. Nadie puede recuperarlas, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>Files that you copied, mailed or exported yourself still have them. Other copies of this journal forget them when they are brought in.</source>
+        <translation>Los archivos que usted copió, envió o exportó aún las tienen. Otras copias de este cuaderno las olvidan cuando se incorporan.</translation>
+    </message>
+    <message>
+        <source>I know that it cannot be brought back</source>
+        <translation>Sé que no se puede recuperar</translation>
+    </message>
+    <message>
+        <source>Forget it for good</source>
+        <translation>Olvidarlo para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FormPage</name>
+    <message>
+        <source>If a group writes this journal</source>
+        <translation>Si un grupo escribe este cuaderno</translation>
+    </message>
+    <message>
+        <source>One name a line. Alt+1 then writes the first one’s initials wherever you write, Alt+2 the second one’s, and so on. Leave it empty if you write alone.</source>
+        <translation>Un nombre por línea. Alt+1 escribe entonces las iniciales de la primera persona dondequiera que esté escribiendo, Alt+2 las de la segunda, y así sucesivamente. Déjelo vacío si escribe a solas.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>What you shared of it</source>
+        <translation>Lo que compartió de él</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a day, somebody</comment>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>%1, as “%2”</source>
+        <comment>a day and somebody, a name</comment>
+        <translation>%1, como «%2»</translation>
+    </message>
+    <message>
+        <source>how far you are</source>
+        <translation>cuánto ha avanzado</translation>
+    </message>
+    <message>
+        <source>questions for the coaches</source>
+        <translation>preguntas para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>nothing but a name</source>
+        <translation>nada más que un nombre</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2209,152 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::Incoming</name>
+    <message>
+        <source>The journal has no such question.</source>
+        <translation>El cuaderno no tiene esa pregunta.</translation>
+    </message>
+    <message>
+        <source>That does not fit there.</source>
+        <translation>Eso no cabe ahí.</translation>
+    </message>
+    <message>
+        <source>It belongs to the course &quot;%1&quot;, which is not here.</source>
+        <translation>Pertenece al curso «%1», que no está aquí.</translation>
+    </message>
+    <message>
+        <source>Make a journal of it</source>
+        <translation>Hacer de él un cuaderno</translation>
+    </message>
+    <message>
+        <source>Waymark journals (*.waymark)</source>
+        <translation>Cuadernos de Waymark (*.waymark)</translation>
+    </message>
+    <message>
+        <source>This PDF carries no journal, and has no fields to fill in.</source>
+        <translation>Este PDF no lleva ningún cuaderno ni tiene campos para llenar.</translation>
+    </message>
+    <message>
+        <source>Nothing was filled into this form.</source>
+        <translation>En este formulario no se llenó nada.</translation>
+    </message>
+    <message>
+        <source>A locked PDF</source>
+        <translation>Un PDF protegido</translation>
+    </message>
+    <message>
+        <source>That was not the password of %1. Try again.</source>
+        <translation>Esa no era la contraseña de %1. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Write its password.</source>
+        <translation>%1 está protegido. Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A journal in a PDF</source>
+        <translation>Un cuaderno en un PDF</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is here already: %2.</source>
+        <translation>El cuaderno de %1 ya está aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Compare them to take over what it says otherwise, answer by answer. Nothing is overwritten unasked.</source>
+        <translation>Compárelos para incorporar lo que dice de otro modo, respuesta por respuesta. Nada se sobrescribe sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Make a journal of its own</source>
+        <translation>Hacer un cuaderno aparte</translation>
+    </message>
+    <message>
+        <source>The journal is open.</source>
+        <translation>El cuaderno está abierto.</translation>
+    </message>
+    <message>
+        <source>It is what %1 carried, and lies in %2 from now on.</source>
+        <translation>Es lo que llevaba %1, y desde ahora está en %2.</translation>
+    </message>
+    <message>
+        <source>This journal cannot keep it.</source>
+        <translation>Este cuaderno no puede guardarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing is new.</source>
+        <translation>No hay nada nuevo.</translation>
+    </message>
+    <message>
+        <source>All that %1 says is in this journal, or was changed here since.</source>
+        <translation>Todo lo que dice %1 está en este cuaderno, o se cambió aquí después.</translation>
+    </message>
+    <message>
+        <source>What the PDF says otherwise</source>
+        <translation>Lo que el PDF dice de otro modo</translation>
+    </message>
+    <message>
+        <source>%1 is of this journal. Answers that you changed since stay as they are; these here nobody but you can decide. Tick what is to be taken over.</source>
+        <translation>%1 es de este cuaderno. Las respuestas que usted cambió después quedan como están; sobre estas solo puede decidir usted. Marque lo que se incorpora.</translation>
+    </message>
+    <message>
+        <source>In the PDF</source>
+        <translation>En el PDF</translation>
+    </message>
+    <message>
+        <source>Open the journal that this form belongs to, so that it can be written, then open the form again.</source>
+        <translation>Abra el cuaderno al que pertenece este formulario, de modo que se pueda escribir, y vuelva a abrir el formulario.</translation>
+    </message>
+    <message>
+        <source>All that stands in %1 is in this journal already.</source>
+        <translation>Todo lo que está en %1 ya está en este cuaderno.</translation>
+    </message>
+    <message>
+        <source>What was filled in</source>
+        <translation>Lo que se llenó</translation>
+    </message>
+    <message>
+        <source>These answers of %1 are others than in your journal. Tick what is to be taken over; it can be taken back all at once.</source>
+        <translation>Estas respuestas de %1 no son las de su cuaderno. Marque lo que se incorpora; se puede deshacer todo de una vez.</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>En el formulario</translation>
+    </message>
+    <message>
+        <source>So %1 would be taken over. Tick what is right; it can be taken back all at once.</source>
+        <translation>Así se incorporaría %1. Marque lo que es correcto; se puede deshacer todo de una vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over.</source>
+        <translation>
+            <numerusform>%n respuesta incorporada.</numerusform>
+            <numerusform>%n respuestas incorporadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand in your journal now. What stood there before is under Earlier Versions.</source>
+        <translation>Ya están en su cuaderno. Lo que había antes está en Versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>These did not fit: %1</source>
+        <translation>Estas no cabían: %1</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LibraryPage</name>
     <message>
         <source>Suggested by what you ticked</source>
@@ -1559,6 +2418,309 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::LiveNotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>%1 keeps the line with this mark, or marks the last note</source>
+        <translation>%1 guarda la línea con esta marca, o marca la última nota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Alt Q</source>
+        <translation>Alt P</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Alt D</source>
+        <translation>Alt D</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Alt A</source>
+        <translation>Alt A</translation>
+    </message>
+    <message>
+        <source>These notes are private. What you write is kept, and not shown here.</source>
+        <translation>Estas notas son privadas. Lo que escriba se guarda, pero no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>What you write here is kept with the time.</source>
+        <translation>Lo que escriba aquí se guarda con la hora.</translation>
+    </message>
+    <message>
+        <source>keeps the new words, Esc the old ones</source>
+        <translation>guarda las palabras nuevas; Esc, las de antes</translation>
+    </message>
+    <message>
+        <source>keeps the note with the time</source>
+        <translation>guarda la nota con la hora</translation>
+    </message>
+    <message>
+        <source>Alt %1 %2</source>
+        <comment>a key, initials</comment>
+        <translation>Alt %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LivePage</name>
+    <message>
+        <source>Still open from earlier parts</source>
+        <translation>Pendiente de partes anteriores</translation>
+    </message>
+    <message>
+        <source>Tick what is done, give it another day, or drop it and say why.</source>
+        <translation>Marque lo que esté hecho, póngale otro día, o descártelo y diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveStage</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Start or stop the time (Ctrl+T)</source>
+        <translation>Poner en marcha o parar el tiempo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>Un minuto</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>One minute more (Ctrl+M)</source>
+        <translation>Un minuto más (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Mayús+M</translation>
+    </message>
+    <message>
+        <source>One minute less (Ctrl+Shift+M)</source>
+        <translation>Un minuto menos (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Everything in this part is private, so nothing of it is shown.</source>
+        <translation>Todo en esta parte es privado, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveTalk</name>
+    <message>
+        <source>Statement %1</source>
+        <comment>a letter</comment>
+        <translation>Afirmación %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Our question %1 of %2</source>
+        <translation>Nuestra pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minuto, el tiempo corre</numerusform>
+            <numerusform>%n minutos, el tiempo corre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minuto en total</numerusform>
+            <numerusform>%n minutos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>The screen is back</source>
+        <translation>La pantalla ha vuelto</translation>
+    </message>
+    <message>
+        <source>Kept as a question for the coaches</source>
+        <translation>Guardada como pregunta para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Kept as a decision</source>
+        <translation>Guardada como decisión</translation>
+    </message>
+    <message>
+        <source>Kept as an action</source>
+        <translation>Guardada como acción</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>The mark is gone</source>
+        <translation>Se quitó la marca</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Aquí no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveView</name>
+    <message>
+        <source>The screen is black. B brings it back.</source>
+        <translation>La pantalla está en negro. Con B vuelve.</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Choose another page (Ctrl+L)</source>
+        <translation>Elegir otra página (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The other screen is black</source>
+        <translation>La otra pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Ctrl B</source>
+        <translation>Ctrl B</translation>
+    </message>
+    <message>
+        <source>Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
+        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lo siguiente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Part %1, live session</source>
+        <translation>Parte %1, sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -1583,10 +2745,6 @@
     <message>
         <source>No program for web pages answered. The address is %1</source>
         <translation>Ningún programa para páginas web respondió. La dirección es %1</translation>
-    </message>
-    <message>
-        <source>It has to begin with https:// and name a site.</source>
-        <translation>Tiene que empezar con https:// y nombrar un sitio.</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -1685,30 +2843,6 @@
         <translation>%1 está en %2.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Eso no funcionó.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>You can read this journal here, not change it.</source>
-        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Your last change is not on the disk yet.</source>
-        <translation>Su último cambio todavía no está en el disco.</translation>
-    </message>
-    <message>
-        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
-        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1769,38 +2903,6 @@
         <translation>Enviado a la impresora.</translation>
     </message>
     <message>
-        <source>This file is open in another window.</source>
-        <translation>Este archivo está abierto en otra ventana.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close that window or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>This file is open on another computer.</source>
-        <translation>Este archivo está abierto en otra computadora.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>No backup was kept just now.</source>
-        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Your journal itself is saved. (%1)</source>
-        <translation>Su cuaderno está guardado. (%1)</translation>
-    </message>
-    <message>
-        <source>Backups go to the usual place for now.</source>
-        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
-    </message>
-    <message>
-        <source>%1 was not there. Your journal itself is saved.</source>
-        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
-    </message>
-    <message>
         <source>There is no earlier copy yet.</source>
         <translation>Todavía no hay ninguna copia anterior.</translation>
     </message>
@@ -1833,12 +2935,208 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>It has to begin with https:// and name a site, and nothing before that.</source>
+        <translation>Tiene que empezar con https:// y nombrar un sitio, sin nada antes.</translation>
+    </message>
+    <message>
+        <source>That name stands for other letters, and may look like another site. Open it only if you know it.</source>
+        <translation>Ese nombre representa otras letras y puede parecerse al de otro sitio. Ábralo solo si lo conoce.</translation>
+    </message>
+    <message>
+        <source>The address was entered in this journal. Open it only if you know it.</source>
+        <translation>La dirección se escribió en este cuaderno. Ábrala solo si la conoce.</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+        <source>This link leads out of Waymark, to %1.</source>
+        <translation>Este enlace sale de Waymark y lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>%1, extract</source>
+        <comment>the name of a journal</comment>
+        <translation>%1, extracto</translation>
+    </message>
+    <message>
+        <source>Journals (*.waymark)</source>
+        <translation>Cuadernos (*.waymark)</translation>
+    </message>
+    <message>
+        <source>This is an extract, made on %1.</source>
+        <comment>a day</comment>
+        <translation>Esto es un extracto, hecho el %1.</translation>
+    </message>
+    <message>
+        <source>It holds what someone chose to hand on of their journal.</source>
+        <translation>Contiene lo que alguien quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>It holds what “%1” chose to hand on of their journal.</source>
+        <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>The extract is ready.</source>
+        <translation>El extracto está listo.</translation>
+    </message>
+    <message>
+        <source>The extract is ready, but this journal cannot remember it.</source>
+        <translation>El extracto está listo, pero este cuaderno no puede recordarlo.</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 recuperado</translation>
+    </message>
+    <message>
+        <source>Where to keep what was found</source>
+        <translation>Dónde guardar lo encontrado</translation>
+    </message>
+    <message>
+        <source>This is what was found.</source>
+        <translation>Esto es lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>You write in %1 from now on. The damaged file is as it was.</source>
+        <translation>Desde ahora usted escribe en %1. El archivo dañado quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Bring in another copy</source>
+        <translation>Incorporar otra copia</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Esta respuesta</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>La fila entera</translation>
+    </message>
+    <message>
+        <source>The whole worksheet</source>
+        <translation>La hoja de trabajo entera</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a moment.</source>
+        <translation>Lo último que escribió aún no está en el disco, así que no se olvidó nada. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Forgotten for good.</source>
+        <translation>Olvidado para siempre.</translation>
+    </message>
+    <message>
+        <source>It is in no version and in no copy that Waymark keeps here.</source>
+        <translation>Ya no está en ninguna versión ni copia que Waymark guarde aquí.</translation>
+    </message>
+    <message>
+        <source>Forgotten, but not everywhere.</source>
+        <translation>Olvidado, pero no en todas partes.</translation>
+    </message>
+    <message>
+        <source>These files could not be written and may still have it: %1</source>
+        <translation>Estos archivos no se pudieron escribir y quizá aún lo tengan: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>The next coach brief then says what is new since today</source>
+        <translation>El próximo resumen dirá qué hay de nuevo desde hoy</translation>
+    </message>
+    <message>
+        <source>Marked as sent today. The next brief says what is new since.</source>
+        <translation>Marcado como enviado hoy. El próximo resumen dirá qué hay de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only a section that one fills in can be private</source>
+        <translation>Solo puede ser privada una sección que se llena</translation>
+    </message>
+    <message>
+        <source>Private: this section stays out of every export until you say otherwise</source>
+        <translation>Privada: esta sección queda fuera de toda exportación hasta que usted diga lo contrario</translation>
+    </message>
+    <message>
+        <source>No longer private: exports may have this section again</source>
+        <translation>Ya no es privada: las exportaciones pueden volver a incluir esta sección</translation>
+    </message>
+    <message>
+        <source>Journals and PDFs (*.waymark *.pdf)</source>
+        <translation>Cuadernos y PDF (*.waymark *.pdf)</translation>
+    </message>
+    <message>
         <source>Cohort</source>
         <translation>Grupo</translation>
     </message>
     <message>
         <source>Open a cohort</source>
         <translation>Abrir un grupo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchDialog</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Página %1: %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcada</translation>
+    </message>
+    <message>
+        <source>A form of unknown make</source>
+        <translation>Un formulario de origen desconocido</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waymark did not make this form, and can only guess what its fields mean. Choose a field at the left, then the answer that it belongs to at the right. Before anything is taken over, you see all of it once more.</source>
+        <translation>Waymark no hizo este formulario y solo puede suponer qué significan sus campos. Elija un campo a la izquierda y luego, a la derecha, la respuesta a la que pertenece. Antes de incorporar algo, lo verá todo una vez más.</translation>
+    </message>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Campos del formulario</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>En el formulario</translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation>Va en</translation>
+    </message>
+    <message>
+        <source>What was written there</source>
+        <translation>Lo que se escribió allí</translation>
+    </message>
+    <message>
+        <source>Find an answer of the journal</source>
+        <translation>Buscar una respuesta del cuaderno</translation>
+    </message>
+    <message>
+        <source>Answers of the journal</source>
+        <translation>Respuestas del cuaderno</translation>
+    </message>
+    <message>
+        <source>Leave this field out</source>
+        <translation>Omitir este campo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n answer(s)</source>
+        <translation>
+            <numerusform>Seguir con %n respuesta</numerusform>
+            <numerusform>Seguir con %n respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3362,38 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Li&amp;ve Session</source>
+        <translation>Sesión en &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Share an E&amp;xtract...</source>
+        <translation>Compartir un e&amp;xtracto...</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in Another Copy...</source>
+        <translation>&amp;Incorporar otra copia...</translation>
+    </message>
+    <message>
+        <source>Settle &amp;Two Versions...</source>
+        <translation>Decidir entre &amp;dos versiones...</translation>
+    </message>
+    <message>
+        <source>Mark the Brief as &amp;Sent</source>
+        <translation>&amp;Marcar el resumen como enviado</translation>
+    </message>
+    <message>
+        <source>Keep This Section Pri&amp;vate</source>
+        <translation>Mantener esta sección pri&amp;vada</translation>
+    </message>
+    <message>
+        <source>F&amp;orget for Good...</source>
+        <translation>&amp;Olvidar para siempre...</translation>
+    </message>
+    <message>
         <source>Open a Co&amp;hort...</source>
         <translation>Abrir un gr&amp;upo...</translation>
     </message>
@@ -2127,6 +3457,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>you are here</source>
         <translation>usted está aquí</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
     </message>
     <message>
         <source>Cohort</source>
@@ -2215,6 +3549,28 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::NoteRow</name>
+    <message>
+        <source>Q</source>
+        <comment>key: question</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: decision</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: action</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Q makes it a question, D a decision, A an action; Enter changes its words.</source>
+        <translation>P la convierte en pregunta, D en decisión, A en acción; Intro cambia sus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::NothingOpen</name>
     <message>
         <source>Open your journal, or begin one</source>
@@ -2234,6 +3590,80 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::Notices</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>You can read this journal here, not change it.</source>
+        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window.</source>
+        <translation>Este archivo está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close that window or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>This file is open on another computer.</source>
+        <translation>Este archivo está abierto en otra computadora.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Work in a copy</source>
+        <translation>Usar una copia</translation>
+    </message>
+    <message>
+        <source>Your last change is not on the disk yet.</source>
+        <translation>Su último cambio todavía no está en el disco.</translation>
+    </message>
+    <message>
+        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
+        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>No backup was kept just now.</source>
+        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your journal itself is saved. (%1)</source>
+        <translation>Su cuaderno está guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Backups go to the usual place for now.</source>
+        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Your journal itself is saved.</source>
+        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NumberTrail</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2249,6 +3679,95 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PageStrip</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation>Páginas, en pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PartsTree</name>
+    <message>
+        <source>Parts and worksheets to put in</source>
+        <translation>Partes y hojas de trabajo que se incluyen</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>About you and your journal</source>
+        <translation>Sobre usted y su cuaderno</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (privada)</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>All sections and worksheets</source>
+        <translation>Todas las secciones y hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Todas las secciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections</source>
+        <translation>%1 de %2 secciones</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 worksheets</source>
+        <translation>%1, %2 de %3 hojas de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::PasswordField</name>
+    <message>
+        <source>Lock it with a password</source>
+        <translation>Protegerlo con una contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>A sentence is good</source>
+        <translation>Lo mejor es una frase</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Waymark never keeps it, and cannot open the file without it.</source>
+        <translation>Waymark nunca la guarda, y sin ella no puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked until you write one.</source>
+        <translation>Nada queda protegido hasta que escriba una.</translation>
+    </message>
+    <message>
+        <source>Weak: soon guessed. A longer one is better than one with signs in it.</source>
+        <translation>Débil: se adivina pronto. Una más larga es mejor que una con signos.</translation>
+    </message>
+    <message>
+        <source>Fair: a whole sentence would be better.</source>
+        <translation>Aceptable: una frase entera sería mejor.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +3862,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>Print your journal</source>
-        <translation>Imprimir su cuaderno</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papel</translation>
     </message>
@@ -2412,6 +3927,33 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::PrivateMark</name>
+    <message>
+        <source>Everyone who gets an export may read this section. Keep it private</source>
+        <translation>Quien reciba una exportación puede leer esta sección. Mantenerla privada</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>This section stays out of every export until you press here</source>
+        <translation>Esta sección queda fuera de toda exportación hasta que usted pulse aquí</translation>
+    </message>
+    <message>
+        <source>Private: stays out of every export</source>
+        <translation>Privada: queda fuera de toda exportación</translation>
+    </message>
+    <message>
+        <source>Private: this section stays out of every export</source>
+        <translation>Privada: esta sección queda fuera de toda exportación</translation>
+    </message>
+    <message>
+        <source>No longer private: exports may have this section again</source>
+        <translation>Ya no es privada: las exportaciones pueden volver a incluir esta sección</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::QuestionRows</name>
     <message>
         <source>Add a question</source>
@@ -2443,6 +3985,92 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Part %1: %2</source>
         <translation>Parte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RecoveryDialog</name>
+    <message>
+        <source>What can be opened, the fullest first</source>
+        <translation>Lo que se puede abrir, primero lo más completo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Part of this journal would not open.</source>
+        <translation>Una parte de este cuaderno no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>This journal would not open.</source>
+        <translation>Este cuaderno no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is: what you open here becomes a file of its own.</source>
+        <translation>El archivo mismo queda como está: lo que abra aquí será un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>We found everything up to %1.</source>
+        <translation>Encontramos todo hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in the file, but copies were kept while you wrote.</source>
+        <translation>En el archivo no se pudo leer nada, pero mientras usted escribía se guardaron copias.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read in the file, and no copies of it were kept on this computer.</source>
+        <translation>En el archivo no se pudo leer nada, y en esta computadora no se guardó ninguna copia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes were found as they were saved.</source>
+        <translation>Se encontraron %1 de %2 cambios tal como se guardaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were found as they were saved.</source>
+        <translation>
+            <numerusform>Se encontró %n cambio tal como se guardó.</numerusform>
+            <numerusform>Se encontraron %n cambios tal como se guardaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may have been a later version of: %1</source>
+        <translation>Puede que hubiera una versión posterior de: %1</translation>
+    </message>
+    <message>
+        <source>Words whose place is lost: %1</source>
+        <translation>Palabras cuyo lugar se perdió: %1</translation>
+    </message>
+    <message>
+        <source>Which journal it was is lost: this one cannot be brought together with copies of it.</source>
+        <translation>Se perdió qué cuaderno era: este no se puede juntar con copias de aquel.</translation>
+    </message>
+    <message>
+        <source>The course in it is lost, and is the one that comes with Waymark.</source>
+        <translation>El curso que contenía se perdió; es el que viene con Waymark.</translation>
+    </message>
+    <message>
+        <source>What we found in the file</source>
+        <translation>Lo que encontramos en el archivo</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Open what we found</source>
+        <translation>Abrir lo encontrado</translation>
+    </message>
+    <message>
+        <source>Open this copy</source>
+        <translation>Abrir esta copia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2900,16 +4528,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 %2: %3</translation>
     </message>
     <message>
-        <source>The worksheet was taken out.</source>
-        <translation>La hoja de trabajo se quitó.</translation>
-    </message>
-    <message>
         <source>Print this worksheet</source>
         <translation>Imprimir esta hoja de trabajo</translation>
     </message>
     <message>
         <source>Begin another</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
+        <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -3081,6 +4715,25 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::TimerRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole time</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ToolCard</name>
     <message>
         <source>%1 and %2</source>
@@ -3196,6 +4849,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Dark colors</source>
         <translation>Colores oscuros</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Show this page to a group (F5)</source>
+        <translation>Mostrar esta página a un grupo (F5)</translation>
+    </message>
+    <message>
+        <source>Live session (F5)</source>
+        <translation>Sesión en vivo (F5)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::TrailColumn</name>
@@ -3227,6 +4896,79 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>You are here</source>
         <translation>Usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TwoTexts</name>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::VersionsDialog</name>
+    <message>
+        <source>The other version</source>
+        <translation>La otra versión</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>Answers with two versions</source>
+        <translation>Respuestas con dos versiones</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Keep the left one</source>
+        <translation>Conservar la izquierda</translation>
+    </message>
+    <message>
+        <source>Keep the right one</source>
+        <translation>Conservar la derecha</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>One below the other, to be put together by hand</source>
+        <translation>Una debajo de la otra, para unirlas a mano</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Which one do you mean?</source>
+        <translation>¿Cuál vale?</translation>
+    </message>
+    <message>
+        <source>These answers were changed in two copies of your journal, and nothing of either is lost. What you let go stays under Earlier Versions.</source>
+        <translation>Estas respuestas se cambiaron en dos copias de su cuaderno, y no se perdió nada de ninguna. Lo que descarte queda en Versiones anteriores.</translation>
+    </message>
+    <message>
+        <source>Stands there now, of %1</source>
+        <translation>La que está ahora, de %1</translation>
+    </message>
+    <message>
+        <source>The other version, of %1</source>
+        <translation>La otra versión, de %1</translation>
+    </message>
+    <message>
+        <source>All of them are settled</source>
+        <translation>Todas están decididas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled; %n left</source>
+        <translation>
+            <numerusform>Decidida; queda %n</numerusform>
+            <numerusform>Decidida; quedan %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

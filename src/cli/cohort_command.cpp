@@ -124,8 +124,11 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
     head("Actions");
     for (const auto& row : cohort.actions) {
         const auto& action = cohort.action(row);
-        text += std::string("  ") + (action.done ? "[x] " : "[ ] ") + oneLine(action.when) + "  " +
-                oneLine(action.who) + "  " + oneLine(action.what) + " (" +
+        text += std::string("  ") +
+                (action.done       ? "[x] "
+                 : action.isOpen() ? "[ ] "
+                                   : "[-] ") +
+                oneLine(action.when) + "  " + oneLine(action.who) + "  " + oneLine(action.what) + " (" +
                 oneLine(cohort.nameOf(row.member)) + ")\n";
     }
     head("Quiet");

@@ -290,7 +290,7 @@ class FacilitatorPages {
         for (const auto& row : cohort_.actions) {
             const auto& action = cohort_.action(row);
             table.rows.push_back({whenOf(action), action.who, action.what, cohort_.nameOf(row.member),
-                                  action.done ? std::string(s_.yes) : std::string()});
+                                  action.done ? std::string(s_.yes) : action.dropped});
         }
         put(std::move(table));
     }
@@ -299,7 +299,7 @@ class FacilitatorPages {
         const auto date = action.date();
         if (!date)
             return action.when;
-        const int late = action.done ? 0 : std::max(0, daysBetween(*date, cohort_.today));
+        const int late = !action.isOpen() ? 0 : std::max(0, daysBetween(*date, cohort_.today));
         return late == 0 ? day(*date)
                          : filledIn(late == 1 ? s_.dayLate : s_.daysLate, {day(*date), std::to_string(late)});
     }

@@ -79,7 +79,11 @@ class CsvOf {
         for (const auto& at : cohort_.actions) {
             const auto& action = cohort_.action(at);
             row("action", action.part, action.source, action.what, {}, cohort_.nameOf(at.member), action.who,
-                action.when, action.done ? "done" : "open");
+                action.when,
+                action.done       ? "done"
+                : action.isOpen() ? "open"
+                                  : "dropped",
+                {}, action.dropped);
         }
         for (const auto& at : cohort_.tests) {
             const auto& test = cohort_.test(at);

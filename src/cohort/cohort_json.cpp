@@ -121,6 +121,7 @@ class JsonOf {
             Json each = {{"part", action.part}, {"who", action.who},   {"what", action.what},
                          {"when", action.when}, {"done", action.done}, {"from", cohort_.nameOf(row.member)}};
             setIf(each, "about", action.source);
+            setIf(each, "dropped", action.dropped);
             list.push_back(std::move(each));
         }
         return list;

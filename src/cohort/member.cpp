@@ -42,7 +42,7 @@ class Gathering {
         for (const auto& row : actionsOf(journal_))
             if (!isHidden(row.table))
                 member_.actions.push_back(
-                    {row.part, row.who, row.what, row.when, row.done, shownSource(row.from)});
+                    {row.part, row.who, row.what, row.when, row.done, shownSource(row.from), row.dropped});
         tests();
         tags();
     }
@@ -143,7 +143,8 @@ bool isTooMuch(const Member& member) {
     for (const auto& question : member.questions)
         words += question.text.size() + question.answer.size() + question.source.size();
     for (const auto& action : member.actions)
-        words += action.who.size() + action.what.size() + action.when.size() + action.source.size();
+        words += action.who.size() + action.what.size() + action.when.size() + action.source.size() +
+                 action.dropped.size();
     for (const auto& test : member.tests)
         words += test.title.size();
     for (const auto& tool : member.began)

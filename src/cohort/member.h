@@ -37,7 +37,9 @@ struct MemberAction {
     std::string when; // as written
     bool done = false;
     std::string source;
+    std::string dropped = {}; // why it was given up; empty while it was not
 
+    bool isOpen() const { return !done && dropped.empty(); }
     std::optional<Date> date() const { return parseIsoDate(when); }
     bool operator==(const MemberAction&) const = default;
 };

@@ -25,7 +25,7 @@ Json rows(const Member& member) {
         questions.push_back({row.part, row.text, row.answered, row.answer, row.source});
     Json actions = Json::array();
     for (const auto& row : member.actions)
-        actions.push_back({row.part, row.who, row.what, row.when, row.done, row.source});
+        actions.push_back({row.part, row.who, row.what, row.when, row.done, row.source, row.dropped});
     Json tests = Json::array();
     for (const auto& row : member.tests)
         tests.push_back(
@@ -39,7 +39,7 @@ void takeRows(const Json& json, Member& member) {
             {row.at(0).get<int>(), text(row.at(1)), row.at(2).get<bool>(), text(row.at(3)), text(row.at(4))});
     for (const auto& row : json.at(1))
         member.actions.push_back({row.at(0).get<int>(), text(row.at(1)), text(row.at(2)), text(row.at(3)),
-                                  row.at(4).get<bool>(), text(row.at(5))});
+                                  row.at(4).get<bool>(), text(row.at(5)), text(row.at(6))});
     for (const auto& row : json.at(2))
         member.tests.push_back({row.at(0).get<int>(), text(row.at(1)), row.at(2).get<int>(), text(row.at(3)),
                                 row.at(4).get<int>(), row.at(5).get<int>(), row.at(6).get<int>()});

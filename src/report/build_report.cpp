@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "figures/trail.h"
 #include "journal/outlook.h"
+#include "journal/people.h"
 #include "journal/progress.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
@@ -23,12 +24,12 @@ std::string orElse(const std::string& text, std::string_view fallback) {
     return isBlank(text) ? std::string(fallback) : text;
 }
 
-ProgressCount countOf(const Journal& journal, const Part& part) {
+ProgressCount countOf(const Context& context, const Part& part) {
     ProgressCount count;
     for (const auto& section : part.sections) {
-        if (isPrivate(journal, section.id))
-            continue; // nothing of it is known here
-        const auto progress = progressOf(journal, section);
+        if (isOut(context, section.id))
+            continue;
+        const auto progress = progressOf(context.journal, section);
         count.total += progress != Progress::Reading;
         count.filled += progress == Progress::Filled;
     }
@@ -45,7 +46,7 @@ std::optional<Figure> report_parts::trailOf(const Context& context) {
     for (const auto& part : context.course.parts()) {
         if (part.number == 0)
             continue;
-        const auto count = countOf(context.journal, part);
+        const auto count = countOf(context, part);
         const auto progress =
             filledIn(context.strings.progressOf, {std::to_string(count.filled), std::to_string(count.total)});
         const bool done = count.filled == count.total;
@@ -89,7 +90,7 @@ void addFacts(Context& context, Report& report) {
             for (const auto& block : section.blocks) {
                 if (block.kind == BlockKind::Heading)
                     break;
-                if (!isField(block.kind) || isPrivate(context.journal, section.id))
+                if (!isField(block.kind) || isOut(context, section.id))
                     continue;
                 auto value = shownValue(context, block);
                 if (const auto date = parseIsoDate(context.journal.value(block.field())); date)
@@ -101,7 +102,7 @@ void addFacts(Context& context, Report& report) {
     }
     ProgressCount count;
     for (const auto& part : context.course.parts()) {
-        const auto own = part.number == 0 ? ProgressCount() : countOf(context.journal, part);
+        const auto own = part.number == 0 ? ProgressCount() : countOf(context, part);
         count.filled += own.filled;
         count.total += own.total;
     }
@@ -118,8 +119,7 @@ void addPart(Context& context, const Part& part) {
         Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}), part.id,
                 true, true, filledIn(context.strings.part, {number})});
     for (const auto& section : part.sections)
-        if (progressOf(context.journal, section) != Progress::Reading &&
-            !isPrivate(context.journal, section.id))
+        if (progressOf(context.journal, section) != Progress::Reading && !isOut(context, section.id))
             addSection(context, section);
 }
 
@@ -155,6 +155,11 @@ void addAbout(Context& context) {
                 if (isField(block->kind) && !isBlank(context.journal.value(block->field())))
                     table.rows.push_back({context.course.label(block->id), shownValue(context, *block)});
         }
+    std::vector<std::string> names;
+    for (const auto& person : peopleOf(context.journal))
+        names.push_back(person.name);
+    if (!names.empty())
+        table.rows.push_back({std::string(context.strings.people), join(names, ", ")});
     if (table.rows.empty())
         return;
     addChapter(context, context.strings.about, "about");
@@ -253,6 +258,11 @@ bool report_parts::isChosen(const Context& context, int part) {
     return part > 0 && (parts.empty() || std::ranges::find(parts, part) != parts.end());
 }
 
+bool report_parts::isOut(const Context& context, std::string_view section) {
+    return isPrivate(context.journal, section) ||
+           std::ranges::find(context.options.without, section) != context.options.without.end();
+}
+
 std::vector<std::string> report_parts::leftOut(const Context& context) {
     const auto& s = context.strings;
     std::vector<std::string> said;
@@ -266,6 +276,15 @@ std::vector<std::string> report_parts::leftOut(const Context& context) {
     if (const int count = privateSections(context.journal); count > 0)
         said.push_back(count == 1 ? std::string(s.onePrivateOut)
                                   : filledIn(s.privateOut, {std::to_string(count)}));
+    int notChosen = 0;
+    for (const auto& part : context.course.parts())
+        for (const auto& section : part.sections)
+            notChosen += isOut(context, section.id) && !isPrivate(context.journal, section.id) &&
+                         (part.number == 0 || isChosen(context, part.number)) &&
+                         progressOf(context.journal, section) != Progress::Reading;
+    if (notChosen > 0)
+        said.push_back(notChosen == 1 ? std::string(s.oneNotChosen)
+                                      : filledIn(s.notChosen, {std::to_string(notChosen)}));
     return said;
 }
 

@@ -24,8 +24,9 @@ struct ReportOptions {
     std::vector<std::string> sheets; // ids of the worksheets that go in
     bool smallNumbers = false;       // numbers of people under ten are shown, too
     DocumentKind kind = DocumentKind::Journal;
-    std::vector<int> parts = {}; // their numbers; empty: all
-    bool notes = false;          // a brief has them only when it is asked to
+    std::vector<int> parts = {};           // their numbers; empty: all
+    bool notes = false;                    // a brief has them only when it is asked to
+    std::vector<std::string> without = {}; // ids of sections that stay out of this document
 };
 
 /// `journal` as it may be read by others: sharedJournal() leaves out what may not.

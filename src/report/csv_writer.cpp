@@ -12,7 +12,7 @@ Result<std::string> writeCsv(const Journal& journal, const Report&, const WriteO
     const auto& course = journal.course();
     for (const auto& row : byDate(actionsOf(journal)))
         csv.row({"action", std::to_string(row.part), row.table + "." + row.row, row.what, row.who, row.when,
-                 row.done ? "true" : "false", row.from, ""});
+                 row.done ? "true" : "false", row.from, row.dropped}); // dropped: the answer is why
     for (const auto& row : openQuestionsFirst(journal))
         csv.row({"question", std::to_string(row.part), row.table + "." + row.row, row.text, "", "",
                  row.answered ? "true" : "false", row.source, row.answer});

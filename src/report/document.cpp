@@ -18,6 +18,7 @@ Sharing sharingOf(const DocumentChoice& choice) {
     Sharing sharing;
     sharing.parts = options.parts;
     sharing.sheets = options.sheets;
+    sharing.without = options.without;
     sharing.withPrivate = choice.withPrivate;
     sharing.smallNumbers = options.smallNumbers;
     sharing.today = options.today;

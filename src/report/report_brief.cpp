@@ -8,7 +8,6 @@
 #include "journal/pdsa.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
-#include "report/shared_journal.h"
 #include "worksheets/cycles.h"
 
 #include <algorithm>
@@ -227,7 +226,7 @@ class Brief {
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
                 for (const auto& block : section.blocks) {
-                    if (block.kind != BlockKind::Step || isPrivate(context_.journal, section.id))
+                    if (block.kind != BlockKind::Step || isOut(context_, section.id))
                         continue;
                     for (const auto& child : block.blocks) {
                         if (child.kind != BlockKind::Choice)
@@ -253,8 +252,11 @@ class Brief {
         const auto full = actionsTable(context_, rows, true);
         Table table{
             {}, {std::string(s_.who), std::string(s_.what), std::string(s_.when)}, {2, 5, 2.4}, {}, false};
-        for (const auto& row : full.rows)
-            table.rows.push_back({row[1], row[2], row[3]});
+        for (std::size_t i = 0; i < full.rows.size(); ++i) {
+            table.rows.push_back({full.rows[i][1], full.rows[i][2], full.rows[i][3]});
+            keepLanguage(context_, table, 0, cell(rows[i].table, rows[i].row, "who"));
+            keepLanguage(context_, table, 1, cell(rows[i].table, rows[i].row, "what"));
+        }
         report_.body.push_back(std::move(table));
         more(count, mostActions);
     }
@@ -285,7 +287,7 @@ class Brief {
         std::vector<const Section*> sections;
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
-                if (section.page == PageKind::Pdsa && !isPrivate(context_.journal, section.id))
+                if (section.page == PageKind::Pdsa && !isOut(context_, section.id))
                     sections.push_back(&section);
         return sections;
     }
@@ -388,7 +390,7 @@ class Brief {
         for (const auto& part : course_.parts())
             for (const auto& section : part.sections)
                 if (section.page == PageKind::Live && isChosen(context_, part.number) &&
-                    !isPrivate(context_.journal, section.id))
+                    !isOut(context_, section.id))
                     for (const auto& block : section.blocks)
                         if (block.kind == BlockKind::LongText &&
                             !isBlank(context_.journal.value(block.field()))) {

@@ -37,6 +37,8 @@ void addSection(Context& context, const Section& section);
 void addDiagnostic(Context& context, const Section& section);
 
 /// A table of actions; the part of each where `withPart`.
+/// Notes what the person says of the language of `field`, whose words stand in that column of the last row.
+void keepLanguage(const Context& context, Table& table, std::size_t column, const FieldId& field);
 Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart);
 Table questionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Questions of all parts, without their answers.
@@ -55,6 +57,8 @@ AnswerText answerText(const Context& context, const FieldId& field);
 std::optional<Figure> trailOf(const Context& context);
 /// True for the parts that the options name, or all numbered ones.
 bool isChosen(const Context& context, int part);
+/// A section of which nothing is known here: it is private, or stays out of this document.
+bool isOut(const Context& context, std::string_view section);
 /// What of the journal is not here, a sentence each.
 std::vector<std::string> leftOut(const Context& context);
 /// Guidance for `ticked` statements of a diagnostic; `asked`: for those who have not ticked them yet.

@@ -19,12 +19,13 @@ struct ReportStrings {
     std::string_view step, rating, stepNote;
     std::string_view because, consider, tryThis, tools, suggestedBy;
     std::string_view number, question, answer, open, answered, from, state;
-    std::string_view who, what, when, done, dayLate, daysLate, yes;
+    std::string_view people; // of a journal that a group writes
+    std::string_view who, what, when, done, dropped, dayLate, daysLate, yes;
     std::string_view worksheets, tookPart, underTen, gone, withheld, worthAThought;
     std::string_view attachmentNote, coachBrief, nextSession, askYou, soundsLikeUs, stepsGoing, weWillDo,
         weTest, inOurWords;
-    std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, partsOnly, moreRows, stepOf,
-        cycle;
+    std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, oneNotChosen, notChosen,
+        partsOnly, moreRows, stepOf, cycle;
     std::string_view workbook, workbookNote, form, formNote, field, ifTicked, continuation, continuationNote,
         continues, continued, dateHint, row, sheetTitle, sheetPeople, usedTools, liveSession;
     std::string_view allQuestions, allActions, askedEarlier, askedEarlierNote, about, credits, independent;

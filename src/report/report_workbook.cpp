@@ -5,7 +5,6 @@
 #include "base/text.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
-#include "report/shared_journal.h"
 
 #include <algorithm>
 
@@ -33,7 +32,7 @@ class Workbook {
                 continue;
             bool begun = part.number == 0;
             for (const auto& section : part.sections) {
-                if (!isAsked(section) || isPrivate(context_.journal, section.id))
+                if (!isAsked(section) || isOut(context_, section.id))
                     continue;
                 if (!std::exchange(begun, true))
                     add(Heading{
@@ -294,8 +293,7 @@ class Workbook {
         add(paragraph(s_.continuationNote, Paragraph::Style::Hint));
         std::vector<std::pair<std::string, std::string>> texts;
         for (const auto& spec : course_.fields())
-            if (spec.kind == FieldKind::LongText && spec.row.empty() &&
-                !isPrivate(context_.journal, spec.section) &&
+            if (spec.kind == FieldKind::LongText && spec.row.empty() && !isOut(context_, spec.section) &&
                 (spec.part == 0 || isChosen(context_, spec.part)))
                 texts.emplace_back(
                     spec.id.str(),

@@ -14,10 +14,11 @@
 namespace waymark {
 
 struct Sharing {
-    std::vector<int> parts;          // their numbers; empty: all
-    std::vector<std::string> sheets; // ids of the worksheets that go along
-    bool withPrivate = false;        // private sections, too
-    bool withNotes = true;           // what was written down in live sessions
+    std::vector<int> parts;           // their numbers; empty: all
+    std::vector<std::string> sheets;  // ids of the worksheets that go along
+    std::vector<std::string> without; // ids of sections that stay here this time
+    bool withPrivate = false;         // private sections, too
+    bool withNotes = true;            // what was written down in live sessions
     /// What a printed page hides goes neither: numbers of people under ten (unless `smallNumbers`), rows to
     /// which nobody consented.
     bool asPrinted = false;

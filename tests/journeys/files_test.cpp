@@ -15,7 +15,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -136,28 +135,6 @@ TEST_CASE("a copy has everything and never replaces a file") {
     REQUIRE(stored.ok());
     CHECK(stored->journal.value(FieldId("part1.goals.response")) == "in both");
     CHECK(real.session().saveCopy(pathOf(copy)).error().code == ErrorCode::Exists);
-}
-
-TEST_CASE("the PDF that the window exports has the words") {
-    RealWindow real;
-    real.openSample();
-    const auto pdf = real.path(QStringLiteral("out.pdf"));
-    REQUIRE(exportTo(real.session(), pdf, Paper::Letter).ok());
-    QProcess text;
-    text.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
-    REQUIRE(text.waitForFinished(30000));
-    const auto words = QString::fromUtf8(text.readAllStandardOutput()).simplified();
-    for (const char* field :
-         {"part1.goals.response", "part2.foundation.response", "part5.pdsa.act.response"}) {
-        INFO(field);
-        const auto answer = real.answer(field).simplified();
-        REQUIRE_FALSE(answer.isEmpty());
-        // The last words of an answer are the ones that clipping would take.
-        CHECK(words.contains(answer.right(24)));
-        CHECK(words.contains(answer.left(24)));
-    }
-    CHECK(exportTo(real.session(), real.path(QStringLiteral("out.docx")), Paper::A4).error().code ==
-          ErrorCode::BadInput);
 }
 
 TEST_CASE(

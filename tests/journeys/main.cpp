@@ -6,6 +6,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "base/clock.h"
 #include "cohort/reader_process.h"
+#include "report/pdf_incoming.h"
 #include "support/catch.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
@@ -52,6 +53,8 @@ int typeUntilKilled(const QString& path) {
 int main(int argc, char** argv) {
     if (argc == 2 && argv[1] == waymark::journalReaderWord) // started by its own window
         return waymark::readJournalsProcess();
+    if (argc == 2 && argv[1] == waymark::pdfReaderWord) // as the program does
+        return waymark::readPdfChild();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);

@@ -214,6 +214,30 @@ TEST_CASE("chosen parts are all that a document has, and it says so", "[document
     CHECK_THAT(words, containsText("Of the parts, only 1, 3."));
 }
 
+TEST_CASE("a section that was not chosen is in no document, and is counted", "[documents]") {
+    auto journal = sampleIn("en");
+    const std::string words = "Ask the bus company";
+    set(journal, "part2.plan.actions.r5.what", words);
+    set(journal, "part2.plan.actions.r5.done", "");
+    set(journal, "part2.plan.actions.r5.when", "2026-03-01");
+    for (const auto kind : {DocumentKind::Journal, DocumentKind::Brief, DocumentKind::Form}) {
+        auto choice = choiceOf(journal, kind);
+        choice.extension = ".md";
+        CHECK_THAT(made(journal, choice), containsText(words));
+        choice.report.without = {"part2.plan"};
+        const auto text = made(journal, choice);
+        CHECK_THAT(text, !containsText(words));
+        if (kind != DocumentKind::Brief) // whose foot is for pages alone
+            CHECK_THAT(text, containsText("1 section was not chosen for this document."));
+    }
+    auto choice = choiceOf(journal, DocumentKind::Journal);
+    choice.report.without = {"part2.plan", "part3.plan"};
+    choice.extension = ".json";
+    CHECK_THAT(made(journal, choice), !containsText(words));
+    const auto carried = portableJson(sharedJournal(journal, {.without = {"part2.plan"}}), {});
+    CHECK_THAT(carried, !containsText(words));
+}
+
 TEST_CASE("a workbook asks everything and knows nobody", "[documents]") {
     const auto journal = sampleJournal();
     auto choice = choiceOf(journal, DocumentKind::Workbook);

@@ -6,16 +6,24 @@
 #include "cohort/reader_process.h"
 #include "journal/sheets.h"
 #include "store/journal_file.h"
+#include "support/picture_sheets.h"
+#include "support/ui/session_desk.h"
 #include "tests/screens/group.h"
-#include "tests/support/picture_sheets.h"
 #include "ui/cohort/cohort_page.h"
+#include "ui/exchange/export_dialog.h"
+#include "ui/live/live_notes_panel.h"
+#include "ui/live/live_stage.h"
+#include "ui/live/live_talk.h"
+#include "ui/live/live_view.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/growing_editor.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented.h"
 
@@ -36,6 +44,7 @@ class Screens {
 
     void take(QApplication& application, ThemeMode mode, qreal scale) {
         Theme theme;
+        theme_ = &theme;
         theme.apply(application);
         MainWindow window(theme, clock_);
         theme.setMotion(false);
@@ -154,13 +163,46 @@ class Screens {
             QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
+    // As it is in the middle of a session, on a screen of 1366 x 768.
+    void live(MainWindow& window) {
+        LiveView view(*theme_, *window.session(), "part2.foundation", &window);
+        view.setAttribute(Qt::WA_DeleteOnClose, false);
+        view.resize(1366, 768);
+        view.show();
+        auto& talk = view.talk();
+        const auto write = [&](const char* words, NoteMark mark) {
+            view.notes().editor()->insertPlainText(QString::fromUtf8(words));
+            view.notes().keep(mark);
+        };
+        write("The child who walks to the Mill Road stop alone", NoteMark::None);
+        write("A parent on first shift, home by three", NoteMark::Decision);
+        write("We keep saying “families.” Which ones?", NoteMark::Question);
+        view.notes().editor()->insertPlainText(QStringLiteral("The bus driver would notice first"));
+        talk.goTo(1);
+        talk.startOrPause();
+        talk.addMinutes(3);
+        shoot(view, QStringLiteral("state-live"));
+        talk.show("part2.diagnostic");
+        talk.goTo(4);
+        shoot(view, QStringLiteral("state-live-statement"));
+        talk.show("part1.steps");
+        talk.goTo(12);
+        shoot(view, QStringLiteral("state-live-steps"));
+        LiveStage stage(*theme_, talk, false, nullptr);
+        stage.resize(1920, 1080);
+        stage.show();
+        shoot(stage, QStringLiteral("state-live-projector"));
+        for (int i = 0; i < 6; ++i)
+            talk.undo(false); // the sample stays as it was
+    }
+
     void states(MainWindow& window) {
         window.goTo(QStringLiteral("part1.goals"));
         window.page()->showField(FieldId("part1.goals.response"));
         shoot(window, QStringLiteral("state-focus"));
         over(window, QStringLiteral("state-history"), [&] { window.showHistory(); });
         over(window, QStringLiteral("state-settings"), [&] { window.openSettings(); });
-        over(window, QStringLiteral("state-export"), [&] { window.exportJournal(); });
+        exporting(window);
         over(window, QStringLiteral("state-search"), [&] {
             window.search();
             QTimer::singleShot(60, qApp, [] {
@@ -169,6 +211,7 @@ class Screens {
             });
         });
         words(window);
+        live(window);
         window.printJournal();
         if (auto* preview = window.findChild<PrintPreview*>()) {
             while (preview->pdf().empty())
@@ -179,9 +222,29 @@ class Screens {
         window.goTo(QStringLiteral("part2.plan"));
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));
-        auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
+        auto* bar =
+            window.notices().tell(MessageBar::Kind(0), QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
+    }
+
+    // Over the window, once the pages are there.
+    void exporting(MainWindow& window) {
+        window.exportJournal();
+        auto* dialog = window.findChild<ExportDialog*>();
+        if (!dialog)
+            return;
+        while (dialog->shown().empty())
+            settle();
+        settle();
+        QPixmap whole = window.grab();
+        QPainter painter(&whole);
+        painter.drawPixmap((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2,
+                           dialog->grab());
+        painter.end();
+        whole.save(QStringLiteral("%1/%2-state-export.png").arg(folder_, style_));
+        ++count_;
+        delete dialog;
     }
 
     // Find on the page and spelling, with two words that no dictionary has.
@@ -231,28 +294,7 @@ class Screens {
 
     // Worksheets with their pictures, as tall as they are.
     void pictures(MainWindow& window) {
-        struct Desk {
-            Session& session;
-
-            std::string add(const char* tool, const test::PictureCells& fields) {
-                const auto sheet = session.addSheet(ToolId(tool));
-                if (!sheet)
-                    qFatal("A worksheet does not open.");
-                for (const auto& [field, value] : fields)
-                    set(sheet.value() + "." + field, value);
-                return sheet.value();
-            }
-            std::string row(const std::string& sheet, const char* table, const test::PictureCells& cells) {
-                const auto at = sheet + "." + table;
-                const auto row = session.addRow(at);
-                for (const auto& [column, value] : cells)
-                    set(at + "." + row.value() + "." + column, value);
-                return at + "." + row.value();
-            }
-            void set(const std::string& field, const std::string& value) {
-                (void)session.set(FieldId(field), value);
-            }
-        } desk{*window.session()};
+        SessionDesk desk{*window.session()};
         const auto size = window.size();
         window.resize(size.width(), 1400);
         for (const auto& [tool, sheet] : test::pictureSheets(desk)) {
@@ -310,6 +352,7 @@ class Screens {
     }
 
     SystemClock clock_;
+    Theme* theme_ = nullptr; // of the window that is shown
     QString folder_;
     QString language_;
     QString style_;

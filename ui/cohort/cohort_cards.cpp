@@ -194,12 +194,15 @@ QWidget* makeActionsCard(const CohortView& view, QWidget* parent) {
     const auto& cohort = view.cohort;
     std::vector<RowOf> open;
     std::ranges::copy_if(cohort.actions, std::back_inserter(open),
-                         [&](const RowOf& row) { return !cohort.action(row).done; });
+                         [&](const RowOf& row) { return cohort.action(row).isOpen(); });
     if (cohort.actions.empty())
         return nullptr;
-    auto* card = titled(
-        view, Words::tr("Actions"),
-        Words::tr("%1 open, %2 done").arg(open.size()).arg(cohort.actions.size() - open.size()), parent);
+    auto* card = titled(view, Words::tr("Actions"),
+                        Words::tr("%1 open, %2 done")
+                            .arg(open.size())
+                            .arg(std::ranges::count_if(
+                                cohort.actions, [&](const RowOf& row) { return cohort.action(row).done; })),
+                        parent);
     for (int i = 0; i < qMin(int(open.size()), mostActions); ++i) {
         const auto& action = cohort.action(open[std::size_t(i)]);
         const auto date = action.date();

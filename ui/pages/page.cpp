@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "journal/progress.h"
+#include "ui/blocks/private_mark.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -83,8 +86,12 @@ QWidget* Page::addTitle(const QString& title, const QString& sentence) {
 QWidget* Page::addSectionTitle() {
     const auto id = utf8(place_);
     const auto& course = session().course();
-    return addTitle(qt(course.title(id)),
-                    course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+    auto* row =
+        addTitle(qt(course.title(id)), course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+    if (const auto* section = course.section(id);
+        section && progressOf(session().journal(), *section) != Progress::Reading)
+        row->layout()->addWidget(new PrivateMark(context_, place_, row));
+    return row;
 }
 
 void Page::addNextButton() {
@@ -123,11 +130,14 @@ bool Page::sees(const FieldId& field) const {
 }
 
 void Page::focusFirst() {
-    for (auto* child : scroll_->widget()->findChildren<QWidget*>())
-        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled()) {
-            child->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    if (const auto stops = tabStops(*scroll_->widget()); !stops.isEmpty())
+        stops.front()->setFocus(Qt::OtherFocusReason);
+}
+
+// Asked of the widget that has the focus, and by it of its parents.
+bool Page::focusNextPrevChild(bool next) {
+    tabInReadingOrder(*this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace waymark::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/earlier_copies.h"
 
+#include "ui/exchange/copy_contents.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -11,8 +12,10 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -26,6 +29,16 @@ EarlierCopies::EarlierCopies(Theme& theme, std::vector<Backup> backups, QWidget*
             tr("%1 (%2)", "a moment, a size")
                 .arg(HistoryDialog::whenOf(backup.when),
                      QLocale().formattedDataSize(qint64(backup.size), 0, QLocale::DataSizeSIFormat)));
+    list_->setObjectName(QStringLiteral("versions"));
+    list_->setFixedWidth(theme.px(300));
+    auto* contents = new CopyContents(theme, this);
+    connect(list_, &QListWidget::currentRowChanged, this, [this, contents](int row) {
+        if (row >= 0)
+            contents->show(backups_[std::size_t(row)].path, {}, nullptr);
+    });
+    const int tall = std::max(theme.size("minTarget"), theme.lineHeight(TypeStyle::Control) + 12);
+    for (int i = 0; i < list_->count(); ++i)
+        list_->item(i)->setSizeHint({0, tall});
     list_->setCurrentRow(0);
     auto* open = makeButton(theme, ButtonKind::Primary, tr("Open as a copy"), QStringLiteral("copy"), this);
     auto* close = makeButton(theme, ButtonKind::Quiet, tr("Close"), {}, this);
@@ -47,9 +60,13 @@ EarlierCopies::EarlierCopies(Theme& theme, std::vector<Backup> backups, QWidget*
                   tr("Waymark kept these while you wrote. Your journal stays as it is; the copy "
                      "that you open is a file of its own."),
                   this));
-    column->addWidget(list_, 1);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(20);
+    across->addWidget(list_);
+    across->addWidget(contents, 1);
+    column->addLayout(across, 1);
     column->addLayout(buttons);
-    resize(theme.px(480), theme.px(480));
+    resize(QSize(theme.px(760), theme.px(480)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     list_->setFocus();
 }
 

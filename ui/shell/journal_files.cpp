@@ -89,26 +89,6 @@ Paper paperFor(const Settings& settings) {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
 }
 
-Result<void> exportTo(const Session& session, const QString& path, Paper paper, bool withSheets) {
-    const auto* writer = writerFor(pathOf(path));
-    if (!writer)
-        return Error{
-            ErrorCode::BadInput,
-            utf8(JournalFiles::tr("%1 was not written: its name has to end in .pdf, .html, .md or .json.")
-                     .arg(QFileInfo(path).fileName())),
-            {}};
-    const Journal copy(session.journal());
-    auto choice = wholeJournal(copy, session.today());
-    choice.extension = writer->extension;
-    choice.write.paper = paper;
-    if (!withSheets)
-        choice.report.sheets.clear();
-    auto bytes = makeDocument(copy, choice);
-    if (!bytes)
-        return bytes.error();
-    return replaceFile(pathOf(path), bytes.value());
-}
-
 std::function<Result<std::string>(Paper)> pdfMaker(const Session& session) {
     return
         [journal = std::make_shared<const Journal>(session.journal()), today = session.today()](Paper paper) {

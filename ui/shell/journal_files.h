@@ -37,10 +37,6 @@ Result<QString> sampleJournal(const Clock& clock, const QString& language = QStr
 /// Letter where the region uses it, else A4; what was chosen before wins.
 Paper paperFor(const Settings& settings);
 
-/// Writes the journal in the form that the name's ending says. Works on a copy of the journal.
-/// Where `withSheets`, all worksheets go along.
-Result<void> exportTo(const Session& session, const QString& path, Paper paper, bool withSheets = false);
-
 /// Makes the PDF of the journal as it is now, on whichever thread it is called.
 std::function<Result<std::string>(Paper)> pdfMaker(const Session& session);
 

@@ -3,22 +3,18 @@
 // The part of MainWindow that opens, saves and hands out journals.
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 
-#include "journal/sheets.h"
-
-#include "ui/cohort/cohort_page.h"
+#include "ui/exchange/copies.h"
+#include "ui/exchange/incoming.h"
 #include "ui/shell/earlier_copies.h"
-#include "ui/shell/export_dialog.h"
 #include "ui/shell/journal_door.h"
-#include "ui/shell/nav_trail.h"
 #include "ui/shell/nothing_open.h"
 #include "ui/shell/opened_file.h"
-#include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
 
 #include <QApplication>
@@ -52,6 +48,13 @@ QString journalFilter() {
 
 } // namespace
 
+void MainWindow::openAnything(const QString& path) {
+    if (looksLikePdf(path))
+        incoming_->open(path);
+    else
+        openJournal(path);
+}
+
 bool MainWindow::openJournal(const QString& path) {
     if (session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path) && !session_->readingOnly())
         return true;
@@ -63,14 +66,15 @@ bool MainWindow::openJournal(const QString& path) {
 
 bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     if (!opened) {
-        explain(opened.error(), path);
+        if (!offerRecovery(path, opened.error()))
+            notices_->explain(opened.error(), path);
         return false;
     }
     if (session_ && !session_->flush(flushMilliseconds)) {
-        explain({ErrorCode::Io,
-                 utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
-                         "opened. Try again in a moment, or save a copy.")),
-                 {}});
+        notices_->explain({ErrorCode::Io,
+                           utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
+                                   "opened. Try again in a moment, or save a copy.")),
+                           {}});
         return false;
     }
     const bool tookUp = !opened->takenUp.empty();
@@ -86,10 +90,12 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     if (place_.isEmpty())
         go(overviewPlace);
     if (tookUp)
-        notify(int(MessageBar::Kind::Ok), tr("Your last words are in the journal now."),
-               tr("They could not be saved before, and were kept on this computer meanwhile."))
+        notices_
+            ->tell(MessageBar::Kind::Ok, tr("Your last words are in the journal now."),
+                   tr("They could not be saved before, and were kept on this computer meanwhile."))
             ->setObjectName(QStringLiteral("takenUp"));
     QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
+    copies_->look();
     return true;
 }
 
@@ -100,14 +106,14 @@ void MainWindow::openLast() {
     }
     auto sample = sampleJournal(clock_, settings_.shownLanguage());
     if (!sample) {
-        explain(sample.error());
+        notices_->explain(sample.error());
         return;
     }
     if (!openJournal(sample.value()))
         return;
-    auto* bar =
-        notify(int(MessageBar::Kind::Info), tr("This is a sample."),
-               tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
+    auto* bar = notices_->tell(
+        MessageBar::Kind::Info, tr("This is a sample."),
+        tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
     bar->setIconName(QStringLiteral("info"));
     connect(bar->addButton(tr("New journal"), true), &QPushButton::clicked, this, &MainWindow::newJournal);
 }
@@ -119,24 +125,25 @@ void MainWindow::newJournal() {
         return;
     path = withEnding(path, journalEnding);
     if (QFileInfo::exists(path)) {
-        explain({ErrorCode::Exists,
-                 utf8(tr("%1 is there already and was left as it is. Choose another name.")
-                          .arg(QFileInfo(path).fileName())),
-                 utf8(path)});
+        notices_->explain({ErrorCode::Exists,
+                           utf8(tr("%1 is there already and was left as it is. Choose another name.")
+                                    .arg(QFileInfo(path).fileName())),
+                           utf8(path)});
         return;
     }
     if (auto made = makeJournal(path, clock_); !made)
-        return explain(made.error(), path);
+        return notices_->explain(made.error(), path);
     if (openJournal(path))
         topBar_->saved().setWords(tr("Journal made"));
 }
 
 void MainWindow::chooseJournal() {
     const auto folder = session_ ? QFileInfo(textOf(session_->path())).path() : journalFolder();
-    const auto path = QFileDialog::getOpenFileName(
-        this, tr("Open a journal"), folder, journalFilter() + QStringLiteral(";;") + tr("All files (*)"));
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open a journal"), folder,
+                                                   tr("Journals and PDFs (*.waymark *.pdf)") +
+                                                       QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
-        openJournal(path);
+        openAnything(path);
 }
 
 void MainWindow::saveNow() {
@@ -153,10 +160,10 @@ void MainWindow::saveCopyAs() {
         return;
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return explain(saved.error(), path);
-    notify(int(MessageBar::Kind::Ok), tr("Copy saved."),
-           tr("%1 has everything up to now. You go on writing in %2.")
-               .arg(QFileInfo(path).fileName(), file.fileName()));
+        return notices_->explain(saved.error(), path);
+    notices_->tell(MessageBar::Kind::Ok, tr("Copy saved."),
+                   tr("%1 has everything up to now. You go on writing in %2.")
+                       .arg(QFileInfo(path).fileName(), file.fileName()));
 }
 
 void MainWindow::workInCopy() {
@@ -168,7 +175,7 @@ void MainWindow::workInCopy() {
         return;
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return explain(saved.error(), path);
+        return notices_->explain(saved.error(), path);
     openJournal(path);
 }
 
@@ -177,8 +184,8 @@ void MainWindow::openEarlierCopy() {
         settings_.backupFolder.isEmpty() ? std::filesystem::path() : pathOf(settings_.backupFolder);
     auto backups = backupsOf(session_->journal().identity(), {usualBackupPlace(), chosenPlace});
     if (backups.empty()) {
-        notify(int(MessageBar::Kind::Info), tr("There is no earlier copy yet."),
-               tr("The first one is kept a moment after you write."));
+        notices_->tell(MessageBar::Kind::Info, tr("There is no earlier copy yet."),
+                       tr("The first one is kept a moment after you write."));
         return;
     }
     EarlierCopies dialog(theme_, std::move(backups), this);
@@ -197,87 +204,8 @@ void MainWindow::openEarlierCopy() {
 
 void MainWindow::openBackup(const Backup& backup, const QString& path) {
     if (auto restored = restoreBackup(backup, pathOf(path)); !restored)
-        return explain(restored.error(), path);
+        return notices_->explain(restored.error(), path);
     openJournal(path);
-}
-
-void MainWindow::chooseCohort() {
-    const auto folder = QFileDialog::getExistingDirectory(this, tr("Open a cohort"), journalFolder());
-    if (!folder.isEmpty())
-        openCohort(folder);
-}
-
-void MainWindow::openCohort(const QString& folder) {
-    const auto place = cohortPlace(QDir(folder).absolutePath());
-    nav_->addCohort(place);
-    enter(place);
-}
-
-void MainWindow::exportJournal() {
-    if (!session_)
-        return;
-    session_->leave();
-    ExportDialog dialog(theme_, paperFor(settings_), int(sheetsOf(session_->journal()).size()), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    keepPaper(dialog.paper());
-    const auto path = askWhereToExport(dialog.extension());
-    if (path.isEmpty())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = exportTo(*session_, path, dialog.paper(), dialog.withSheets());
-    QApplication::restoreOverrideCursor();
-    exported(path, written);
-}
-
-void MainWindow::keepPaper(Paper paper) {
-    settings_.paper = paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
-}
-
-QString MainWindow::askWhereToExport(const QString& ending) {
-    const auto folder = settings_.exportFolder.isEmpty() ? journalFolder() : settings_.exportFolder;
-    const auto suggestion = QDir(folder).filePath(session_->name() + ending);
-    const auto path =
-        QFileDialog::getSaveFileName(QApplication::activeWindow(), tr("Export"), suggestion,
-                                     QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
-    return path.isEmpty() ? path : withEnding(path, ending);
-}
-
-bool MainWindow::exported(const QString& path, const Result<void>& written) {
-    if (!written) {
-        explain(written.error(), path);
-        return false;
-    }
-    settings_.exportFolder = QFileInfo(path).path();
-    keepSettings();
-    notify(int(MessageBar::Kind::Ok), tr("Exported."),
-           tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()));
-    return true;
-}
-
-void MainWindow::printJournal() {
-    if (!session_)
-        return;
-    session_->leave();
-    showPages(pdfMaker(*session_), session_->name());
-}
-
-void MainWindow::showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title) {
-    auto* preview = new PrintPreview(theme_, {.makePdf = std::move(makePdf)}, printersHere(),
-                                     paperFor(settings_), title, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &PrintPreview::paperChosen, this, [this, preview] { keepPaper(preview->paper()); });
-    connect(preview, &PrintPreview::saveWanted, this, [this, preview](const std::string& pdf) {
-        const auto path = askWhereToExport(QStringLiteral(".pdf"));
-        if (path.isEmpty())
-            return;
-        exported(path, replaceFile(pathOf(path), pdf));
-        preview->accept(); // what there is to say stands in the window
-    });
-    connect(preview, &PrintPreview::printed, this, [this](const QString& printer) {
-        notify(int(MessageBar::Kind::Ok), tr("Sent to the printer."), printer);
-    });
-    preview->open();
 }
 
 void MainWindow::comeForward(const QByteArray& token) {
@@ -335,7 +263,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    openJournal(event->mimeData()->urls().value(0).toLocalFile());
+    openAnything(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 } // namespace waymark::ui

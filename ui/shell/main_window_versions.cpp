@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that brings back what was there before: undo, redo and earlier versions.
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 
 #include "journal/history.h"
+#include "journal/merge.h"
 #include "ui/models/field_role.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
@@ -21,13 +23,28 @@ namespace {
 
 constexpr int saveMilliseconds = 5000; // the history is read from the disk
 
-/// The language of an answer is seen where the answer is.
+/// The answer that it notes something about, for a note of versions that were let go.
+std::optional<FieldId> fieldOfSettled(const FieldId& field) {
+    const auto family = settledField(FieldId(std::string())).str();
+    if (!field.str().starts_with(family))
+        return std::nullopt;
+    return FieldId(field.str().substr(family.size()));
+}
+
+/// The language of an answer, and which of its versions were let go, is seen where the answer is.
 FieldId standsAt(const FieldId& field) {
+    if (const auto settled = fieldOfSettled(field))
+        return standsAt(*settled);
     return fieldOfLanguage(field).value_or(field);
 }
 
+/// That a section is private is seen on its page, and that a brief was sent wherever one is.
 UndoStack::Sees seenOn(const Page& page) {
-    return [&page](const FieldId& field) { return page.sees(standsAt(field)); };
+    return [&page](const FieldId& field) {
+        if (const auto section = sectionOfPrivate(field))
+            return page.place() == qt(*section);
+        return field == briefSentField() || page.sees(standsAt(field));
+    };
 }
 
 bool hasVersions(const FieldSpec& field) {
@@ -98,7 +115,7 @@ void MainWindow::showHistory() {
     session_->flush(saveMilliseconds);
     auto changes = readHistory(session_->path());
     if (!changes)
-        return explain(changes.error());
+        return notices_->explain(changes.error());
     auto versions = versionsOf(changes.value(), field->id);
     if (versions.empty())
         return say(tr("Nothing was written here yet"));
@@ -109,7 +126,7 @@ void MainWindow::showHistory() {
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (auto done = session_->set(field->id, versions[dialog.chosen()].text); !done)
-        return explain(done.error());
+        return notices_->explain(done.error());
     say(tr("Brought back"));
 }
 

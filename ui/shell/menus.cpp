@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
 
+#include "journal/people.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -68,9 +69,13 @@ void Menus::addFileMenu() {
     needJournal_ << add(menu, tr("Save a &Copy As..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                         [this] { window_.saveCopyAs(); });
     needJournal_ << add(menu, tr("Ear&lier Copies..."), {}, [this] { window_.openEarlierCopy(); });
+    needJournal_ << add(menu, tr("&Bring in Another Copy..."), {}, [this] { window_.chooseOtherCopy(); });
+    needJournal_ << add(menu, tr("Settle &Two Versions..."), {}, [this] { window_.settleVersions(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Export..."), QKeySequence(Qt::CTRL | Qt::Key_E),
                         [this] { window_.exportJournal(); });
+    needJournal_ << add(menu, tr("Share an E&xtract..."), {}, [this] { window_.shareExtract(); });
+    needJournal_ << add(menu, tr("Mark the Brief as &Sent"), {}, [this] { window_.markBriefSent(); });
     needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print, [this] { window_.printJournal(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&About This Journal..."), {},
@@ -145,6 +150,7 @@ void Menus::addEditMenu() {
     menu->addSeparator();
     needJournal_ << add(menu, tr("Check Spe&lling"), QKeySequence(Qt::Key_F7),
                         [this] { window_.checkSpelling(); });
+    addInitials(*menu);
     auto* language = menu->addMenu(tr("Lan&guage of This Answer"));
     connect(menu, &QMenu::aboutToShow, this, [this, language] {
         language->clear();
@@ -153,10 +159,38 @@ void Menus::addEditMenu() {
                 marks->offerLanguages(*language);
         language->setEnabled(!language->isEmpty());
     });
+    auto* hidden = add(menu, tr("Keep This Section Pri&vate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                       [this] { window_.togglePrivate(); });
+    hidden->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, hidden] { hidden->setChecked(window_.session() && window_.isPrivateHere()); });
+    needJournal_ << hidden;
+    needJournal_ << add(menu, tr("F&orget for Good..."), {}, [this] { window_.forgetForGood(); });
     menu->addSeparator();
     auto* settings = add(menu, tr("S&ettings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                          [this] { window_.openSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
+}
+
+// Two keys for who is speaking, where a group writes.
+void Menus::addInitials(QMenu& menu) {
+    auto* initials = menu.addMenu(tr("&Initials"));
+    for (int number = 1; number <= 9; ++number)
+        add(initials, QString::number(number), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
+            [this, number] { window_.writeInitials(number); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, initials] {
+        const auto people =
+            window_.session() ? peopleOf(window_.session()->journal()) : std::vector<Person>();
+        const auto actions = initials->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            const bool there = i < qsizetype(people.size());
+            actions[i]->setVisible(there);
+            if (there)
+                actions[i]->setText(QStringLiteral("%1: %2").arg(qt(people[std::size_t(i)].initials),
+                                                                 qt(people[std::size_t(i)].name)));
+        }
+        initials->setEnabled(!people.empty());
+    });
 }
 
 void Menus::addViewMenu() {
@@ -180,6 +214,8 @@ void Menus::addViewMenu() {
     auto* larger = add(menu, tr("&Larger Text"), QKeySequence::ZoomIn, [step] { step(1); });
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(menu, tr("&Smaller Text"), QKeySequence::ZoomOut, [step] { step(-1); });
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("Li&ve Session"), QKeySequence(Qt::Key_F5), [this] { window_.present(); });
     menu->addSeparator();
     auto* modes = new QActionGroup(this);
     const std::pair<ThemeMode, QString> choices[] = {{ThemeMode::System, tr("Colors of the &System")},

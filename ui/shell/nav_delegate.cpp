@@ -80,6 +80,12 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setFont(theme_.font(style, current || here));
         painter->setPen(theme_.color(kind == NavKind::Caption ? "ink3" : current || here ? "ink" : "ink2"));
         const int left = kind == NavKind::Caption ? 18 : kind == NavKind::Section ? 48 : 49;
+        if (kind == NavKind::Section && index.data(NavPrivateRole).toBool()) {
+            const int size = theme_.iconPx(14);
+            painter->drawPixmap(
+                QRect(rect.right() - 18 - size, rect.center().y() - size / 2 + 1, size, size),
+                theme_.pixmap(QStringLiteral("lock"), "ink2", size, painter->device()->devicePixelRatioF()));
+        }
         const QRect words(left, rect.y() + (kind == NavKind::Caption ? theme_.px(6) : 0),
                           rect.right() - left - 16, rect.height());
         painter->drawText(

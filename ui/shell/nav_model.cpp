@@ -111,10 +111,14 @@ void NavModel::refresh(const Session& session) {
             auto* child = item->child(row);
             const auto of = progressOf(journal, part.sections[std::size_t(row)]);
             child->setData(int(of), NavProgressRole);
-            child->setData(of == Progress::Reading
-                               ? child->text()
-                               : QStringLiteral("%1, %2").arg(child->text(), progressWords(of)),
-                           Qt::AccessibleTextRole);
+            const bool hidden = journal.checked(privateField(part.sections[std::size_t(row)].id));
+            child->setData(hidden, NavPrivateRole);
+            QStringList words{child->text()};
+            if (of != Progress::Reading)
+                words << progressWords(of);
+            if (hidden)
+                words << tr("private");
+            child->setData(words.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
         }
     }
 }

@@ -21,6 +21,7 @@ enum NavRole {
     NavHereRole,                    // the part where the next thing to do lies
     NavIconRole,                    // of a place
     NavLastRole,                    // the last one that the trail touches
+    NavPrivateRole,                 // a section that stays out of every export
     NavFullNameRole,                // the course's own name, where a short one is shown
 };
 

@@ -24,6 +24,7 @@ constexpr int gatherMilliseconds = 700;
 
 Session::Session(OpenedFile opened, const Clock& clock, BackupPlaces backups)
     : path_(std::move(opened.path)),
+      places_(backups),
       clock_(clock),
       journal_(std::move(opened.journal)),
       lock_(std::move(opened.lock)),
@@ -69,6 +70,7 @@ void Session::startWriting(JournalFile file, BackupPlaces places) {
         QMetaObject::invokeMethod(this, [this, foreign = std::move(foreign)] {
             autosave_->resolve(
                 [&](const std::vector<Change>& unsaved) { return recorder_->adopt(foreign, unsaved); });
+            Q_EMIT othersWrote();
         });
     };
     std::unique_ptr<Backups> backups;
@@ -207,6 +209,7 @@ bool Session::flush(int milliseconds) {
 }
 
 void Session::chooseBackupPlace(const std::filesystem::path& place) {
+    places_.chosen = place;
     if (autosave_)
         autosave_->chooseBackupPlace(place);
 }
@@ -217,6 +220,27 @@ Result<void> Session::saveCopy(const std::filesystem::path& path) {
         return autosave_->copyTo(path);
     }
     return copyJournal(path_, path);
+}
+
+Result<void> Session::takeIn(const std::filesystem::path& other) {
+    if (!autosave_)
+        return *readingOnly_;
+    leave();
+    return autosave_->takeIn(other);
+}
+
+Result<std::vector<Fork>> Session::forks() {
+    if (!autosave_)
+        return std::vector<Fork>();
+    leave();
+    return autosave_->forks();
+}
+
+Result<std::vector<std::filesystem::path>> Session::forget(const std::vector<FieldId>& fields) {
+    if (!autosave_)
+        return *readingOnly_;
+    leave();
+    return autosave_->forget(fields, places_);
 }
 
 void Session::refreshLock() {

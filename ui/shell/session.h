@@ -89,7 +89,18 @@ class Session : public QObject {
     void chooseBackupPlace(const std::filesystem::path& place);
     Result<void> saveCopy(const std::filesystem::path& path);
 
+    /// Brings in what another copy of this journal has. What that changes comes by changed(), a moment later.
+    Result<void> takeIn(const std::filesystem::path& other);
+    /// Answers that two copies say differently and nobody settled yet.
+    Result<std::vector<Fork>> forks();
+    /// Takes answers out of the journal, its history, its backups and the spool. Gives the files that may
+    /// still hold them. What it changes comes by changed(), a moment later.
+    Result<std::vector<std::filesystem::path>> forget(const std::vector<FieldId>& fields);
+    const BackupPlaces& backupPlaces() const { return places_; }
+
   Q_SIGNALS:
+    /// Another program, or another copy, changed the journal.
+    void othersWrote();
     /// After every change of the journal, whoever made it.
     void changed(const waymark::Change& change, const void* origin);
     void saveStateChanged(const waymark::SaveState& state);
@@ -103,6 +114,7 @@ class Session : public QObject {
     auto acting(const void* origin, Act&& act);
 
     std::filesystem::path path_;
+    BackupPlaces places_;
     const Clock& clock_;
     Journal journal_;
     std::unique_ptr<FoldedTexts> texts_;                     // made when something is searched

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPdfPageNavigator>
 #include <QPdfSelection>
 #include <QPdfView>
@@ -123,6 +124,23 @@ bool PdfViewer::setPdf(const QByteArray& pdf) {
     goToPage(before);
     refresh();
     return true;
+}
+
+QPixmap PdfViewer::picture(int page, int width) const {
+    const QSizeF points = document_.pagePointSize(page);
+    if (points.isEmpty())
+        return {};
+    const qreal ratio = devicePixelRatioF();
+    const QSize size = (points * (width / points.width()) * ratio).toSize();
+    QPixmap paper(size);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    painter.drawImage(0, 0, document_.render(page, size));
+    painter.setPen(theme_.color("line"));
+    painter.drawRect(0, 0, size.width() - 1, size.height() - 1);
+    painter.end();
+    paper.setDevicePixelRatio(ratio);
+    return paper;
 }
 
 int PdfViewer::page() const {

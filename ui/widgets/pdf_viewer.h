@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QPdfDocument>
+#include <QPixmap>
 #include <QWidget>
 
 class QPdfView;
@@ -27,6 +28,8 @@ class PdfViewer : public QWidget {
     /// Shows these pages, where it can at the page that was shown before; false when they cannot be read.
     bool setPdf(const QByteArray& pdf);
     int pageCount() const { return document_.pageCount(); }
+    /// A page as a picture `width` pixels wide.
+    QPixmap picture(int page, int width) const;
     /// Counted from 0.
     int page() const;
     void goToPage(int page);
@@ -50,8 +53,8 @@ class PdfViewer : public QWidget {
     void refresh();
 
     Theme& theme_;
-    QBuffer bytes_; // the document reads from it while it is shown
-    QPdfDocument document_;
+    QBuffer bytes_;                 // the document reads from it while it is shown
+    mutable QPdfDocument document_; // a picture of it changes nothing
     QPdfView* view_;
     QSpinBox* number_;
     Label* count_;

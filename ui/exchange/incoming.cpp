@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/incoming.h"
+
+#include "report/form_matching.h"
+#include "store/journal_file.h"
+#include "ui/exchange/field_words.h"
+#include "ui/exchange/match_dialog.h"
+#include "ui/shell/journal_files.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::ui {
+
+namespace {
+
+const QString journalEnding = QStringLiteral(".waymark");
+constexpr int saveMilliseconds = 5000; // the history is read from the disk
+constexpr qint64 headerWithin = 1024;  // bytes; readers look for it so far
+
+Error aboutFile(const QString& path, const QString& sentence, ErrorCode code = ErrorCode::BadInput) {
+    return {code, utf8(QFileInfo(path).fileName() + QStringLiteral(": ") + sentence), {}};
+}
+
+/// The error with the file's name, which readers below the window do not know.
+Error named(const QString& path, Error error) {
+    error.message = utf8(QFileInfo(path).fileName()) + ": " + error.message;
+    return error;
+}
+
+Result<std::string> bytesOf(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Io, "It cannot be read.", utf8(file.errorString())};
+    if (file.size() > qint64(largestPdf))
+        return Error{ErrorCode::BadInput, "It is larger than a PDF may be here.", {}};
+    return file.readAll().toStdString();
+}
+
+IncomingRow::State stateOf(FormAnswer::State state) {
+    switch (state) {
+    case FormAnswer::State::New:
+        return IncomingRow::State::New;
+    case FormAnswer::State::Changed:
+        return IncomingRow::State::Changed;
+    case FormAnswer::State::Both:
+        return IncomingRow::State::Both;
+    case FormAnswer::State::Unreadable:
+        break;
+    }
+    return IncomingRow::State::Unreadable;
+}
+
+QString reasonFor(const Journal& journal, const FormAnswer& answer) {
+    if (answer.reason.empty())
+        return {};
+    if (!journal.field(FieldId(answer.field)))
+        return Incoming::tr("The journal has no such question.");
+    const auto said = Incoming::tr("That does not fit there.");
+    return QLocale().language() == QLocale::English ? said + QLatin1Char(' ') + qt(answer.reason) : said;
+}
+
+/// `theirsIsSure`: the form says itself that a field was changed in it and nowhere else.
+QList<IncomingRow> rowsOf(const Journal& journal, const std::vector<FormAnswer>& answers, bool theirsIsSure) {
+    QList<IncomingRow> rows;
+    for (const auto& answer : answers) {
+        const FieldId field(answer.field);
+        IncomingRow row{field,
+                        stateOf(answer.state),
+                        whereOf(journal, field),
+                        shownValue(journal, field, answer.ours),
+                        shownValue(journal, field, answer.theirs),
+                        answer.theirs,
+                        reasonFor(journal, answer)};
+        row.ticked = row.state == IncomingRow::State::New ||
+                     (row.state == IncomingRow::State::Changed && theirsIsSure);
+        rows << row;
+    }
+    return rows;
+}
+
+} // namespace
+
+bool looksLikePdf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(headerWithin).contains("%PDF-");
+}
+
+Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& path, const Clock& clock) {
+    if (incoming.pack.empty() && foundationsCourse()->id() != incoming.course)
+        return aboutFile(
+            path,
+            Incoming::tr("It belongs to the course \"%1\", which is not here.").arg(qt(incoming.course)));
+    auto pack = foundationsPack();
+    if (!incoming.pack.empty())
+        pack = {incoming.pack.front(), {incoming.pack.begin() + 1, incoming.pack.end()}};
+    const auto target = pathOf(path);
+    if (auto made = createJournal(target, pack, clock.now(), incoming.identity); !made)
+        return made.error();
+    const auto fill = [&]() -> Result<void> {
+        auto file = JournalFile::open(target);
+        if (!file)
+            return file.error();
+        const auto saved = file->save(beginningOf(incoming));
+        return saved ? Result<void>() : saved.error();
+    };
+    auto filled = fill();
+    if (!filled)
+        QFile::remove(path); // what it made a moment ago, and nothing else
+    return filled;
+}
+
+Incoming::Incoming(MainWindow& window, Theme& theme, const Clock& clock)
+    : QObject(&window), window_(window), theme_(theme), clock_(clock) {
+    askWhere = [this](const QString& suggestion) {
+        return QFileDialog::getSaveFileName(&window_, tr("Make a journal of it"), suggestion,
+                                            tr("Waymark journals (*.waymark)"), nullptr,
+                                            QFileDialog::DontConfirmOverwrite);
+    };
+}
+
+Incoming::~Incoming() {
+    if (reading_.valid())
+        reading_.wait(); // it speaks to this object
+}
+
+void Incoming::open(const QString& path, const QString& password) {
+    if (reading_.valid() && reading_.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+        return; // one after the other
+    reading_ = std::async(std::launch::async, [this, path, password] {
+        const auto bytes = bytesOf(path);
+        auto pdf = bytes ? readIncomingPdf(bytes.value(), utf8(password), "/proc/self/exe")
+                         : Result<IncomingPdf>(bytes.error());
+        QMetaObject::invokeMethod(
+            this, [this, path, pdf = std::move(pdf), had = !password.isEmpty()] { take(path, pdf, had); });
+    });
+}
+
+void Incoming::take(const QString& path, const Result<IncomingPdf>& pdf, bool hadPassword) {
+    if (!pdf && pdf.error().code == ErrorCode::BadValue)
+        return askForPassword(path, hadPassword);
+    if (!pdf)
+        window_.notices().explain(named(path, pdf.error()), path);
+    else if (!pdf->journal.empty())
+        offerJournal(path, pdf->journal);
+    else if (!filledFields(pdf->fields).empty())
+        offerForm(path, pdf->fields);
+    else
+        window_.notices().explain(aboutFile(path, pdf->fields.empty()
+                                            ? tr("This PDF carries no journal, and has no fields to fill in.")
+                                            : tr("Nothing was filled into this form.")));
+    Q_EMIT handled();
+}
+
+void Incoming::askForPassword(const QString& path, bool again) {
+    auto* dialog = new QInputDialog(&window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("pdfPassword"));
+    dialog->setWindowTitle(tr("A locked PDF"));
+    const auto name = QFileInfo(path).fileName();
+    dialog->setLabelText(again ? tr("That was not the password of %1. Try again.").arg(name)
+                               : tr("%1 is locked. Write its password.").arg(name));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    dialog->setOkButtonText(tr("Open"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, path](const QString& password) { open(path, password); });
+    dialog->open();
+}
+
+/// The file of the same journal, where it is one of those that were open before.
+QString Incoming::journalHere(const PortableJournal& incoming) const {
+    const auto* session = window_.session();
+    if (session && session->journal().identity() == incoming.identity)
+        return textOf(session->path());
+    for (const auto& recent : window_.settings().recent)
+        if (const auto stored = readJournal(pathOf(recent));
+            stored && stored->journal.identity() == incoming.identity)
+            return recent;
+    return {};
+}
+
+void Incoming::offerJournal(const QString& path, const std::string& json) {
+    const auto incoming = readPortable(json);
+    if (!incoming)
+        return window_.notices().explain(named(path, incoming.error()), path);
+    const auto here = journalHere(incoming.value());
+    if (here.isEmpty())
+        return makeAnew(path, incoming.value());
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("A journal in a PDF"),
+                                tr("The journal in %1 is here already: %2.")
+                                    .arg(QFileInfo(path).fileName(), QFileInfo(here).completeBaseName()),
+                                QMessageBox::NoButton, &window_);
+    box->setObjectName(QStringLiteral("pdfJournal"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Compare them to take over what it says otherwise, answer by answer. Nothing is "
+           "overwritten unasked."));
+    auto* compare = box->addButton(tr("Compare"), QMessageBox::AcceptRole);
+    auto* anew = box->addButton(tr("Make a journal of its own"), QMessageBox::ActionRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(compare);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, compare, anew, path, here, incoming = incoming.value()](QAbstractButton* button) {
+                if (button == anew)
+                    return makeAnew(path, incoming);
+                if (button == compare && window_.openJournal(here))
+                    compareWith(path, incoming);
+            });
+    box->open();
+}
+
+void Incoming::makeAnew(const QString& path, const PortableJournal& incoming) {
+    const auto suggestion = freeName(journalFolder(), QFileInfo(path).completeBaseName(), journalEnding);
+    auto target = askWhere(suggestion);
+    if (target.isEmpty())
+        return;
+    if (!target.endsWith(journalEnding, Qt::CaseInsensitive))
+        target += journalEnding;
+    if (auto made = makeJournalFrom(incoming, target, clock_); !made)
+        return window_.notices().explain(made.error(), target);
+    if (!window_.openJournal(target))
+        return;
+    window_
+        .notify(int(MessageBar::Kind::Ok), tr("The journal is open."),
+                tr("It is what %1 carried, and lies in %2 from now on.")
+                    .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName()))
+        ->setObjectName(QStringLiteral("openedFromPdf"));
+}
+
+void Incoming::compareWith(const QString& path, const PortableJournal& incoming) {
+    auto& session = *window_.session();
+    session.flush(saveMilliseconds);
+    const auto history = readHistory(session.path());
+    if (!history)
+        return window_.notices().explain(history.error(), textOf(session.path()));
+    const auto& journal = session.journal();
+    const auto comparison = compare(journal, history.value(), incoming);
+    QList<IncomingRow> rows;
+    for (const auto& answer : comparison.asked) {
+        const bool isNew = answer.ours.empty();
+        rows << IncomingRow{answer.field,
+                            isNew ? IncomingRow::State::New : IncomingRow::State::Both,
+                            whereOf(journal, answer.field),
+                            shownValue(journal, answer.field, answer.ours),
+                            shownValue(journal, answer.field, answer.theirs),
+                            answer.theirs,
+                            {},
+                            isNew};
+    }
+    for (const auto& field : comparison.unreadable)
+        rows << IncomingRow{field,
+                            IncomingRow::State::Unreadable,
+                            whereOf(journal, field),
+                            {},
+                            qt(incoming.answers.at(field).value),
+                            {},
+                            tr("This journal cannot keep it."),
+                            false};
+    if (rows.isEmpty()) {
+        window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
+                       tr("All that %1 says is in this journal, or was changed here since.")
+                           .arg(QFileInfo(path).fileName()));
+        return;
+    }
+    offerAnswers(
+        tr("What the PDF says otherwise"),
+        tr("%1 is of this journal. Answers that you changed since stay as they are; these here nobody "
+           "but you can decide. Tick what is to be taken over.")
+            .arg(QFileInfo(path).fileName()),
+        tr("In the PDF"), rows);
+}
+
+void Incoming::offerForm(const QString& path, const std::vector<IncomingField>& fields) {
+    if (!window_.session() || window_.session()->readingOnly())
+        return window_.notices().explain(
+            aboutFile(path, tr("Open the journal that this form belongs to, so that it can be written, "
+                               "then open the form again.")));
+    const auto& journal = window_.session()->journal();
+    const auto name = QFileInfo(path).fileName();
+    const bool ours = std::ranges::any_of(
+        fields, [&](const IncomingField& field) { return journal.field(FieldId(field.name)).has_value(); });
+    if (ours) {
+        const auto rows = rowsOf(journal, formAnswers(journal, fields), true);
+        if (rows.isEmpty()) {
+            window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
+                           tr("All that stands in %1 is in this journal already.").arg(name));
+            return;
+        }
+        return offerAnswers(
+            tr("What was filled in"),
+            tr("These answers of %1 are others than in your journal. Tick what is to be taken "
+               "over; it can be taken back all at once.")
+                .arg(name),
+            tr("In the form"), rows);
+    }
+    auto* dialog = new MatchDialog(theme_, journal, filledFields(fields), &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
+        const auto& now = window_.session()->journal();
+        offerAnswers(tr("What was filled in"),
+                     tr("So %1 would be taken over. Tick what is right; it can be taken back all at "
+                        "once.")
+                         .arg(name),
+                     tr("In the form"), rowsOf(now, formAnswers(now, dialog->matched()), false));
+    });
+    dialog->open();
+}
+
+void Incoming::offerAnswers(const QString& title, const QString& words, const QString& theirs,
+                            const QList<IncomingRow>& rows) {
+    auto* dialog = new AnswersDialog(theme_, title, words, theirs, rows, &window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { apply(dialog->chosen()); });
+    dialog->open();
+}
+
+void Incoming::apply(const QList<IncomingRow>& rows) {
+    auto* session = window_.session();
+    if (!session)
+        return;
+    QStringList refused;
+    const auto done = session->together([&](Recorder& recorder) -> Result<void> {
+        for (const auto& row : rows)
+            if (auto set = recorder.set(row.field, row.value); !set)
+                refused << row.where;
+        return {};
+    });
+    if (!done)
+        return window_.notices().explain(done.error());
+    const int taken = int(rows.size() - refused.size());
+    const bool all = refused.isEmpty();
+    auto* bar = window_.notify(
+        int(all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn),
+        tr("%n answer(s) taken over.", nullptr, taken),
+        all ? tr("They stand in your journal now. What stood there before is under Earlier Versions.")
+            : tr("These did not fit: %1").arg(refused.join(QStringLiteral("; "))));
+    bar->setObjectName(QStringLiteral("takenOver"));
+    // They stand on several pages, and Ctrl+Z never touches another one than that before you.
+    connect(bar->addButton(tr("Take it back")), &QPushButton::clicked, this, [this, bar, rows] {
+        bar->deleteLater();
+        const auto undone = window_.session()->undo([&](const FieldId& field) {
+            return std::ranges::any_of(rows, [&](const IncomingRow& row) { return row.field == field; });
+        });
+        if (!undone)
+            window_.notices().explain(undone.error());
+    });
+}
+
+} // namespace waymark::ui
