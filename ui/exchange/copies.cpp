@@ -59,7 +59,8 @@ void Copies::look() {
 }
 
 void Copies::tellOfCopy(const QString& path) {
-    auto* bar = window_.notices().tell(MessageBar::Kind::Info, tr("There is another copy of this journal."),
+    auto* bar =
+        window_.notices().tell(MessageBar::Kind::Info, tr("There is another copy of this journal."),
                                tr("%1 beside it has what is not in here.").arg(QFileInfo(path).fileName()));
     bar->setObjectName(QStringLiteral("otherCopy"));
     connect(bar->addButton(tr("Bring it in"), true), &QPushButton::clicked, this, [this, bar, path] {
@@ -76,9 +77,9 @@ void Copies::tellOfVersions(int count) {
     }
     if (count == 0)
         return;
-    auto* bar =
-        window_.notices().tell(MessageBar::Kind::Warn, tr("%n answer(s) have two versions.", nullptr, count),
-                       tr("Two copies changed them, and both are kept until you say which one is meant."));
+    auto* bar = window_.notices().tell(
+        MessageBar::Kind::Warn, tr("%n answer(s) have two versions.", nullptr, count),
+        tr("Two copies changed them, and both are kept until you say which one is meant."));
     bar->setObjectName(QStringLiteral("versionsNotice"));
     connect(bar->addButton(tr("Look at them"), true), &QPushButton::clicked, this, &Copies::settle);
 }
@@ -96,17 +97,18 @@ void Copies::bringIn(const QString& path) {
     if (!session)
         return;
     if (QFileInfo(path) == QFileInfo(textOf(session->path())))
-        return window_.notices().explain({ErrorCode::BadInput,
-                                utf8(tr("%1 is the journal that is open. Choose another copy of it.")
-                                         .arg(QFileInfo(path).fileName())),
-                                {}});
+        return window_.notices().explain(
+            {ErrorCode::BadInput,
+             utf8(tr("%1 is the journal that is open. Choose another copy of it.")
+                      .arg(QFileInfo(path).fileName())),
+             {}});
     session->flush(saveMilliseconds);
     if (auto taken = session->takeIn(pathOf(path)); !taken)
         return window_.notices().explain(taken.error(), path);
-    window_
-        .notify(int(MessageBar::Kind::Ok), tr("Brought in."),
-                tr("All that %1 had and this journal had not is in it now. The copy itself stays as it is.")
-                    .arg(QFileInfo(path).fileName()))
+    window_.notices()
+        .tell(MessageBar::Kind::Ok, tr("Brought in."),
+              tr("All that %1 had and this journal had not is in it now. The copy itself stays as it is.")
+                  .arg(QFileInfo(path).fileName()))
         ->setObjectName(QStringLiteral("broughtIn"));
     recount_.start();
 }
@@ -122,7 +124,7 @@ void Copies::settle() {
     if (forks->empty()) {
         tellOfVersions(0);
         window_.notices().tell(MessageBar::Kind::Info, tr("No answer has two versions."),
-                       tr("That happens when two copies of a journal are brought together."));
+                               tr("That happens when two copies of a journal are brought together."));
         return;
     }
     auto* dialog = new VersionsDialog(theme_, *session, forks.take(), &window_);

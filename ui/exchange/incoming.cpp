@@ -161,9 +161,9 @@ void Incoming::take(const QString& path, const Result<IncomingPdf>& pdf, bool ha
     else if (!filledFields(pdf->fields).empty())
         offerForm(path, pdf->fields);
     else
-        window_.notices().explain(aboutFile(path, pdf->fields.empty()
-                                            ? tr("This PDF carries no journal, and has no fields to fill in.")
-                                            : tr("Nothing was filled into this form.")));
+        window_.notices().explain(aboutFile(
+            path, pdf->fields.empty() ? tr("This PDF carries no journal, and has no fields to fill in.")
+                                      : tr("Nothing was filled into this form.")));
     Q_EMIT handled();
 }
 
@@ -237,10 +237,10 @@ void Incoming::makeAnew(const QString& path, const PortableJournal& incoming) {
         return window_.notices().explain(made.error(), target);
     if (!window_.openJournal(target))
         return;
-    window_
-        .notify(int(MessageBar::Kind::Ok), tr("The journal is open."),
-                tr("It is what %1 carried, and lies in %2 from now on.")
-                    .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName()))
+    window_.notices()
+        .tell(MessageBar::Kind::Ok, tr("The journal is open."),
+              tr("It is what %1 carried, and lies in %2 from now on.")
+                  .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName()))
         ->setObjectName(QStringLiteral("openedFromPdf"));
 }
 
@@ -275,8 +275,8 @@ void Incoming::compareWith(const QString& path, const PortableJournal& incoming)
                             false};
     if (rows.isEmpty()) {
         window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
-                       tr("All that %1 says is in this journal, or was changed here since.")
-                           .arg(QFileInfo(path).fileName()));
+                               tr("All that %1 says is in this journal, or was changed here since.")
+                                   .arg(QFileInfo(path).fileName()));
         return;
     }
     offerAnswers(
@@ -300,7 +300,7 @@ void Incoming::offerForm(const QString& path, const std::vector<IncomingField>& 
         const auto rows = rowsOf(journal, formAnswers(journal, fields), true);
         if (rows.isEmpty()) {
             window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
-                           tr("All that stands in %1 is in this journal already.").arg(name));
+                                   tr("All that stands in %1 is in this journal already.").arg(name));
             return;
         }
         return offerAnswers(
@@ -346,9 +346,8 @@ void Incoming::apply(const QList<IncomingRow>& rows) {
         return window_.notices().explain(done.error());
     const int taken = int(rows.size() - refused.size());
     const bool all = refused.isEmpty();
-    auto* bar = window_.notify(
-        int(all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn),
-        tr("%n answer(s) taken over.", nullptr, taken),
+    auto* bar = window_.notices().tell(
+        all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn, tr("%n answer(s) taken over.", nullptr, taken),
         all ? tr("They stand in your journal now. What stood there before is under Earlier Versions.")
             : tr("These did not fit: %1").arg(refused.join(QStringLiteral("; "))));
     bar->setObjectName(QStringLiteral("takenOver"));
