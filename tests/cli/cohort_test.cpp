@@ -30,7 +30,7 @@ struct Spring {
         requireDone({"set", path + "/ben.waymark", "part2.plan.actions.r1.when", "2026-03-19"});
         requireDone({"set", path + "/ada.waymark", "part1.roles.response", "I listen."});
         std::filesystem::copy_file(path + "/ada.waymark", path + "/ada copy.waymark");
-        writeFile(path + "/x.waymark", "no journal");
+        writeBytes(path + "/x.waymark", "no journal");
     }
 };
 
@@ -38,9 +38,9 @@ struct Spring {
 
 TEST_CASE("a folder of journals as JSON") {
     const Spring spring;
-    const auto before = spring.folder.content();
+    const auto before = contentOf(spring.folder);
     const auto json = jsonOf(requireDone({"cohort", spring.path, "--json", "--date", "2026-03-20"}));
-    CHECK(spring.folder.content() == before);
+    CHECK(contentOf(spring.folder) == before);
     CHECK(json["journals"] == 3);
     CHECK(json["unreadable"] ==
           Json::parse(R"([{"file": "x.waymark", "reason": "x.waymark is not a Waymark journal."}])"));
@@ -76,7 +76,7 @@ TEST_CASE("the session brief as PDF and CSV") {
     const Spring spring;
     const auto pdf = spring.folder / "brief.pdf";
     requireDone({"cohort", spring.path, "--pdf", pdf, "--date", "2026-03-20"});
-    for (const auto& fault : pdfFaults(readFile(pdf)))
+    for (const auto& fault : pdfFaults(bytesOf(pdf)))
         FAIL_CHECK(fault);
     const auto all = runProgram("pdftotext", {"-layout", pdf, "-"});
     if (all.status == 0) {
@@ -95,12 +95,12 @@ TEST_CASE("the session brief as PDF and CSV") {
     CHECK_THAT(csv,
                containsText("\"unreadable\",\"\",\"x.waymark\",\"x.waymark is not a Waymark journal.\""));
     requireDone({"cohort", spring.path, "--csv", spring.folder / "brief.csv", "--date", "2026-03-20"});
-    CHECK(readFile(spring.folder / "brief.csv") == csv);
+    CHECK(bytesOf(spring.folder / "brief.csv") == csv);
 }
 
 TEST_CASE("the page for coaches is one page, however much a cohort says") {
     const Folder folder;
-    const auto path = folder / "many";
+    const auto path = (folder / "many").string();
     std::filesystem::create_directory(path);
     (void)makeCohortIn(path, 4711, 14);
     for (int i = 0; i < 2; ++i)
@@ -116,7 +116,7 @@ TEST_CASE("the page for coaches is one page, however much a cohort says") {
             if (said.status == 0)
                 CHECK_THAT(said.out, containsText(*language == 'e' && language[1] == 'n' ? "Page 1 of 1"
                                                                                          : "Página 1 de 1"));
-            for (const auto& fault : pdfFaults(readFile(pdf)))
+            for (const auto& fault : pdfFaults(bytesOf(pdf)))
                 FAIL_CHECK(fault);
         }
 }
@@ -135,7 +135,7 @@ TEST_CASE("what changed since the last time") {
     CHECK(changes[0]["now"] == "filled");
     CHECK(changes[1] == Json::parse(R"({"kind": "ticked", "from": "cem Test", "part": 2,
                                         "what": "part2.diagnostic.c"})"));
-    writeFile(memory, "{}");
+    writeBytes(memory, "{}");
     requireRefused(spring.folder, call, {"memory.json", "does not remember"});
 }
 

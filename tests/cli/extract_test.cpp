@@ -28,7 +28,7 @@ std::string journalWithSecrets(const Folder& folder) {
 }
 
 bool holds(const std::string& file, const std::string& words) {
-    return readFile(file).find(words) != std::string::npos;
+    return bytesOf(file).find(words) != std::string::npos;
 }
 
 } // namespace
@@ -106,9 +106,9 @@ TEST_CASE("the journal remembers what was shared, and tells nobody else", "[extr
 TEST_CASE("a dry run says what would leave, and leaves everything as it is", "[extract]") {
     const Folder folder;
     const auto file = journalWithSecrets(folder);
-    const auto before = folder.content();
+    const auto before = contentOf(folder);
     const auto ran = requireDone({"extract", file, folder / "x.waymark", "--dry-run", "--json"});
-    CHECK(folder.content() == before);
+    CHECK(contentOf(folder) == before);
     const auto leaves = jsonOf(ran);
     CHECK(leaves.at("part2.questions.r1.text") == "How small is small?");
     CHECK_FALSE(leaves.contains("journal.owner.name"));
@@ -119,7 +119,7 @@ TEST_CASE("a dry run says what would leave, and leaves everything as it is", "[e
 TEST_CASE("extract refuses what it cannot do, and changes nothing", "[extract]") {
     const Folder folder;
     const auto file = journalWithSecrets(folder);
-    writeFile(folder / "there.waymark", "mine");
+    writeBytes(folder / "there.waymark", "mine");
     requireRefused(folder, {"extract", file, folder / "there.waymark"}, {"there.waymark"});
     requireRefused(folder, {"extract", file, folder / "x.waymark", "--sections", "part9"}, {"part9"});
     requireRefused(folder, {"extract", file, folder / "x.waymark", "--sections", "part3.plan"}, {"private"});
