@@ -151,7 +151,7 @@ class Screens {
         stage.resize(1920, 1080);
         stage.show();
         shoot(stage, QStringLiteral("state-live-projector"));
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 12; ++i)
             talk.undo(false); // the sample stays as it was
     }
 
@@ -162,6 +162,7 @@ class Screens {
         over(window, QStringLiteral("state-history"), [&] { window.showHistory(); });
         over(window, QStringLiteral("state-settings"), [&] { window.openSettings(); });
         over(window, QStringLiteral("state-export"), [&] { window.exportJournal(); });
+        over(window, QStringLiteral("state-extract"), [&] { window.shareExtract(); });
         over(window, QStringLiteral("state-search"), [&] {
             window.search();
             QTimer::singleShot(60, qApp, [] {
