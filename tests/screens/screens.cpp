@@ -162,7 +162,6 @@ class Screens {
         over(window, QStringLiteral("state-history"), [&] { window.showHistory(); });
         over(window, QStringLiteral("state-settings"), [&] { window.openSettings(); });
         over(window, QStringLiteral("state-export"), [&] { window.exportJournal(); });
-        over(window, QStringLiteral("state-extract"), [&] { window.shareExtract(); });
         over(window, QStringLiteral("state-search"), [&] {
             window.search();
             QTimer::singleShot(60, qApp, [] {
@@ -172,6 +171,7 @@ class Screens {
         });
         words(window);
         live(window);
+        over(window, QStringLiteral("state-extract"), [&] { window.shareExtract(); });
         window.printJournal();
         if (auto* preview = window.findChild<PrintPreview*>()) {
             while (preview->pdf().empty())
