@@ -9,6 +9,7 @@
 #include "ui/live/live_notes_panel.h"
 #include "ui/live/live_talk.h"
 #include "ui/live/live_view.h"
+#include "ui/live/note_row.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/growing_editor.h"
@@ -199,6 +200,24 @@ TEST_CASE("private pages and private notes are not shown to the group", "[live]"
     CHECK_FALSE(view.talk().canStep(-1));
     for (auto* child : view.findChildren<QWidget*>())
         CHECK_FALSE(child->accessibleName().contains(QStringLiteral("Not for all")));
+    view.close();
+    QTest::qWait(20);
+}
+
+TEST_CASE("what was written at home is not on the wall, what was noted in a session is", "[live]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(
+        real.session().set(FieldId("part2.live.notes"), "I was tired today\n2:04 A parent on first shift"));
+    real.go("part2.live");
+    auto& view = begin(real);
+    QStringList rows;
+    for (auto* child : view.notes().findChildren<NoteRow*>())
+        rows << child->accessibleName();
+    CHECK(rows == QStringList{QStringLiteral("2:04, A parent on first shift")});
+    keys("Now");
+    real.press(Qt::Key_Return);
+    CHECK(real.answer("part2.live.notes").startsWith(QStringLiteral("I was tired today\n2:04 A parent")));
     view.close();
     QTest::qWait(20);
 }

@@ -192,7 +192,7 @@ class Screens {
         stage.resize(1920, 1080);
         stage.show();
         shoot(stage, QStringLiteral("state-live-projector"));
-        for (int i = 0; i < 6; ++i)
+        for (int i = 0; i < 12; ++i)
             talk.undo(false); // the sample stays as it was
     }
 
@@ -212,6 +212,7 @@ class Screens {
         });
         words(window);
         live(window);
+        over(window, QStringLiteral("state-extract"), [&] { window.shareExtract(); });
         window.printJournal();
         if (auto* preview = window.findChild<PrintPreview*>()) {
             while (preview->pdf().empty())

@@ -93,6 +93,11 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
         who << tr("Alt %1 %2", "a key, initials").arg(i + 1).arg(qt(people[i].initials));
     if (!who.isEmpty())
         column->addWidget(makeLabel(theme, TypeStyle::Small, "ink2", who.join(QStringLiteral(" · ")), this));
+    // What someone wrote for themselves at another time is no note of this session for all to read.
+    if (seenByAll)
+        for (const auto& note : talk.kept())
+            if (note.time.empty())
+                before_.insert(note.text);
     connect(&talk, &LiveTalk::notesChanged, this, &LiveNotesPanel::refresh);
     connect(&talk, &LiveTalk::draftChanged, this, &LiveNotesPanel::showDraft);
     refresh();
@@ -101,7 +106,9 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
 
 void LiveNotesPanel::refresh() {
     const bool hidden = seenByAll_ && talk_.notesPrivate();
-    const auto notes = hidden ? std::vector<LiveNote>() : talk_.kept();
+    auto notes = hidden ? std::vector<LiveNote>() : talk_.kept();
+    std::erase_if(notes,
+                  [this](const LiveNote& note) { return note.time.empty() && before_.contains(note.text); });
     int focused = -1;
     for (int i = 0; i < rows_.size(); ++i)
         if (rows_[i]->hasFocus())

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
+#include <string>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -49,6 +51,7 @@ class LiveNotesPanel : public QWidget {
     Theme& theme_;
     LiveTalk& talk_;
     bool seenByAll_;
+    std::set<std::string> before_; // lines without a time that were there already
     QScrollArea* area_;
     QVBoxLayout* list_;
     QList<NoteRow*> rows_;
