@@ -127,6 +127,8 @@ class MainWindow : public QMainWindow, private Navigator {
     MessageBar* notify(int kind, const QString& cause, const QString& next);
     /// `file` is the one that was to be read or written, where there is one.
     void explain(const waymark::Error& error, const QString& file = {});
+    /// The same with a sentence in the language of the window.
+    void refuse(const QString& sentence, const QString& details = {});
 
   protected:
     void closeEvent(QCloseEvent* event) override;
