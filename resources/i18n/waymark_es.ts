@@ -2353,6 +2353,10 @@
         <source>Take it back</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>One PDF after the other: the last one is still being read</source>
+        <translation>Un PDF tras otro: el anterior aún se está leyendo</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LibraryPage</name>

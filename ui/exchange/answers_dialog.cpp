@@ -54,6 +54,7 @@ AnswersDialog::AnswersDialog(Theme& theme, const QString& title, const QString& 
     list_->setHeaderLabels({tr("Answer"), theirs, tr("What it is")});
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
+    list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list_->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     list_->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

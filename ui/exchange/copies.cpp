@@ -97,11 +97,8 @@ void Copies::bringIn(const QString& path) {
     if (!session)
         return;
     if (QFileInfo(path) == QFileInfo(textOf(session->path())))
-        return window_.notices().explain(
-            {ErrorCode::BadInput,
-             utf8(tr("%1 is the journal that is open. Choose another copy of it.")
-                      .arg(QFileInfo(path).fileName())),
-             {}});
+        return window_.notices().refuse(
+            tr("%1 is the journal that is open. Choose another copy of it.").arg(QFileInfo(path).fileName()));
     session->flush(saveMilliseconds);
     if (auto taken = session->takeIn(pathOf(path)); !taken)
         return window_.notices().explain(taken.error(), path);

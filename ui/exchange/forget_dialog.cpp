@@ -55,7 +55,11 @@ ForgetDialog::ForgetDialog(Theme& theme, const QList<Forgettable>& choices, QWid
     buttons->addWidget(cancel);
     column->addSpacing(8);
     column->addLayout(buttons);
-    setMinimumWidth(theme.px(560));
+    const int wide = theme.px(560);
+    setMinimumWidth(wide);
+    const int tall = column->heightForWidth(wide); // as the words wrap at this width
+    setMinimumHeight(tall);
+    resize(wide, tall);
     cards_.front()->setFocus();
 }
 

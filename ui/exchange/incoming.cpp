@@ -33,8 +33,8 @@ const QString journalEnding = QStringLiteral(".waymark");
 constexpr int saveMilliseconds = 5000; // the history is read from the disk
 constexpr qint64 headerWithin = 1024;  // bytes; readers look for it so far
 
-Error aboutFile(const QString& path, const QString& sentence, ErrorCode code = ErrorCode::BadInput) {
-    return {code, utf8(QFileInfo(path).fileName() + QStringLiteral(": ") + sentence), {}};
+QString aboutFile(const QString& path, const QString& sentence) {
+    return QFileInfo(path).fileName() + QStringLiteral(": ") + sentence;
 }
 
 /// The error with the file's name, which readers below the window do not know.
@@ -103,9 +103,10 @@ bool looksLikePdf(const QString& path) {
 
 Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& path, const Clock& clock) {
     if (incoming.pack.empty() && foundationsCourse()->id() != incoming.course)
-        return aboutFile(
-            path,
-            Incoming::tr("It belongs to the course \"%1\", which is not here.").arg(qt(incoming.course)));
+        return Error{ErrorCode::BadCourse,
+                     utf8(aboutFile(path, Incoming::tr("It belongs to the course \"%1\", which is not here.")
+                                              .arg(qt(incoming.course)))),
+                     {}};
     auto pack = foundationsPack();
     if (!incoming.pack.empty())
         pack = {incoming.pack.front(), {incoming.pack.begin() + 1, incoming.pack.end()}};
@@ -141,7 +142,7 @@ Incoming::~Incoming() {
 
 void Incoming::open(const QString& path, const QString& password) {
     if (reading_.valid() && reading_.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-        return; // one after the other
+        return window_.tell(tr("One PDF after the other: the last one is still being read"));
     reading_ = std::async(std::launch::async, [this, path, password] {
         const auto bytes = bytesOf(path);
         auto pdf = bytes ? readIncomingPdf(bytes.value(), utf8(password), "/proc/self/exe")
@@ -161,9 +162,9 @@ void Incoming::take(const QString& path, const Result<IncomingPdf>& pdf, bool ha
     else if (!filledFields(pdf->fields).empty())
         offerForm(path, pdf->fields);
     else
-        window_.notices().explain(aboutFile(
-            path, pdf->fields.empty() ? tr("This PDF carries no journal, and has no fields to fill in.")
-                                      : tr("Nothing was filled into this form.")));
+        window_.notices().refuse(aboutFile(path, pdf->fields.empty()
+                                           ? tr("This PDF carries no journal, and has no fields to fill in.")
+                                           : tr("Nothing was filled into this form.")));
     Q_EMIT handled();
 }
 
@@ -289,7 +290,7 @@ void Incoming::compareWith(const QString& path, const PortableJournal& incoming)
 
 void Incoming::offerForm(const QString& path, const std::vector<IncomingField>& fields) {
     if (!window_.session() || window_.session()->readingOnly())
-        return window_.notices().explain(
+        return window_.notices().refuse(
             aboutFile(path, tr("Open the journal that this form belongs to, so that it can be written, "
                                "then open the form again.")));
     const auto& journal = window_.session()->journal();

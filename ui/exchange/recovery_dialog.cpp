@@ -50,7 +50,6 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& damage
     setWindowTitle(headline());
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("What can be opened, the fullest first"));
-    list_->setFixedWidth(theme.px(300));
     list_->setMinimumHeight(theme.px(140));
     auto* details = makeButton(theme, ButtonKind::Normal, tr("Details"), {}, this);
     auto* close = makeButton(theme, ButtonKind::Quiet, tr("Not now"), {}, this);
@@ -91,6 +90,7 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& damage
     column->addLayout(buttons);
     fill();
     resize(QSize(theme.px(800), theme.px(520)).boundedTo(screen()->availableSize() - QSize(40, 60)));
+    list_->setFixedWidth(std::min(theme.px(300), width() * 4 / 10));
 }
 
 void RecoveryDialog::salvageIt(const std::filesystem::path& damaged) {

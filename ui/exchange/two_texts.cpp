@@ -10,9 +10,20 @@
 #include <QGridLayout>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
+
+void showFrom(QTextEdit& pane, int position) {
+    auto cursor = pane.textCursor();
+    cursor.movePosition(QTextCursor::End);
+    const int end = cursor.position();
+    cursor.setPosition(std::min(position, end));
+    pane.setTextCursor(cursor);
+    pane.ensureCursorVisible();
+}
 
 QTextEdit* makePane(Theme& theme, const QString& name, QWidget* parent) {
     auto* pane = new QTextEdit(parent);
@@ -63,10 +74,13 @@ void TwoTexts::setTexts(const QString& left, const QString& right) {
     alone.setFontUnderline(true);
     alone.setBackground(theme_.color("primarySoft"));
     const bool both = !left.isEmpty() && !right.isEmpty();
+    int same = -1; // what both begin with
     for (const auto& stretch : differences(utf8(left), utf8(right))) {
         const auto words = qt(stretch.text);
-        const bool same = stretch.kind == Stretch::Kind::Same;
-        const auto format = same || !both ? QTextCharFormat() : alone;
+        const bool equal = stretch.kind == Stretch::Kind::Same;
+        if (same < 0)
+            same = equal ? int(words.size()) : 0;
+        const auto format = equal || !both ? QTextCharFormat() : alone;
         if (stretch.kind != Stretch::Kind::Added)
             one.insertText(words, format);
         if (stretch.kind != Stretch::Kind::Removed)
@@ -74,6 +88,10 @@ void TwoTexts::setTexts(const QString& left, const QString& right) {
     }
     left_->moveCursor(QTextCursor::Start);
     right_->moveCursor(QTextCursor::Start);
+    if (both && same > 0) { // what differs is what one looks for
+        showFrom(*left_, same);
+        showFrom(*right_, same);
+    }
     const auto nothing = tr("Nothing stands here");
     left_->setPlaceholderText(nothing);
     right_->setPlaceholderText(nothing);

@@ -44,10 +44,13 @@ VersionsDialog::VersionsDialog(Theme& theme, Session& session, std::vector<Fork>
     setWindowTitle(tr("Two versions"));
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("Answers with two versions"));
-    list_->setFixedWidth(theme.px(280));
-    list_->setWordWrap(true);
-    for (const auto& each : forks_)
-        list_->addItem(whereOf(session.journal(), each.field));
+    const int tall = std::max(theme.size("minTarget"), theme.lineHeight(TypeStyle::Control) + 12);
+    for (const auto& each : forks_) {
+        const auto where = whereOf(session.journal(), each.field);
+        auto* item = new QListWidgetItem(where, list_);
+        item->setToolTip(where);
+        item->setSizeHint({0, tall});
+    }
     for (int i = 2; i <= mostVersions; ++i)
         others_->addSegment(tr("Version %1").arg(i));
     keepLeft_ = makeButton(theme, ButtonKind::Normal, tr("Keep the left one"), QStringLiteral("check"), this);
@@ -100,6 +103,7 @@ VersionsDialog::VersionsDialog(Theme& theme, Session& session, std::vector<Fork>
     column->addLayout(buttons);
     trouble_->hide();
     resize(QSize(theme.px(960), theme.px(520)).boundedTo(screen()->availableSize() - QSize(40, 60)));
+    list_->setFixedWidth(std::min(theme.px(280), width() * 3 / 10));
     list_->setCurrentRow(0);
     showFork();
     list_->setFocus();

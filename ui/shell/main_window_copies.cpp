@@ -135,11 +135,9 @@ void MainWindow::forgetForGood() {
 
 void MainWindow::forget(const std::string& name) {
     if (!session_->flush(saveMilliseconds))
-        return notices_->explain(
-            {ErrorCode::Io,
-             utf8(tr("What you wrote last is not on the disk yet, so nothing was forgotten. Try "
-                     "again in a moment.")),
-             {}});
+        return notices_->refuse(
+            tr("What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a "
+               "moment."));
     const auto fields = fieldsUnder(session_->journal(), name);
     if (fields.empty())
         return say(tr("Nothing was written here yet"));

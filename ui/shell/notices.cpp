@@ -38,20 +38,24 @@ MessageBar* Notices::tell(MessageBar::Kind kind, const QString& cause, const QSt
 }
 
 void Notices::explain(const Error& error, const QString& file) {
+    const auto shown = shownError(error, file);
+    refuse(shown.sentence, shown.details);
+}
+
+void Notices::refuse(const QString& sentence, const QString& details) {
     for (auto* earlier :
          findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
         earlier->hide();
         earlier->deleteLater();
     }
-    const auto shown = shownError(error, file);
-    auto* bar = tell(MessageBar::Kind::Danger, tr("That did not work."), shown.sentence);
+    auto* bar = tell(MessageBar::Kind::Danger, tr("That did not work."), sentence);
     bar->setObjectName(QStringLiteral("explanation"));
-    if (shown.details.isEmpty())
+    if (details.isEmpty())
         return;
-    connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, shown] {
-        QMessageBox box(QMessageBox::NoIcon, tr("Details"), shown.sentence, QMessageBox::Close, this);
+    connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, sentence, details] {
+        QMessageBox box(QMessageBox::NoIcon, tr("Details"), sentence, QMessageBox::Close, this);
         box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(shown.details);
+        box.setInformativeText(details);
         box.exec();
     });
 }

@@ -31,6 +31,8 @@ class Notices : public QWidget {
     MessageBar* tell(MessageBar::Kind kind, const QString& cause, const QString& next);
     /// `file` is the one that was to be read or written, where there is one.
     void explain(const Error& error, const QString& file = {});
+    /// The same with a sentence in the language of the window.
+    void refuse(const QString& sentence, const QString& details = {});
     /// The last change is not on the disk: until saved() is called, once.
     void tellNotSaved(const Error& error);
     void saved();
