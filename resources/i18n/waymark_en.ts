@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::KeptDialog</name>
+    <message numerus="yes">
+        <source>Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. Bring it back?</source>
+        <translation>
+            <numerusform>Waymark closed before its last save. What you wrote in one place was set aside safely. Bring it back?</numerusform>
+            <numerusform>Waymark closed before its last save. What you wrote in %n places was set aside safely. Bring it back?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LiveTalk</name>
     <message numerus="yes">
         <source>%n minutes, the time is running</source>

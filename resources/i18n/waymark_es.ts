@@ -2359,6 +2359,44 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::KeptDialog</name>
+    <message>
+        <source>We kept what you wrote</source>
+        <translation>Conservamos lo que escribió</translation>
+    </message>
+    <message>
+        <source>Answers that were set aside</source>
+        <translation>Respuestas que se apartaron</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Traerlas de vuelta</translation>
+    </message>
+    <message>
+        <source>Keep as a separate copy</source>
+        <translation>Guardar en una copia aparte</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlas fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. Bring it back?</source>
+        <translation>
+            <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en un lugar se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
+            <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugares se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::LibraryPage</name>
     <message>
         <source>Suggested by what you ticked</source>
@@ -3079,6 +3117,14 @@
     <message>
         <source>Open a cohort</source>
         <translation>Abrir un grupo</translation>
+    </message>
+    <message>
+        <source>They were left out.</source>
+        <translation>Se dejaron fuera.</translation>
+    </message>
+    <message>
+        <source>You find them under Earlier Versions of each answer.</source>
+        <translation>Las encuentra en las versiones anteriores de cada respuesta.</translation>
     </message>
 </context>
 <context>

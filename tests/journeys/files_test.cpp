@@ -4,6 +4,7 @@
 #include "support/ui/real_window.h"
 
 #include "store/journal_file.h"
+#include "ui/exchange/kept_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -140,6 +141,8 @@ TEST_CASE("a copy has everything and never replaces a file") {
 TEST_CASE(
     "words that could not be saved are kept on this computer, and come in when the journal is opened again",
     "[files]") {
+    const int choice = GENERATE(int(KeptDialog::Keep), int(KeptDialog::LeaveOut));
+    const auto whole = QStringLiteral("Before. While it was gone.");
     RealWindow real;
     QDir(real.path(QString())).mkdir(QStringLiteral("stick"));
     const auto journal = real.openNew(QStringLiteral("stick/mine.waymark"));
@@ -170,9 +173,19 @@ TEST_CASE(
     REQUIRE(QFile::copy(copy, journal));
     REQUIRE(real.open(journal));
     CHECK(real.answer("part1.goals.response") == QStringLiteral("Before. While it was gone."));
-    CHECK(real.window().findChild<QWidget*>(QStringLiteral("takenUp")) != nullptr);
+    auto* kept = real.window().findChild<QDialog*>(QStringLiteral("keptDialog"));
+    REQUIRE(kept);
+    QStringList shown;
+    for (const auto* text : kept->findChildren<QTextEdit*>())
+        shown << text->toPlainText();
+    CHECK(shown == QStringList{QStringLiteral("Before."), QStringLiteral("Before. While it was gone.")});
+    kept->done(choice);
+    const bool stays = choice == KeptDialog::Keep;
+    CHECK((real.window().findChild<QWidget*>(QStringLiteral("takenUp")) != nullptr) == stays);
+    CHECK(real.answer("part1.goals.response") == (stays ? whole : QStringLiteral("Before.")));
+    REQUIRE(real.saved());
     real.restart();
     REQUIRE(real.open(journal)); // once is enough
     CHECK(real.window().findChild<QWidget*>(QStringLiteral("takenUp")) == nullptr);
-    CHECK(real.answer("part1.goals.response") == QStringLiteral("Before. While it was gone."));
+    CHECK(real.answer("part1.goals.response") == (stays ? whole : QStringLiteral("Before.")));
 }

@@ -67,7 +67,8 @@ class MainWindow : public QMainWindow, private Navigator {
     // What the menus do.
     void newJournal();
     void chooseJournal();
-    void saveCopyAs();
+    /// False where nothing was saved, which is said.
+    bool saveCopyAs();
     /// The backups of this journal, one of them to be opened as a copy.
     void openEarlierCopy();
     /// Puts a backup at `path` and opens it there.
@@ -178,6 +179,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void fitWidth();
     void keepSettings();
     void workInCopy();
+    void offerKept(std::vector<TakenUp> taken);
 
     Theme& theme_;
     const Clock& clock_;

@@ -7,6 +7,7 @@
 
 #include "ui/exchange/copies.h"
 #include "ui/exchange/incoming.h"
+#include "ui/exchange/kept_dialog.h"
 #include "ui/shell/earlier_copies.h"
 #include "ui/shell/journal_door.h"
 #include "ui/shell/nothing_open.h"
@@ -77,7 +78,7 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
                            {}});
         return false;
     }
-    const bool tookUp = !opened->takenUp.empty();
+    auto takenUp = opened->takenUp;
     const bool reopening = session_ && QFileInfo(textOf(session_->path())) == QFileInfo(path);
     const bool last = settings_.recent.value(0) == QFileInfo(path).absoluteFilePath();
     const auto place = reopening ? place_ : last ? settings_.lastPlace : QString();
@@ -89,11 +90,8 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     go(place.isEmpty() ? overviewPlace : place);
     if (place_.isEmpty())
         go(overviewPlace);
-    if (tookUp)
-        notices_
-            ->tell(MessageBar::Kind::Ok, tr("Your last words are in the journal now."),
-                   tr("They could not be saved before, and were kept on this computer meanwhile."))
-            ->setObjectName(QStringLiteral("takenUp"));
+    if (!takenUp.empty())
+        offerKept(std::move(takenUp));
     QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
     copies_->look();
     return true;
@@ -151,19 +149,55 @@ void MainWindow::saveNow() {
         showSaveState(session_->saveState());
 }
 
-void MainWindow::saveCopyAs() {
+// They are in the journal already; what is asked is whether they are to stay.
+void MainWindow::offerKept(std::vector<TakenUp> taken) {
+    std::erase_if(taken,
+                  [&](const TakenUp& each) { return session_->journal().value(each.field) == each.before; });
+    if (taken.empty())
+        return;
+    auto* dialog = new KeptDialog(theme_, *session_, std::move(taken), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog](int choice) {
+        if (choice == KeptDialog::SeparateCopy && !saveCopyAs())
+            choice = KeptDialog::Keep; // without the copy they stay here
+        if (choice != KeptDialog::SeparateCopy && choice != KeptDialog::LeaveOut) {
+            notices_
+                ->tell(MessageBar::Kind::Ok, tr("Your last words are in the journal now."),
+                       tr("They could not be saved before, and were kept on this computer meanwhile."))
+                ->setObjectName(QStringLiteral("takenUp"));
+            return;
+        }
+        const auto out = session_->together([&](Recorder& recorder) -> Result<void> {
+            for (const auto& each : dialog->taken())
+                if (auto set = recorder.set(each.field, each.before); !set)
+                    return set;
+            return {};
+        });
+        if (!out)
+            notices_->explain(out.error());
+        else if (choice == KeptDialog::LeaveOut)
+            notices_->tell(MessageBar::Kind::Info, tr("They were left out."),
+                           tr("You find them under Earlier Versions of each answer."));
+    });
+    dialog->open();
+}
+
+bool MainWindow::saveCopyAs() {
     const QFileInfo file(textOf(session_->path()));
     auto path = QFileDialog::getSaveFileName(
         this, tr("Save a copy as"), freeName(file.path(), tr("%1 copy").arg(session_->name()), journalEnding),
         journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
-        return;
+        return false;
     path = withEnding(path, journalEnding);
-    if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return notices_->explain(saved.error(), path);
+    if (auto saved = session_->saveCopy(pathOf(path)); !saved) {
+        notices_->explain(saved.error(), path);
+        return false;
+    }
     notices_->tell(MessageBar::Kind::Ok, tr("Copy saved."),
                    tr("%1 has everything up to now. You go on writing in %2.")
                        .arg(QFileInfo(path).fileName(), file.fileName()));
+    return true;
 }
 
 void MainWindow::workInCopy() {

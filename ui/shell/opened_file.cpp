@@ -16,13 +16,18 @@ bool mayBeReadInstead(ErrorCode code) {
 
 /// What a window here could not save into it; where that cannot be brought in now either, it stays where it
 /// is.
-std::vector<FieldId> takeUp(const std::filesystem::path& path, const Clock& clock) {
+std::vector<TakenUp> takeUp(const std::filesystem::path& path, const Clock& clock) {
     std::error_code none;
     const auto spool = usualSpoolPlace();
     if (!std::filesystem::is_directory(spool, none) || std::filesystem::is_empty(spool, none))
         return {};
-    auto taken = takeUpUnsaved(path, spool, clock);
-    return taken ? taken.take() : std::vector<FieldId>();
+    const auto before = readJournal(path);
+    const auto fields = takeUpUnsaved(path, spool, clock);
+    std::vector<TakenUp> taken;
+    if (before && fields)
+        for (const auto& field : fields.value())
+            taken.push_back({field, before->journal.value(field)});
+    return taken;
 }
 
 } // namespace

@@ -17,13 +17,19 @@
 
 namespace waymark::ui {
 
+/// An answer that could not be saved before, and is in the journal now.
+struct TakenUp {
+    FieldId field;
+    std::string before; // what stood there without it
+};
+
 struct OpenedFile {
     std::filesystem::path path; // absolute
     Journal journal;
     std::optional<LockFile> lock;     // this and the next, or the reason
     std::optional<JournalFile> file;  // to write into
     std::optional<Error> readingOnly; // why it cannot be written
-    std::vector<FieldId> takenUp;     // what could not be saved into it before, and is in it now
+    std::vector<TakenUp> takenUp;
 };
 
 /// Opens for writing, or for reading where that cannot be. `language` is that of the course's words.
