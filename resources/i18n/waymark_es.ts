@@ -1879,14 +1879,6 @@
         <translation>Esto es exactamente lo que sale</translation>
     </message>
     <message>
-        <source>How far each section is, without its words</source>
-        <translation>Cuánto ha avanzado cada sección, sin sus palabras</translation>
-    </message>
-    <message>
-        <source>Questions for the coaches, with their answers</source>
-        <translation>Preguntas para el equipo de coaching, con sus respuestas</translation>
-    </message>
-    <message>
         <source>Worksheet: %1</source>
         <translation>Hoja de trabajo: %1</translation>
     </message>
@@ -1947,6 +1939,14 @@
             <numerusform>%n sección privada se queda aquí.</numerusform>
             <numerusform>%n secciones privadas se quedan aquí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How far each section is</source>
+        <translation>Cuánto ha avanzado cada sección</translation>
+    </message>
+    <message>
+        <source>Questions for the coaches</source>
+        <translation>Preguntas para el equipo de coaching</translation>
     </message>
 </context>
 <context>

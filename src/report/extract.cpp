@@ -133,6 +133,20 @@ std::vector<ExtractLine> extractLines(const Journal& journal, const std::map<Fie
     for (const auto& part : course.parts())
         for (const auto& section : part.sections) {
             tell(section.id, {}, extractProgressField(section.id));
+            forEachBlock(course.data(), [&](const Section& of, const Block& block) {
+                if (of.id != section.id)
+                    return;
+                if (isField(block.kind))
+                    tell(section.id, course.label(block.id), block.field());
+                if (!isTable(block.kind))
+                    return;
+                for (const auto& row : journal.rows(block.id)) // a question, then its answer
+                    for (const auto& column : columnsOf(block.kind)) {
+                        const auto field = cell(block.id, row, column.name);
+                        const auto spec = course.field(field);
+                        tell(section.id, spec ? spec->label : std::string(), field);
+                    }
+            });
             for (const auto& [field, value] : answers)
                 if (const auto spec = course.field(field); spec && spec->section == section.id)
                     tell(section.id, spec->label, field);

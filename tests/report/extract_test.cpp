@@ -165,6 +165,12 @@ TEST_CASE("the preview has every answer that leaves", "[extract]") {
     CHECK(lines.size() == answers.size());
     for (const auto& [field, value] : answers)
         CHECK(std::ranges::find(lines, value, &ExtractLine::value) != lines.end());
+    // A question stands before its answer, as on the page.
+    Writing asked;
+    asked.write("part2.questions.r1.answer", "Under ten");
+    const auto order = extractLines(asked.journal, extractOf(asked.journal, plain()));
+    CHECK(std::ranges::find(order, "How small is small?", &ExtractLine::value) <
+          std::ranges::find(order, "Under ten", &ExtractLine::value));
     const auto found = std::ranges::find(lines, "Words about roles", &ExtractLine::value);
     REQUIRE(found != lines.end());
     CHECK(found->section == "part1.roles");

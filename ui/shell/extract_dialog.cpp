@@ -34,14 +34,15 @@ enum Named { NoName, OwnName, OtherName };
 
 const FieldId ownerName("journal.owner.name");
 
-QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, Kind kind, const std::string& id,
-                         bool on) {
+QTreeWidgetItem* addItem(const Theme& theme, QTreeWidgetItem* parent, const QString& text, Kind kind,
+                         const std::string& id, bool on) {
     auto* item = new QTreeWidgetItem(parent, {text});
     item->setData(0, kindRole, int(kind));
     item->setData(0, idRole, qt(id));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(0, on ? Qt::Checked : Qt::Unchecked);
     item->setToolTip(0, text);
+    item->setSizeHint(0, QSize(0, theme.px(34)));
     return item;
 }
 
@@ -167,26 +168,29 @@ QWidget* ExtractDialog::makePreview() {
 void ExtractDialog::fillTree() {
     const auto& course = journal_.course();
     auto* root = tree_->invisibleRootItem();
-    progress_ = addItem(root, tr("How far each section is, without its words"), Group, {}, true);
-    questions_ = addItem(root, tr("Questions for the coaches, with their answers"), Group, {}, true);
+    progress_ = addItem(theme_, root, tr("How far each section is"), Group, {}, true);
+    questions_ = addItem(theme_, root, tr("Questions for the coaches"), Group, {}, true);
     for (const auto& id : extractSections(journal_))
         addSection(*course.section(id), root);
     for (const auto& sheet : sheetsOf(journal_))
-        addItem(root, tr("Worksheet: %1").arg(qt(fullName(journal_, sheet))), SheetItem, sheet.id, false);
+        addItem(theme_, root, tr("Worksheet: %1").arg(qt(fullName(journal_, sheet))), SheetItem, sheet.id,
+                false);
 }
 
 void ExtractDialog::addSection(const Section& section, QTreeWidgetItem* root) {
     const auto& course = journal_.course();
     const auto* part = course.partOf(section.id);
     const auto name = qt(course.label(section.id));
-    auto* item = addItem(root, part->number > 0 ? tr("Part %1: %2").arg(part->number).arg(name) : name,
-                         SectionItem, section.id, false);
+    auto* item =
+        addItem(theme_, root, part->number > 0 ? tr("Part %1: %2").arg(part->number).arg(name) : name,
+                SectionItem, section.id, false);
     const auto add = [&](const auto& self, const std::vector<Block>& blocks) -> void {
         for (const auto& block : blocks) {
             if ((isField(block.kind) || isTable(block.kind)) && block.field() != ownerName &&
                 hasWords(journal_, block)) {
                 const auto label = qt(course.label(block.id));
-                addItem(item, block.letter.empty() ? label : qt(block.letter) + QStringLiteral(". ") + label,
+                addItem(theme_, item,
+                        block.letter.empty() ? label : qt(block.letter) + QStringLiteral(". ") + label,
                         BlockItem, block.id, false);
             }
             self(self, block.blocks);
@@ -290,6 +294,7 @@ void ExtractDialog::refresh() {
         }
         cursor.insertText(QStringLiteral("\n") + labelOf(line) + QStringLiteral(": ") + valueOf(line), plain);
     }
+    preview_->moveCursor(QTextCursor::Start); // else it is scrolled to where the words end
     preview_->verticalScrollBar()->setValue(place);
     const int hidden = privateSections(journal_);
     count_->setText(
