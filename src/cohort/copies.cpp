@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "store/digest.h"
+#include "store/extract_file.h"
 #include "store/journal_file.h"
 
 #include <algorithm>
@@ -122,9 +123,17 @@ ChangesOf changesIn(const std::filesystem::path& folder) {
 
 Counted countOnce(const std::vector<MemberPointer>& members, const Settled& settled,
                   const ChangesOf& changes) {
-    std::map<Uuid, std::vector<MemberPointer>> journals;
+    // What someone shared under their own name has an identity that is made from their journal's.
+    std::map<Uuid, Uuid> journalOf;
     for (const auto& member : members)
-        journals[member->identity].push_back(member);
+        if (!member->extract && !member->name.empty())
+            journalOf[extractIdentity(member->identity, member->name)] = member->identity;
+    std::map<Uuid, std::vector<MemberPointer>> journals;
+    for (const auto& member : members) {
+        const auto journal = journalOf.find(member->identity);
+        journals[member->extract && journal != journalOf.end() ? journal->second : member->identity]
+            .push_back(member);
+    }
     Counted counted;
     for (auto& [identity, files] : journals) {
         if (files.size() == 1)

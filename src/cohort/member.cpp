@@ -18,7 +18,7 @@ namespace waymark {
 
 namespace {
 
-constexpr std::array<std::pair<Standing, std::string_view>, 4> standings = {{{Standing::NotYet, "notYet"},
+constexpr std::array<std::pair<Standing, std::string_view>, 4> standings = {{{Standing::NotYet, "not-yet"},
                                                                              {Standing::Started, "started"},
                                                                              {Standing::Filled, "filled"},
                                                                              {Standing::Private, "private"}}};
@@ -178,7 +178,7 @@ Result<Member> memberOf(const JournalAmongMany& read, const std::string& file) {
     const auto provenance = provenanceOf(journal);
     Member member;
     member.file = file;
-    member.identity = provenance.person;
+    member.identity = journal.identity();
     member.changes = read.stored.changes;
     member.history = read.history;
     member.course = journal.course().id();

@@ -17,7 +17,7 @@ namespace waymark {
 
 /// How far a section is. Of a private one nobody but its owner knows.
 enum class Standing { NotYet, Started, Filled, Private };
-std::string_view nameOf(Standing standing); // "notYet", "started", "filled", "private"
+std::string_view nameOf(Standing standing); // "not-yet", "started", "filled", "private"
 std::optional<Standing> standingFrom(std::string_view name);
 
 struct MemberQuestion {

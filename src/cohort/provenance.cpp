@@ -9,8 +9,8 @@ namespace waymark {
 
 Provenance provenanceOf(const Journal& journal) {
     if (const auto mark = extractMark(journal))
-        return {true, trimmed(mark->name), journal.identity()};
-    return {false, trimmed(journal.value(FieldId("journal.owner.name"))), journal.identity()};
+        return {true, trimmed(mark->name)};
+    return {false, trimmed(journal.value(FieldId("journal.owner.name")))};
 }
 
 } // namespace waymark

@@ -13,7 +13,6 @@ namespace waymark {
 struct Provenance {
     bool extract = false;
     std::string name; // as it is to be shown; empty: not known
-    Uuid person{};    // of the journal that it is, or that it was taken from
 };
 
 Provenance provenanceOf(const Journal& journal);

@@ -54,7 +54,7 @@ TEST_CASE("a folder of journals as JSON") {
     REQUIRE(json["progress"].size() == 3);
     CHECK(json["progress"][0]["name"] == "ada Test");
     CHECK(json["progress"][0]["sections"]["part1.roles"] == "filled");
-    CHECK(json["progress"][0]["sections"]["part1.goals"] == "notYet");
+    CHECK(json["progress"][0]["sections"]["part1.goals"] == "not-yet");
     REQUIRE(json["questions"].size() == 2);
     CHECK(json["questions"][0]["part"] == 2);
     CHECK(json["questions"][0]["text"] == "How small is too small?");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which of several files of one journal counts.
 #include "cohort_support.h"
+#include "store/extract_file.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -93,6 +94,26 @@ TEST_CASE("what was shared of a journal does not count beside it") {
     CHECK(filesOf(counted) == std::vector<std::string>{"whole.waymark"});
     CHECK(counted.duplicates == std::vector{Duplicate{"share.waymark", "whole.waymark", false}});
     CHECK(counted.partings.empty());
+}
+
+TEST_CASE(
+    "an extract under one's own name has an identity that leads to the journal, and the newest counts") {
+    Member share = *file("share.waymark", "Ada", "x", 900, true);
+    share.identity = extractIdentity({7}, "Ada");
+    share.lastChange = 1;
+    auto later = share;
+    later.file = "share later.waymark";
+    later.history = "later";
+    later.lastChange = 2;
+    const std::vector shared{std::make_shared<const Member>(share), std::make_shared<const Member>(later)};
+    auto counted = countOnce(shared, {}, saying({}));
+    CHECK(filesOf(counted) == std::vector<std::string>{"share later.waymark"});
+    counted = countOnce({shared[0], file("ada.waymark", "Ada", "z", 3), shared[1]}, {}, saying({}));
+    CHECK(filesOf(counted) == std::vector<std::string>{"ada.waymark"});
+    CHECK(counted.duplicates.size() == 2);
+    CHECK(counted.partings.empty());
+    counted = countOnce({shared[0], file("ben.waymark", "Ben", "z", 3)}, {}, saying({}));
+    CHECK(counted.members.size() == 2);
 }
 
 TEST_CASE("a copy whose changes cannot be read again is not taken for one that another holds") {

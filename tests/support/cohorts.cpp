@@ -364,7 +364,7 @@ class Maker {
         };
         const auto say = [&](const std::string& section, int needed, int of, int optional) {
             sections[section] = hidden.contains(section) ? "private"
-                                : needed + optional == 0 ? "notYet"
+                                : needed + optional == 0 ? "not-yet"
                                 : needed == of           ? "filled"
                                                          : "started";
         };
