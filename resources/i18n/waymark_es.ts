@@ -1821,6 +1821,58 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::Exports</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exportado.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+    <message>
+        <source>The next coach brief then says what is new since today</source>
+        <translation>El próximo resumen dirá qué hay de nuevo desde hoy</translation>
+    </message>
+    <message>
+        <source>Marked as sent today. The next brief says what is new since.</source>
+        <translation>Marcado como enviado hoy. El próximo resumen dirá qué hay de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>%1, extract</source>
+        <comment>the name of a journal</comment>
+        <translation>%1, extracto</translation>
+    </message>
+    <message>
+        <source>Journals (*.waymark)</source>
+        <translation>Cuadernos (*.waymark)</translation>
+    </message>
+    <message>
+        <source>The extract is ready.</source>
+        <translation>El extracto está listo.</translation>
+    </message>
+    <message>
+        <source>The extract is ready, but this journal cannot remember it.</source>
+        <translation>El extracto está listo, pero este cuaderno no puede recordarlo.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ExtractDialog</name>
     <message>
         <source>Share an extract</source>
@@ -2781,18 +2833,6 @@
         <translation>Parte %1</translation>
     </message>
     <message>
-        <source>This address cannot be opened.</source>
-        <translation>No se puede abrir esta dirección.</translation>
-    </message>
-    <message>
-        <source>No program for web pages answered. The address is %1</source>
-        <translation>Ningún programa para páginas web respondió. La dirección es %1</translation>
-    </message>
-    <message>
-        <source>Change the address</source>
-        <translation>Cambiar la dirección</translation>
-    </message>
-    <message>
         <source>Undone</source>
         <translation>Deshecho</translation>
     </message>
@@ -2873,18 +2913,6 @@
         <translation>Usar una copia</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Exported.</source>
-        <translation>Exportado.</translation>
-    </message>
-    <message>
-        <source>%1 is in %2.</source>
-        <translation>%1 está en %2.</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -2941,10 +2969,6 @@
         <translation>Palabra siguiente</translation>
     </message>
     <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviado a la impresora.</translation>
-    </message>
-    <message>
         <source>There is no earlier copy yet.</source>
         <translation>Todavía no hay ninguna copia anterior.</translation>
     </message>
@@ -2975,60 +2999,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>It has to begin with https:// and name a site, and nothing before that.</source>
-        <translation>Tiene que empezar con https:// y nombrar un sitio, sin nada antes.</translation>
-    </message>
-    <message>
-        <source>That name stands for other letters, and may look like another site. Open it only if you know it.</source>
-        <translation>Ese nombre representa otras letras y puede parecerse al de otro sitio. Ábralo solo si lo conoce.</translation>
-    </message>
-    <message>
-        <source>The address was entered in this journal. Open it only if you know it.</source>
-        <translation>La dirección se escribió en este cuaderno. Ábrala solo si la conoce.</translation>
-    </message>
-    <message>
-        <source>Open the site</source>
-        <translation>Abrir el sitio</translation>
-    </message>
-    <message>
-        <source>This link leads out of Waymark, to %1.</source>
-        <translation>Este enlace sale de Waymark y lleva a %1.</translation>
-    </message>
-    <message>
-        <source>Share an extract</source>
-        <translation>Compartir un extracto</translation>
-    </message>
-    <message>
-        <source>%1, extract</source>
-        <comment>the name of a journal</comment>
-        <translation>%1, extracto</translation>
-    </message>
-    <message>
-        <source>Journals (*.waymark)</source>
-        <translation>Cuadernos (*.waymark)</translation>
-    </message>
-    <message>
-        <source>This is an extract, made on %1.</source>
-        <comment>a day</comment>
-        <translation>Esto es un extracto, hecho el %1.</translation>
-    </message>
-    <message>
-        <source>It holds what someone chose to hand on of their journal.</source>
-        <translation>Contiene lo que alguien quiso compartir de su cuaderno.</translation>
-    </message>
-    <message>
-        <source>It holds what “%1” chose to hand on of their journal.</source>
-        <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
-    </message>
-    <message>
-        <source>The extract is ready.</source>
-        <translation>El extracto está listo.</translation>
-    </message>
-    <message>
-        <source>The extract is ready, but this journal cannot remember it.</source>
-        <translation>El extracto está listo, pero este cuaderno no puede recordarlo.</translation>
     </message>
     <message>
         <source>%1 recovered</source>
@@ -3081,18 +3051,6 @@
     <message>
         <source>These files could not be written and may still have it: %1</source>
         <translation>Estos archivos no se pudieron escribir y quizá aún lo tengan: %1</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marcar como enviado</translation>
-    </message>
-    <message>
-        <source>The next coach brief then says what is new since today</source>
-        <translation>El próximo resumen dirá qué hay de nuevo desde hoy</translation>
-    </message>
-    <message>
-        <source>Marked as sent today. The next brief says what is new since.</source>
-        <translation>Marcado como enviado hoy. El próximo resumen dirá qué hay de nuevo.</translation>
     </message>
     <message>
         <source>Only a section that one fills in can be private</source>
@@ -3704,6 +3662,19 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>%1 was not there. Your journal itself is saved.</source>
         <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
+    <message>
+        <source>This is an extract, made on %1.</source>
+        <comment>a day</comment>
+        <translation>Esto es un extracto, hecho el %1.</translation>
+    </message>
+    <message>
+        <source>It holds what someone chose to hand on of their journal.</source>
+        <translation>Contiene lo que alguien quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>It holds what “%1” chose to hand on of their journal.</source>
+        <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4610,41 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open %1</source>
         <translation>Abrir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::SiteLinks</name>
+    <message>
+        <source>It has to begin with https:// and name a site, and nothing before that.</source>
+        <translation>Tiene que empezar con https:// y nombrar un sitio, sin nada antes.</translation>
+    </message>
+    <message>
+        <source>This link leads out of Waymark, to %1.</source>
+        <translation>Este enlace sale de Waymark y lleva a %1.</translation>
+    </message>
+    <message>
+        <source>That name stands for other letters, and may look like another site. Open it only if you know it.</source>
+        <translation>Ese nombre representa otras letras y puede parecerse al de otro sitio. Ábralo solo si lo conoce.</translation>
+    </message>
+    <message>
+        <source>The address was entered in this journal. Open it only if you know it.</source>
+        <translation>La dirección se escribió en este cuaderno. Ábrala solo si la conoce.</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+        <source>No program for web pages answered. The address is %1</source>
+        <translation>Ningún programa para páginas web respondió. La dirección es %1</translation>
+    </message>
+    <message>
+        <source>This address cannot be opened.</source>
+        <translation>No se puede abrir esta dirección.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Cambiar la dirección</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "journal/extract_mark.h"
 #include "journal/shared_log.h"
 #include "store/journal_file.h"
+#include "ui/exchange/exports.h"
 #include "ui/shell/extract_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -106,7 +107,7 @@ TEST_CASE("what was left out is not in the file, and the journal remembers what 
     dialog.findChild<QLineEdit*>(QStringLiteral("extractWith"))->setText(QStringLiteral("The coaches"));
     CHECK_FALSE(dialog.ownName());
     const auto path = real.path(QStringLiteral("extract.waymark"));
-    REQUIRE(real.window().writeExtractTo(path, dialog.choice(), dialog.ownName(), dialog.with()));
+    REQUIRE(real.window().exports().writeExtractTo(path, dialog.choice(), dialog.ownName(), dialog.with()));
     const auto written = bytes(path);
     CHECK(written.contains("How small is small?"));
     CHECK(written.contains("Heron"));
@@ -121,7 +122,7 @@ TEST_CASE("what was left out is not in the file, and the journal remembers what 
     CHECK(shared[0].identity == hex(stored->journal.identity()));
 
     // Nothing is written over another file, and that is said.
-    CHECK_FALSE(real.window().writeExtractTo(path, dialog.choice(), false, {}));
+    CHECK_FALSE(real.window().exports().writeExtractTo(path, dialog.choice(), false, {}));
     CHECK(bytes(path) == written);
     CHECK(sharedExtracts(real.session().journal()).size() == 1);
 

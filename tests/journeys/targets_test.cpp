@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/ui/real_window.h"
 
+#include "ui/exchange/exports.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/date_field.h"
@@ -133,7 +134,7 @@ void checkAbove(RealWindow& real, const QString& where, const std::function<void
 void checkEverythingAbove(RealWindow& real) {
     auto& window = real.window();
     checkAbove(real, QStringLiteral("settings"), [&] { window.openSettings(); });
-    checkAbove(real, QStringLiteral("export"), [&] { window.exportJournal(); });
+    checkAbove(real, QStringLiteral("export"), [&] { window.exports().exportJournal(); });
     checkAbove(real, QStringLiteral("search"), [&] {
         window.search();
         auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());

@@ -11,6 +11,7 @@
 #include "tests/screens/group.h"
 #include "ui/cohort/cohort_page.h"
 #include "ui/exchange/export_dialog.h"
+#include "ui/exchange/exports.h"
 #include "ui/live/live_notes_panel.h"
 #include "ui/live/live_stage.h"
 #include "ui/live/live_talk.h"
@@ -212,8 +213,8 @@ class Screens {
         });
         words(window);
         live(window);
-        over(window, QStringLiteral("state-extract"), [&] { window.shareExtract(); });
-        window.printJournal();
+        over(window, QStringLiteral("state-extract"), [&] { window.exports().shareExtract(); });
+        window.exports().printJournal();
         if (auto* preview = window.findChild<PrintPreview*>()) {
             while (preview->pdf().empty())
                 settle();
@@ -231,7 +232,7 @@ class Screens {
 
     // Over the window, once the pages are there.
     void exporting(MainWindow& window) {
-        window.exportJournal();
+        window.exports().exportJournal();
         auto* dialog = window.findChild<ExportDialog*>();
         if (!dialog)
             return;

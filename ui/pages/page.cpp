@@ -130,8 +130,12 @@ bool Page::sees(const FieldId& field) const {
 }
 
 void Page::focusFirst() {
-    if (const auto stops = tabStops(*scroll_->widget()); !stops.isEmpty())
-        stops.front()->setFocus(Qt::OtherFocusReason);
+    for (auto* stop : tabStops(*scroll_->widget()))
+        if (!qobject_cast<PrivateMark*>(
+                stop->parentWidget())) { // it stands at the head, and nobody comes for it
+            stop->setFocus(Qt::OtherFocusReason);
+            return;
+        }
 }
 
 // Asked of the widget that has the focus, and by it of its parents.

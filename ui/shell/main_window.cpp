@@ -6,6 +6,7 @@
 #include "journal/sheets.h"
 #include "ui/cohort/cohort_page.h"
 #include "ui/exchange/copies.h"
+#include "ui/exchange/exports.h"
 #include "ui/exchange/incoming.h"
 #include "ui/live/live_view.h"
 #include "ui/pages/library_page.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/nav_trail.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/session.h"
+#include "ui/shell/site_links.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
 #include "ui/spelling/spelling.h"
@@ -82,13 +84,15 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     menus_ = new Menus(*this, theme);
     incoming_ = new Incoming(*this, theme, clock);
     copies_ = new Copies(*this, theme);
+    exports_ = new Exports(*this, theme);
+    siteLinks_ = new SiteLinks(*this);
     new FocusRing(theme, this);
     new Scrim(theme, this);
 
     connect(nav_, &NavTrail::went, this, [this](const Place& place) { go(place); });
     connect(topBar_, &TopBar::wentTo, this, [this](const QString& place) { go(place); });
     connect(topBar_, &TopBar::searchWanted, this, &MainWindow::search);
-    connect(topBar_, &TopBar::exportWanted, this, &MainWindow::exportJournal);
+    connect(topBar_, &TopBar::exportWanted, exports_, &Exports::exportJournal);
     connect(topBar_, &TopBar::liveWanted, this, &MainWindow::present);
     connect(topBar_, &TopBar::textSizeWanted, this, [this] {
         menus_->textSizeMenu()->popup(
@@ -163,7 +167,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     if (session_->readingOnly())
         notices_->tellReadingOnly(*session_);
     else
-        tellOfExtract();
+        notices_->tellOfExtract(*session_);
 }
 
 void MainWindow::showSaveState(const waymark::SaveState& state) {
@@ -213,6 +217,30 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         page()->showField(field);
     else if (fromPage)
         page()->focusFirst();
+}
+
+void MainWindow::remake(const Place& place) {
+    auto* page = pages_.take(place);
+    if (!page)
+        return;
+    if (place_ == place)
+        place_.clear();
+    go(place);
+    stack_->removeWidget(page);
+    page->deleteLater();
+}
+
+void MainWindow::follow(const QString& target) {
+    const auto name = target.section(QLatin1Char(':'), 1);
+    if (target.startsWith(QLatin1String("page:")))
+        return go(name);
+    if (target.startsWith(QLatin1String("tool:")))
+        return showTool(ToolId(utf8(name)));
+    siteLinks_->open(FieldId("journal.address." + utf8(name)));
+}
+
+void MainWindow::printSheet(const std::string& sheet) {
+    exports_->printSheet(sheet);
 }
 
 void MainWindow::enter(const Place& place) {

@@ -20,18 +20,16 @@
 #include <memory>
 
 class QStackedWidget;
-class QUrl;
 
 namespace waymark {
-struct ExtractChoice;
 struct SaveState;
-enum class Paper;
 } // namespace waymark
 
 namespace waymark::ui {
 
 class BriefNote;
 class Copies;
+class Exports;
 class FindBar;
 class GrowingEditor;
 class Incoming;
@@ -41,6 +39,7 @@ class Menus;
 class NavTrail;
 class Notices;
 class RecoveryDialog;
+class SiteLinks;
 class TopBar;
 
 class MainWindow : public QMainWindow, private Navigator {
@@ -73,13 +72,10 @@ class MainWindow : public QMainWindow, private Navigator {
     void openEarlierCopy();
     /// Puts a backup at `path` and opens it there.
     void openBackup(const Backup& backup, const QString& path);
-    void exportJournal();
     /// Asks for a folder of journals.
     void chooseCohort();
     /// The journals of a folder as one table.
     void openCohort(const QString& folder);
-    /// From now on a coach brief says what is new since today.
-    void markBriefSent();
     /// Keeps the section that one is in out of every export, or lets it in again.
     void togglePrivate();
     bool isPrivateHere() const;
@@ -98,13 +94,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void openRecovered(const RecoveryDialog& found, const QString& target);
     /// A short sentence, shown for a moment and said to who cannot see it.
     void tell(const QString& sentence) { say(sentence); }
-    void printJournal();
     /// Live mode, of the page that is shown.
     void present();
-    /// Some of it as a small journal to hand on.
-    void shareExtract();
-    /// What was chosen there, as a file that is not there yet; false where that failed, which is said.
-    bool writeExtractTo(const QString& path, const ExtractChoice& choice, bool ownName, const QString& with);
     /// Those of the person with this number (1 to 9), where one is writing.
     void writeInitials(int number);
     void saveNow();
@@ -130,7 +121,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void openSettings();
     /// What people can choose of them, at once; a new language needs a new window.
     void applySettings(const Settings& chosen);
-    void goTo(const Place& place) { go(place); }
+    void goTo(const Place& place, const FieldId& field = {}) { go(place, field); }
     /// Goes there with the keyboard.
     void enter(const Place& place);
     /// To the section that many further on.
@@ -138,7 +129,12 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Moves the focus between navigation, top bar and page.
     void focusRegion(int by);
     const Settings& settings() const { return settings_; }
+    /// What is remembered without being asked, kept at once: folders, paper, sites.
+    void changeSettings(const std::function<void(Settings&)>& change);
+
+    // Who does what the window itself does not.
     Notices& notices() { return *notices_; }
+    Exports& exports() { return *exports_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -151,10 +147,6 @@ class MainWindow : public QMainWindow, private Navigator {
     void go(const Place& place, const FieldId& field = {}) override;
     void showTool(const ToolId& tool) override;
     void follow(const QString& target) override;
-    void askAbout(const FieldId& field, const QUrl& url, const QString& site);
-    void openSite(const FieldId& field, const QUrl& url);
-    /// `field` holds the address.
-    void sayUnopened(const FieldId& field, const QString& why);
     void printSheet(const std::string& sheet) override;
     void remake(const Place& place) override;
     void announce(const QString& sentence) override;
@@ -165,17 +157,11 @@ class MainWindow : public QMainWindow, private Navigator {
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
-    void tellOfExtract();
     void comeForward(const QByteArray& token);
-    void keepPaper(Paper paper);
-    void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
-    QString askWhereToExport(const QString& name, const QString& ending);
-    void offerToMarkSent();
     /// The section that one is in, where it has something to fill in; else empty.
     std::string sectionHere() const;
     /// What can still be read of a journal that does not open, and its backups; false where there is nothing.
     bool offerRecovery(const QString& path, const waymark::Error& error);
-    bool exported(const QString& path, const Result<void>& written);
     void fitWidth();
     void keepSettings();
     void workInCopy();
@@ -201,6 +187,8 @@ class MainWindow : public QMainWindow, private Navigator {
     QPointer<LiveView> live_;
     Incoming* incoming_;
     Copies* copies_;
+    Exports* exports_;
+    SiteLinks* siteLinks_;
     QTimer refresh_;
 };
 

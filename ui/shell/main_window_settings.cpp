@@ -63,6 +63,11 @@ void MainWindow::applySettings(const Settings& chosen) {
     keepSettings();
 }
 
+void MainWindow::changeSettings(const std::function<void(Settings&)>& change) {
+    change(settings_);
+    keepSettings();
+}
+
 void MainWindow::keepSettings() {
     settings_.geometry = saveGeometry();
     settings_.save();

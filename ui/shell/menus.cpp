@@ -3,6 +3,7 @@
 #include "ui/shell/menus.h"
 
 #include "journal/people.h"
+#include "ui/exchange/exports.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -73,10 +74,12 @@ void Menus::addFileMenu() {
     needJournal_ << add(menu, tr("Settle &Two Versions..."), {}, [this] { window_.settleVersions(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Export..."), QKeySequence(Qt::CTRL | Qt::Key_E),
-                        [this] { window_.exportJournal(); });
-    needJournal_ << add(menu, tr("Share an E&xtract..."), {}, [this] { window_.shareExtract(); });
-    needJournal_ << add(menu, tr("Mark the Brief as &Sent"), {}, [this] { window_.markBriefSent(); });
-    needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print, [this] { window_.printJournal(); });
+                        [this] { window_.exports().exportJournal(); });
+    needJournal_ << add(menu, tr("Share an E&xtract..."), {}, [this] { window_.exports().shareExtract(); });
+    needJournal_ << add(menu, tr("Mark the Brief as &Sent"), {},
+                        [this] { window_.exports().markBriefSent(); });
+    needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print,
+                        [this] { window_.exports().printJournal(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&About This Journal..."), {},
                         [this] { window_.goTo(QStringLiteral("journal")); });

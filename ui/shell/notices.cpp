@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notices.h"
 
+#include "journal/extract_mark.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
@@ -118,6 +119,18 @@ void Notices::tellOfBackup(const Backups::Report& report, const QString& chosenF
                     : tell(MessageBar::Kind::Info, tr("Backups go to the usual place for now."),
                            tr("%1 was not there. Your journal itself is saved.").arg(folder));
     bar->setObjectName(QStringLiteral("backupNotice"));
+}
+
+// What somebody handed on is not their journal, and should not be taken for it.
+void Notices::tellOfExtract(const Session& session) {
+    const auto mark = extractMark(session.journal());
+    if (!mark)
+        return;
+    const auto day = qt(longDate(mark->made, session.today(), session.course().language()));
+    const auto name = qt(mark->name);
+    tell(MessageBar::Kind::Info, tr("This is an extract, made on %1.", "a day").arg(day),
+         name.isEmpty() ? tr("It holds what someone chose to hand on of their journal.")
+                        : tr("It holds what “%1” chose to hand on of their journal.").arg(name));
 }
 
 } // namespace waymark::ui

@@ -38,6 +38,8 @@ class Notices : public QWidget {
     void saved();
     /// Why the journal can be read here and not changed. It cannot be closed.
     void tellReadingOnly(const Session& session);
+    /// What somebody handed on is not their journal, and should not be taken for it. Nothing for a journal.
+    void tellOfExtract(const Session& session);
     /// Once for each journal: a stick that lies at home is no reason to be told every half hour.
     void tellOfBackup(const Backups::Report& report, const QString& chosenFolder);
     /// Another journal: what was told of the one before is gone.

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that follows links: within the journal, and to the sites whose addresses it holds.
-// Those may have been entered by someone else, so a site is named and asked about before it is opened for the
-// first time.
-#include "ui/shell/main_window.h"
+#include "ui/shell/site_links.h"
 
 #include "report/links.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -31,25 +29,21 @@ QUrl asWebAddress(const QString& address) {
 
 } // namespace
 
-void MainWindow::follow(const QString& target) {
-    const auto name = target.section(QLatin1Char(':'), 1);
-    if (target.startsWith(QLatin1String("page:")))
-        return go(name);
-    if (target.startsWith(QLatin1String("tool:")))
-        return showTool(ToolId(utf8(name)));
-    const FieldId field("journal.address." + utf8(name));
-    const auto url = asWebAddress(qt(session_->journal().value(field)).trimmed());
+SiteLinks::SiteLinks(MainWindow& window) : QObject(&window), window_(window) {}
+
+void SiteLinks::open(const FieldId& field) {
+    const auto url = asWebAddress(qt(window_.session()->journal().value(field)).trimmed());
     if (url.isEmpty())
         return sayUnopened(field,
                            tr("It has to begin with https:// and name a site, and nothing before that."));
     const auto site = qt(siteOf(utf8(url.toString(QUrl::FullyEncoded))));
-    if (hasOtherLetters(utf8(site)) || !settings_.sites.contains(site))
+    if (hasOtherLetters(utf8(site)) || !window_.settings().sites.contains(site))
         return askAbout(field, url, site);
     openSite(field, url);
 }
 
-void MainWindow::askAbout(const FieldId& field, const QUrl& url, const QString& site) {
-    auto* bar = notices_->tell(
+void SiteLinks::askAbout(const FieldId& field, const QUrl& url, const QString& site) {
+    auto* bar = window_.notices().tell(
         MessageBar::Kind::Warn, tr("This link leads out of Waymark, to %1.").arg(site),
         hasOtherLetters(utf8(site))
             ? tr("That name stands for other letters, and may look like another site. Open it only if "
@@ -59,24 +53,23 @@ void MainWindow::askAbout(const FieldId& field, const QUrl& url, const QString& 
     connect(bar->addButton(tr("Open the site")), &QPushButton::clicked, this, [this, field, url, site, bar] {
         bar->deleteLater();
         if (!hasOtherLetters(utf8(site)))
-            settings_.rememberSite(site);
-        keepSettings();
+            window_.changeSettings([&](Settings& settings) { settings.rememberSite(site); });
         openSite(field, url);
     });
 }
 
-void MainWindow::openSite(const FieldId& field, const QUrl& url) {
+void SiteLinks::openSite(const FieldId& field, const QUrl& url) {
     if (!QDesktopServices::openUrl(url))
         sayUnopened(
             field,
             tr("No program for web pages answered. The address is %1").arg(url.toString(QUrl::FullyEncoded)));
 }
 
-void MainWindow::sayUnopened(const FieldId& field, const QString& why) {
-    auto* bar = notices_->tell(MessageBar::Kind::Warn, tr("This address cannot be opened."), why);
+void SiteLinks::sayUnopened(const FieldId& field, const QString& why) {
+    auto* bar = window_.notices().tell(MessageBar::Kind::Warn, tr("This address cannot be opened."), why);
     connect(bar->addButton(tr("Change the address")), &QPushButton::clicked, this, [this, field, bar] {
         bar->deleteLater();
-        go(QStringLiteral("journal"), field);
+        window_.goTo(QStringLiteral("journal"), field);
     });
 }
 
