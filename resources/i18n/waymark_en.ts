@@ -223,7 +223,7 @@
     <message numerus="yes">
         <source>Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. Bring it back?</source>
         <translation>
-            <numerusform>Waymark closed before its last save. What you wrote in one place was set aside safely. Bring it back?</numerusform>
+            <numerusform>Waymark closed before its last save. What you wrote in %n place was set aside safely. Bring it back?</numerusform>
             <numerusform>Waymark closed before its last save. What you wrote in %n places was set aside safely. Bring it back?</numerusform>
         </translation>
     </message>

@@ -2443,7 +2443,7 @@
     <message numerus="yes">
         <source>Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. Bring it back?</source>
         <translation>
-            <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en un lugar se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
+            <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugar se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
             <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugares se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
         </translation>
     </message>
