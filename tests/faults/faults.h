@@ -5,6 +5,7 @@
 #pragma once
 
 #include "support/journal_files.h"
+#include "support/rows.h"
 
 #include <filesystem>
 #include <functional>
@@ -14,19 +15,6 @@
 namespace waymark::faults {
 
 using namespace test; // what the tests of the store have, too
-
-struct Scale {
-    bool full = true;
-    /// So many in ./dev faults, so many in the tests.
-    int of(int all, int few) const { return full ? all : few; }
-};
-
-struct Row {
-    const char* name;    // for the command line
-    const char* promise; // for people
-    /// Gives the figures; throws Broken.
-    std::string (*prove)(const Scale&);
-};
 
 std::string proveKills(const Scale&);
 std::string provePowerCuts(const Scale&);
@@ -43,11 +31,6 @@ std::string proveStrangersJournal(const Scale&);
 std::string proveStrangersText(const Scale&);
 std::string proveRights(const Scale&);
 
-/// A folder in memory, where the machine has room for it there.
-struct Folder : test::Folder {
-    Folder() : test::Folder(placeInMemory()) {}
-};
-
 /// With some hundred changes in answers short and long, the same bytes each time.
 void createFilled(const std::filesystem::path& path);
 
@@ -62,8 +45,5 @@ struct Ended {
 /// Runs `work` apart from this process; what it returns is said(). Its address space is limited where
 /// `megabytes` is more than 0.
 Ended apart(const std::function<std::string()>& work, long megabytes = 0);
-
-/// "12,345"
-std::string grouped(long long number);
 
 } // namespace waymark::faults

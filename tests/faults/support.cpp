@@ -69,11 +69,4 @@ Ended apart(const std::function<std::string()>& work, long megabytes) {
     return ended;
 }
 
-std::string grouped(long long number) {
-    auto text = std::to_string(number);
-    for (auto at = std::ptrdiff_t(text.size()) - 3; at > 0; at -= 3)
-        text.insert(std::size_t(at), ",");
-    return text;
-}
-
 } // namespace waymark::faults

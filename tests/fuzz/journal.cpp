@@ -9,7 +9,7 @@
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace waymark;
-    const test::Folder folder(test::placeInMemory());
+    const test::Folder folder;
     const auto path = folder / "mine.waymark";
     const auto out = folder / "out.waymark";
     test::writeBytes(path, std::string(fuzz::text(data, size)));

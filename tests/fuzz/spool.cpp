@@ -8,7 +8,7 @@
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace waymark;
-    const test::Folder folder(test::placeInMemory());
+    const test::Folder folder;
     const auto& place = folder.path();
     test::writeBytes(place / "a.unsaved", std::string(fuzz::text(data, size)));
     for (const auto& unsaved : unsavedIn(place)) {

@@ -7,7 +7,8 @@ using namespace waymark;
 using namespace waymark::test;
 
 TEST_CASE("Whatever was said to be saved is there after the program is killed") {
-    const Folder folder;
+    const Folder folder(
+        std::filesystem::temp_directory_path()); // on a disk, where a kill meets every step of a save
     const auto path = folder / "mine.waymark";
     createFilled(path);
     std::uint64_t acknowledged = 0;

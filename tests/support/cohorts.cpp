@@ -6,17 +6,13 @@
 #include "journal/sheets.h"
 #include "store/journal_file.h"
 #include "support/fixed_clock.h"
+#include "support/folder.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <random>
-#include <stdexcept>
-#include <unistd.h>
 
 namespace waymark::test {
 
@@ -27,38 +23,16 @@ namespace fs = std::filesystem;
 constexpr Milliseconds day = 86'400'000;
 constexpr Milliseconds noonOfToday = 1'773'921'600'000; // 2026-03-19, 12:00 UTC
 
-template <class T>
-T sure(Result<T> result) {
-    if (!result)
-        throw std::runtime_error(result.error().message + " " + result.error().detail);
-    return result.take();
-}
-void sure(const Result<void>& result) {
-    if (!result)
-        throw std::runtime_error(result.error().message + " " + result.error().detail);
-}
-
-std::string bytesOf(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-void put(const fs::path& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary | std::ios::trunc)
-        .write(bytes.data(), std::streamsize(bytes.size()));
-}
-
 // Empty journals, each with its own identity: made once, since making one waits for the disk.
 const std::vector<std::string>& emptyJournals(std::size_t count) {
     static std::vector<std::string> pool;
-    auto pattern = (fs::temp_directory_path() / "waymark-cohorts-XXXXXX").string();
-    const fs::path folder = ::mkdtemp(pattern.data());
+    const Folder folder;
     while (pool.size() < count) {
         const auto path = folder / "empty.waymark";
-        sure(createJournal(path, foundationsPack(), noonOfToday - 60 * day));
+        must(createJournal(path, foundationsPack(), noonOfToday - 60 * day));
         pool.push_back(bytesOf(path));
         fs::remove(path);
     }
-    fs::remove_all(folder);
     return pool;
 }
 
@@ -90,7 +64,7 @@ class Maker {
             addPerson(pool[std::size_t(i)]);
         for (int i = below(5); i > 0; --i)
             addHostile();
-        put(folder_ / "notes.pdf", "no journal, and not asked to be one");
+        writeBytes(folder_ / "notes.pdf", "no journal, and not asked to be one");
         return std::move(made_);
     }
 
@@ -103,14 +77,14 @@ class Maker {
     struct Open {
         Open(const fs::path& path, Milliseconds now)
             : clock(now),
-              file(sure(JournalFile::open(path))),
+              file(must(JournalFile::open(path))),
               journal(file.takeStored().journal),
               recorder(journal, clock, file.writer()) {}
         void set(const std::string& field, const std::string& value) {
-            sure(recorder.set(FieldId(field), value));
+            must(recorder.set(FieldId(field), value));
         }
         void save() {
-            if (!sure(file.save(recorder.take())).committed)
+            if (!must(file.save(recorder.take())).committed)
                 throw std::runtime_error("it was not saved");
         }
         FixedClock clock;
@@ -123,7 +97,7 @@ class Maker {
         MadePerson person;
         person.file = numbered("file") + ".waymark";
         const auto path = folder_ / person.file;
-        put(path, empty);
+        writeBytes(path, empty);
         if (chance(5)) { // the course was opened, and no more
             person.name = person.file.substr(0, person.file.find('.'));
             person.quietDays = -2;
@@ -152,19 +126,19 @@ class Maker {
                 const std::string& name) {
         if (chance(10)) { // the same bytes under a longer name
             const auto copy = "copy of " + person.file;
-            put(folder_ / copy, before);
+            writeBytes(folder_ / copy, before);
             made_.duplicates[copy] = {person.file, false};
         }
         if (chance(10)) { // the other one went on
             const auto older = "older " + person.file;
-            put(folder_ / older, before);
+            writeBytes(folder_ / older, before);
             made_.duplicates[older] = {person.file, false};
             more(path, age, 2);
         }
         if (name.empty() || !chance(12))
             return;
         const auto other = "other " + person.file;
-        put(folder_ / other, before);
+        writeBytes(folder_ / other, before);
         if (chance(50)) { // one person on two computers, who wrote more on the first
             more(path, age, 3);
             more(folder_ / other, age, 1);
@@ -327,7 +301,7 @@ class Maker {
         if (!chance(25))
             return;
         const auto title = numbered("cycle ");
-        const auto sheet = sure(addSheet(open.recorder, ToolId("pdsa"), title));
+        const auto sheet = must(addSheet(open.recorder, ToolId("pdsa"), title));
         const auto* decision = decisions[std::size_t(below(4))];
         if (*decision)
             open.set(sheet + ".decision", decision);
@@ -335,7 +309,7 @@ class Maker {
         int compared = 0;
         int right = 0;
         for (int i = below(4); i > 0; --i) {
-            const auto row = sheet + ".questions." + sure(addRow(open.recorder, sheet + ".questions"));
+            const auto row = sheet + ".questions." + must(addRow(open.recorder, sheet + ".questions"));
             open.set(row + ".question", "What happens?");
             const bool guessed = chance(70);
             if (guessed)
@@ -402,19 +376,19 @@ class Maker {
         const auto whole = emptyJournals(1).front();
         switch (below(8)) {
         case 0:
-            put(path, "");
+            writeBytes(path, "");
             break;
         case 1:
-            put(path, "Dear all, this is a letter that someone named wrongly.\n");
+            writeBytes(path, "Dear all, this is a letter that someone named wrongly.\n");
             break;
         case 2:
-            put(path, whole.substr(0, whole.size() / 2));
+            writeBytes(path, whole.substr(0, whole.size() / 2));
             break;
         case 3: {
             auto noise = whole.substr(0, 100);
             while (noise.size() < 20'000)
                 noise += char(random_());
-            put(path, noise);
+            writeBytes(path, noise);
             break;
         }
         case 4:
@@ -426,7 +400,7 @@ class Maker {
             if (at == std::string::npos)
                 throw std::runtime_error("there is no such word in a journal");
             bent[at] = 'Y';
-            put(path, bent);
+            writeBytes(path, bent);
             break;
         }
         case 6:
@@ -435,7 +409,7 @@ class Maker {
         default: { // another program's database
             auto other = whole;
             other[68] = 'X';
-            put(path, other);
+            writeBytes(path, other);
         }
         }
     }

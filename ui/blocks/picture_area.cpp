@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -20,8 +21,7 @@ PictureArea::PictureArea(Theme& theme, QString id, QWidget* parent)
 
 void PictureArea::setWords(const QString& words) {
     setAccessibleName(words);
-    // As plain words, however they look.
-    setToolTip(QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()));
+    setToolTip(plainTip(words));
 }
 
 void PictureArea::setMovable(bool on) {

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/side_panel.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ QVBoxLayout* addGroup(const PageContext& context, SidePanel& panel, const std::s
     const auto& course = context.session.course();
     auto* head = makeButton(context.theme, ButtonKind::Quiet, qt(course.label("group." + group)),
                             QStringLiteral("chevron-down"), &panel);
-    head->setToolTip(qt(course.title("group." + group)));
+    head->setToolTip(plainTip(qt(course.title("group." + group))));
     auto font = head->font();
     font.setBold(true);
     head->setFont(font);

@@ -14,6 +14,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 #include "worksheets/run_chart_words.h"
 
 #include <QBoxLayout>
@@ -170,7 +171,7 @@ void SeriesCard::addButtons(QVBoxLayout* column, QWidget* host) {
     auto* flow = new FlowLayout(row);
     const auto add = [&](const QString& words, const QString& icon, const QString& more) {
         auto* button = makeButton(theme, ButtonKind::Quiet, words, icon, row);
-        button->setToolTip(more);
+        button->setToolTip(plainTip(more));
         button->setAccessibleDescription(more);
         flow->addWidget(button);
         return button;

@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -63,7 +64,7 @@ void fillSourceMenu(QMenu& menu, const PageContext& context, const std::vector<F
         const auto source = actionSource(course, id);
         auto* action = menu.addAction(iconOf(context.theme, source), menuWords(source, menu.fontMetrics()),
                                       &menu, [choose, id] { choose(id); });
-        action->setToolTip(source.name);
+        action->setToolTip(plainTip(source.name));
         if (id == current) {
             offered = true;
             auto font = action->font();

@@ -10,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,8 @@ Chip* makeToolChip(const PageContext& context, const SuggestedTool& suggested, Q
     auto* chip = new Chip(context.theme, qt(course.tool(suggested.id)->icon), qt(course.label(id)), parent);
     const auto why = ToolChips::tr("Suggested by %1", "letters of statements")
                          .arg(lettersListed(course, suggested.because));
-    chip->setToolTip(qt(course.title(id)) + QLatin1Char('\n') + qt(course.text(id)) + QLatin1Char('\n') +
-                     why);
+    chip->setToolTip(
+        plainTip(qt(course.title(id)) + QLatin1Char('\n') + qt(course.text(id)) + QLatin1Char('\n') + why));
     chip->setAccessibleDescription(qt(course.text(id)) + QLatin1Char(' ') + why);
     QObject::connect(chip, &Chip::clicked, chip,
                      [context, tool = suggested.id, chip] { openTool(context, tool, chip); });

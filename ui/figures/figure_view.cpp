@@ -6,6 +6,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -228,8 +229,7 @@ bool FigureView::event(QEvent* event) {
         if (words.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(),
-                               QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()), this);
+            QToolTip::showText(help->globalPos(), plainTip(words), this);
         return true;
     }
     return QWidget::event(event);

@@ -10,6 +10,7 @@
 #include "ui/models/guidance_tint.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <algorithm>
 #include <utility>
@@ -203,7 +204,7 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
             const auto day = qt(longDate(*date, session_.today(), session_.course().language()));
             return isLate(index.row()) ? tr("Late: %1").arg(day) : day;
         }
-        return column == From ? data(index, Qt::DisplayRole) : QVariant();
+        return column == From ? plainTip(data(index, Qt::DisplayRole).toString()) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case LateRole:

@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/day_text.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QLocale>
 
@@ -133,7 +134,7 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
         return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (auto wrong = fault(index); !wrong.isEmpty())
-            return wrong;
+            return plainTip(wrong);
         return date ? qt(longDate(*date, session_.today(), session_.course().language())) : QVariant();
     case Qt::AccessibleTextRole:
         return value.empty() ? tr("%1: empty", "name of a column").arg(column.words)

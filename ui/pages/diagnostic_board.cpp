@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/thread_gutter.h"
 
 #include <QApplication>
@@ -71,7 +72,7 @@ void DiagnosticBoard::makeRow(const Block& statement) {
                                           .arg(step.isEmpty() ? qt(course.label(block->id)) : step));
     } else {
         row->setAccessibleDescription(qt(course.note(statement.id)));
-        row->setToolTip(qt(course.note(statement.id)));
+        row->setToolTip(plainTip(qt(course.note(statement.id))));
     }
     rows_.push_back({statement.field(), row, guidance});
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -174,7 +175,7 @@ Chip* LibraryPage::makeChip(const Tool& tool, QWidget* parent) {
     const auto& course = session().course();
     const auto& id = tool.id.str();
     auto* chip = new Chip(theme(), qt(tool.icon), qt(course.label(id)), parent);
-    chip->setToolTip(qt(course.title(id)));
+    chip->setToolTip(plainTip(qt(course.title(id))));
     connect(chip, &Chip::clicked, this, [this, toolId = tool.id] { showTool(toolId); });
     return chip;
 }
@@ -234,8 +235,8 @@ void LibraryPage::showSuggestions() {
     qDeleteAll(chips_->findChildren<Chip*>());
     for (const auto& tool : suggested) {
         auto* chip = makeChip(*course.tool(tool.id), chips_);
-        chip->setToolTip(chip->toolTip() + QLatin1Char('\n') +
-                         tr("You ticked %1").arg(statementsInWords(course, tool.because)));
+        chip->setToolTip(plainTip(qt(course.title(tool.id.str())) + QLatin1Char('\n') +
+                                  tr("You ticked %1").arg(statementsInWords(course, tool.because))));
         chip->setAccessibleDescription(tr("You ticked %1").arg(statementsInWords(course, tool.because)));
         chips_->layout()->addWidget(chip);
         chip->show();

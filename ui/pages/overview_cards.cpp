@@ -15,6 +15,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -219,7 +220,7 @@ void ComingUpCard::refresh(int atMost) {
         } else {
             row->setDay(action.when.empty() ? tr("No") : QString(),
                         action.when.empty() ? tr("day") : QStringLiteral("–"));
-            row->setToolTip(qt(action.when).toHtmlEscaped());
+            row->setToolTip(plainTip(qt(action.when)));
         }
         if (const int late = daysLate(action, today); late > 0)
             row->setLate(lateWords(late));

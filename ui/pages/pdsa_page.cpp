@@ -19,6 +19,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stage.h"
 #include "worksheets/copies.h"
@@ -219,7 +220,7 @@ void PdsaPage::makeHelp() {
             return;
         shown.push_back(id);
         auto* chip = new Chip(theme(), qt(tool->icon), words, chips);
-        chip->setToolTip(note);
+        chip->setToolTip(plainTip(note));
         chip->setAccessibleDescription(note);
         connect(chip, &Chip::clicked, this, [this, id, chip] { openTool(context(), id, chip); });
         flow->addWidget(chip);

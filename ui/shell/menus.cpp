@@ -10,6 +10,7 @@
 #include "ui/spelling/spell_marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -288,7 +289,7 @@ void Menus::fillRecent() {
         if (!file.exists())
             continue;
         auto* action = recent_->addAction(file.completeBaseName());
-        action->setToolTip(path);
+        action->setToolTip(plainTip(path));
         action->setStatusTip(path);
         connect(action, &QAction::triggered, this, [this, path] { window_.openJournal(path); });
     }

@@ -4,6 +4,7 @@
 
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/plain_tip.h"
 
 namespace waymark::ui {
 
@@ -48,7 +49,7 @@ void NavModel::build(const Session& session) {
     const auto place = [&](const std::string& id, const QString& icon) {
         if (course.section(id)) {
             auto* item = addPlace(qt(id), name(id), icon);
-            item->setToolTip(qt(course.title(id)));
+            item->setToolTip(plainTip(qt(course.title(id))));
         }
     };
     place("intro", QStringLiteral("bookmark"));
@@ -61,13 +62,13 @@ void NavModel::build(const Session& session) {
         item->setData(int(NavKind::Part), NavKindRole);
         item->setData(part.number, NavNumberRole);
         item->setData(qt(course.title(part.title)), NavFullNameRole);
-        item->setToolTip(tr("Part %1: %2").arg(part.number).arg(qt(course.title(part.title))));
+        item->setToolTip(plainTip(tr("Part %1: %2").arg(part.number).arg(qt(course.title(part.title)))));
         for (const auto& section : part.sections) {
             auto* child = new QStandardItem(name(section.id));
             child->setEditable(false);
             child->setData(int(NavKind::Section), NavKindRole);
             child->setData(qt(section.id), NavPlaceRole);
-            child->setToolTip(qt(course.title(section.id)));
+            child->setToolTip(plainTip(qt(course.title(section.id))));
             if (item->rowCount() == 0)
                 item->setData(qt(section.id), NavPlaceRole);
             item->appendRow(child);

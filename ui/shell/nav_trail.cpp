@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -97,8 +98,9 @@ void NavTrail::setSession(const Session& session) {
     journal_->show();
     journal_->setText(QLatin1Char(' ') + session.name()); // the style leaves too little behind the icon
     journal_->setAccessibleName(session.name());
-    journal_->setToolTip(tr("About this journal: %1").arg(session.name()));
-    journal_->setAccessibleName(journal_->toolTip());
+    const auto about = tr("About this journal: %1").arg(session.name());
+    journal_->setToolTip(plainTip(about));
+    journal_->setAccessibleName(about);
     setPlace(place_);
 }
 

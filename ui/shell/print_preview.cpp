@@ -9,6 +9,7 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pdf_viewer.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
@@ -208,7 +209,7 @@ void PrintPreview::afterPrinting(const Result<void>& sent) {
         return;
     }
     trouble_->setText(shownError(sent.error()).sentence);
-    trouble_->setToolTip(qt(sent.error().detail));
+    trouble_->setToolTip(plainTip(qt(sent.error().detail)));
     trouble_->show();
     print_->setFocus(Qt::OtherFocusReason);
     print_->setAccessibleDescription(trouble_->text());

@@ -10,6 +10,7 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/segmented.h"
 
 #include <QComboBox>
@@ -158,7 +159,7 @@ void SettingsDialog::showBackupFolder() {
     backupFolder_->setText(folder.isEmpty() ? tr("In the usual place on this computer")
                            : name.isEmpty() ? folder
                                             : name);
-    backupFolder_->setToolTip(folder.isEmpty() ? textOf(usualBackupPlace()) : folder);
+    backupFolder_->setToolTip(plainTip(folder.isEmpty() ? textOf(usualBackupPlace()) : folder));
     usualFolder_->setVisible(!folder.isEmpty());
 }
 

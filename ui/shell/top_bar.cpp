@@ -8,6 +8,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/saved_label.h"
 
 #include <QHBoxLayout>
@@ -114,14 +115,14 @@ void TopBar::setTrail(const QList<Crumb>& crumbs) {
             label->setBold(true);
             label->setWrapping(false);
             label->setContentsMargins(i > 0 ? 6 : 0, 0, 0, 0); // as far from the arrow as the links are
-            label->setToolTip(crumb.fullName);
+            label->setToolTip(plainTip(crumb.fullName));
             crumbRow_->addWidget(label);
             continue;
         }
         auto* link = new QToolButton(crumbs_);
         link->setObjectName(QStringLiteral("crumb"));
         link->setText(crumb.text);
-        link->setToolTip(crumb.fullName);
+        link->setToolTip(plainTip(crumb.fullName));
         link->setMinimumHeight(32);
         connect(link, &QToolButton::clicked, this, [this, place = crumb.place] { Q_EMIT wentTo(place); });
         crumbRow_->addWidget(link);

@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QKeyEvent>
 #include <QStyleOptionButton>
@@ -151,7 +152,7 @@ QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString
     auto* button = new QToolButton(parent);
     pressOnEnter(*button);
     button->setProperty("kind", QStringLiteral("icon"));
-    button->setToolTip(name);
+    button->setToolTip(plainTip(name));
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

@@ -7,6 +7,7 @@
 #include "ui/widgets/date_popup.h"
 #include "ui/widgets/day_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -89,7 +90,7 @@ void DateField::showFault(bool wrong) {
     const bool inCell = !edit_->hasFrame();
     fault_->setVisible(wrong && !inCell);
     fault_->setFixedHeight(fault_->heightForWidth(edit_->width()));
-    edit_->setToolTip(wrong && inCell ? fault_->text() : QString());
+    edit_->setToolTip(wrong && inCell ? plainTip(fault_->text()) : QString());
     edit_->setAccessibleDescription(wrong ? fault_->text() : QString());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/widgets/plain_tip.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -43,7 +45,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRect where = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, where.width());
-    const QString whole = shown == text() ? QString() : text();
+    const QString whole = shown == text() ? QString() : plainTip(text());
     if (toolTip() != whole)
         setToolTip(whole);
     painter.setPen(theme_.color(isEnabled() ? colorToken_.constData() : "inkDisabled"));

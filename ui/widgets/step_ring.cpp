@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/step_mark.h"
 
 #include <QAbstractButton>
@@ -90,7 +91,7 @@ void StepRing::name(int index) {
     QAbstractButton* button = nodes_[static_cast<std::size_t>(index)].button;
     button->setAccessibleName(
         tr("%1. %2. %3", "number, step, how it is going").arg(index + 1).arg(full, stepMarkName(step.mark)));
-    button->setToolTip(full);
+    button->setToolTip(plainTip(full));
 }
 
 void StepRing::setSelected(int index) {

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -37,7 +38,7 @@ void TrailColumn::setPart(const TrailPart& part) {
     for (const TrailSection& section : part.sections)
         sections.append(tr("%1: %2", "section, how far it is").arg(section.label, markName(section.mark)));
     setAccessibleDescription(sections.join(QStringLiteral(". ")));
-    setToolTip(part.fullName);
+    setToolTip(plainTip(part.fullName));
     refresh();
 }
 
