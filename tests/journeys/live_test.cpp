@@ -191,7 +191,7 @@ TEST_CASE("the screen is black until a key brings it back, and Esc does not leav
 TEST_CASE("private pages and private notes are not shown to the group", "[live]") {
     RealWindow real;
     real.openNew();
-    REQUIRE(real.session().set(FieldId("part2.live.notes"), "Not for all"));
+    REQUIRE(real.session().set(FieldId("part2.live.notes"), "2:04 Not for all"));
     REQUIRE(real.session().set(FieldId("private.part2.live"), "true"));
     REQUIRE(real.session().set(FieldId("private.part2.foundation"), "true"));
     real.go("part2.foundation");
