@@ -6,6 +6,7 @@
 
 #include "report/document.h"
 #include "support/ui/plain_window.h"
+#include "ui/exchange/exports.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/print_preview.h"
 
@@ -71,8 +72,8 @@ int goOnAJourney(const std::filesystem::path& folder) {
         lookInto(shown, [&] { shown.window.openSettings(); });
         lookInto(shown, [&] { shown.window.findOnPage(); });
         lookInto(shown, [&] { shown.window.checkSpelling(); });
-        lookInto(shown, [&] { shown.window.exportJournal(); });
-        shown.window.printJournal();
+        lookInto(shown, [&] { shown.window.exports().exportJournal(); });
+        shown.window.exports().printJournal();
         if (auto* preview = shown.window.findChild<ui::PrintPreview*>()) {
             hold(QTest::qWaitFor([&] { return !preview->pdf().empty(); }, 60'000), "nothing is laid out");
             preview->close();
