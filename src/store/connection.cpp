@@ -5,6 +5,7 @@
 #include "store/failures.h"
 
 #include <sqlite3.h>
+#include <time.h>
 
 #include <string_view>
 
@@ -53,15 +54,20 @@ void capMemory() {
     (void)once;
 }
 
+std::chrono::nanoseconds worked() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
 int isOver(void* deadline) {
-    return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point*>(deadline);
+    return worked() > *static_cast<std::chrono::nanoseconds*>(deadline);
 }
 
 } // namespace
 
 MemoryDatabase::MemoryDatabase(FileBytes bytes, std::chrono::milliseconds limit)
-    : database_(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX),
-      deadline_(std::chrono::steady_clock::now() + limit) {
+    : database_(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX), deadline_(worked() + limit) {
     restrict(database_);
     capMemory();
     sqlite3_limit(database_.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
@@ -76,7 +82,7 @@ MemoryDatabase::MemoryDatabase(FileBytes bytes, std::chrono::milliseconds limit)
 }
 
 void MemoryDatabase::allowAnother(std::chrono::milliseconds limit) {
-    deadline_ = std::chrono::steady_clock::now() + limit;
+    deadline_ = worked() + limit;
 }
 
 std::unique_ptr<SQLite::Database> openForWriting(const std::filesystem::path& path) {

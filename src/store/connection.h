@@ -18,6 +18,8 @@ namespace waymark {
 /// for ever.
 class MemoryDatabase {
   public:
+    /// `limit` is what SQLite may work: a machine that is busy with others takes nothing from it. One thread
+    /// uses it.
     MemoryDatabase(FileBytes bytes, std::chrono::milliseconds limit);
     MemoryDatabase(const MemoryDatabase&) = delete;
     MemoryDatabase& operator=(const MemoryDatabase&) = delete;
@@ -28,7 +30,7 @@ class MemoryDatabase {
 
   private:
     SQLite::Database database_;
-    std::chrono::steady_clock::time_point deadline_;
+    std::chrono::nanoseconds deadline_; // of this thread's work
 };
 
 /// For writing: journal_mode=DELETE, synchronous=EXTRA, waits three seconds for another writer. Rolls back in

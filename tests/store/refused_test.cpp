@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_support.h"
 
+#include "store/connection.h"
+
 #include <sys/stat.h>
 
+#include <chrono>
 #include <functional>
+#include <thread>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -329,4 +333,25 @@ TEST_CASE("A check lists every fault, each in a sentence") {
         CHECK_THAT(fault, containsText("mine.waymark"));
         CHECK(fault.back() == '.');
     }
+}
+
+TEST_CASE("A journal that waits for its turn on a busy machine is not damaged for that") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    createFilled(path);
+    using namespace std::chrono_literals;
+    MemoryDatabase memory(readBytes(path), 500ms);
+    std::this_thread::sleep_for(700ms);
+    SQLite::Statement soon(memory.database(),
+                           "SELECT a.seq FROM changes a, changes b, changes c, changes d, changes e");
+    int rows = 0;
+    while (soon.executeStep())
+        ++rows;
+    CHECK(rows > 10'000);
+    SQLite::Statement never(
+        memory.database(),
+        "SELECT a.seq FROM changes a, changes b, changes c, changes d, changes e, changes f, "
+        "changes g, changes h, changes i, changes j WHERE a.seq + b.seq + c.seq + d.seq + e.seq + f.seq + "
+        "g.seq + h.seq + i.seq + j.seq < 0");
+    CHECK_THROWS(never.executeStep()); // what works on and on is stopped
 }

@@ -71,8 +71,13 @@ std::string proveReplaced(const Scale& scale) {
         if (i % 20 == 19) {
             shown.save();
             const auto stored = must(readJournal(path));
-            for (const auto& [field, answer] : stored.journal.answers())
-                hold(shown.session().journal().value(field) == answer.value,
+            for (const auto& [field, answer] :
+                 stored.journal.answers()) // what others wrote is on its way there
+                hold(QTest::qWaitFor(
+                         [&, &field = field, &answer = answer] {
+                             return shown.session().journal().value(field) == answer.value;
+                         },
+                         10'000),
                      "the window shows another " + field.str());
         }
     }
