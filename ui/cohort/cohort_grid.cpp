@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -211,7 +212,13 @@ void CohortGrid::fit() {
     int others = 0;
     for (int i = 1; i < model_.columnCount(); ++i) {
         const bool chosen = !model_.columns()[i].section.empty();
-        setColumnWidth(i, theme_.px(chosen ? 74 : 54));
+        int words = 0; // no word of its head is cut
+        const QFontMetrics metrics(theme_.font(TypeStyle::Small, !chosen));
+        const auto name = model_.nameOf(model_.columns()[i]);
+        for (const auto& word :
+             chosen ? name.split(QRegularExpression(QStringLiteral("[ -]"))) : QStringList(name))
+            words = qMax(words, metrics.horizontalAdvance(word));
+        setColumnWidth(i, qMax(theme_.px(chosen ? 74 : 54), words + 12));
         others += columnWidth(i);
     }
     const int room = viewport()->width() - others;
