@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the objects meet.
 #include "base/clock.h"
+#include "cohort/reader_process.h"
 #include "report/pdf_incoming.h"
 #include "ui/exchange/incoming.h"
 #include "ui/shell/journal_door.h"
@@ -105,6 +106,8 @@ bool asksForWords(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == waymark::journalReaderWord) // started by ourselves, without a window
+        return waymark::readJournalsProcess();
     if (argc == 2 && argv[1] == pdfReaderWord) // a PDF is read by a process of its own, which is started here
         return readPdfChild();
     if (asksForWords(argc, argv)) {

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n actions due by then</source>
+        <translation>
+            <numerusform>%n action due by then</numerusform>
+            <numerusform>%n actions due by then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to bring</source>
+        <translation>
+            <numerusform>%n question to bring</numerusform>
+            <numerusform>%n questions to bring</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolChips</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -25,6 +42,64 @@
         <translation>
             <numerusform>Take over %n answer</numerusform>
             <numerusform>Take over %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CarriedActions</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortCards</name>
+    <message numerus="yes">
+        <source>And %n more, in the session brief.</source>
+        <translation>
+            <numerusform>And %n more, in the session brief.</numerusform>
+            <numerusform>And %n more, in the session brief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of others.</source>
+        <translation>
+            <numerusform>%n file is a copy of another.</numerusform>
+            <numerusform>%n files are copies of others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortModel</name>
+    <message numerus="yes">
+        <source>%n journal(s)</source>
+        <translation>
+            <numerusform>%n journal</numerusform>
+            <numerusform>%n journals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet for %n day(s)</source>
+        <translation>
+            <numerusform>Quiet for %n day</numerusform>
+            <numerusform>Quiet for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::ExtractDialog</name>
+    <message numerus="yes">
+        <source>%n answers leave.</source>
+        <translation>
+            <numerusform>%n answer leaves.</numerusform>
+            <numerusform>%n answers leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private sections stay here.</source>
+        <translation>
+            <numerusform>%n private section stays here.</numerusform>
+            <numerusform>%n private sections stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -123,6 +215,23 @@
         <translation>
             <numerusform>%n answer taken over.</numerusform>
             <numerusform>%n answers taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveTalk</name>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minute, the time is running</numerusform>
+            <numerusform>%n minutes, the time is running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +293,16 @@
         <translation>
             <numerusform>%n not yet</numerusform>
             <numerusform>%n not yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TimerRing</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

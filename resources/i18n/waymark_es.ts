@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>NoteRow</name>
+    <message>
+        <source>For the coaches</source>
+        <translation>Para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
     <name>OpenTool</name>
     <message>
         <source>The worksheet could not be begun.</source>
@@ -295,6 +310,48 @@
         <comment>number, page</comment>
         <translation>Parte %1, %2.</translation>
     </message>
+    <message>
+        <source>The live session is today.</source>
+        <translation>La sesión en vivo es hoy.</translation>
+    </message>
+    <message>
+        <source>The live session is tomorrow, %1.</source>
+        <comment>a day</comment>
+        <translation>La sesión en vivo es mañana, %1.</translation>
+    </message>
+    <message>
+        <source>The live session is %1, %2 days away.</source>
+        <comment>a day, a number</comment>
+        <translation>La sesión en vivo es el %1, dentro de %2 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions due by then</source>
+        <translation>
+            <numerusform>%n acción que vence para entonces</numerusform>
+            <numerusform>%n acciones que vencen para entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to bring</source>
+        <translation>
+            <numerusform>%n pregunta para llevar</numerusform>
+            <numerusform>%n preguntas para llevar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is prepared.</source>
+        <translation>Todo está preparado.</translation>
+    </message>
+    <message>
+        <source>Everything is prepared, with %1.</source>
+        <comment>questions to bring</comment>
+        <translation>Todo está preparado, con %1.</translation>
+    </message>
+    <message>
+        <source>Still to prepare: %1.</source>
+        <comment>a list</comment>
+        <translation>Falta preparar: %1.</translation>
+    </message>
 </context>
 <context>
     <name>PrintJob</name>
@@ -358,6 +415,31 @@
     <message>
         <source>Without a name</source>
         <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>This is no number, so nothing is worked out with it.</source>
+        <translation>Esto no es un número, así que no se calcula nada con ello.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers count here.</source>
+        <translation>Aquí solo cuentan números enteros.</translation>
+    </message>
+    <message>
+        <source>Only %1 to %2 count here.</source>
+        <translation>Aquí solo cuenta de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 or more counts here.</source>
+        <translation>Aquí solo cuenta %1 o más.</translation>
+    </message>
+    <message>
+        <source>Only %1 or less counts here.</source>
+        <translation>Aquí solo cuenta %1 o menos.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a row, its worksheet</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -560,6 +642,11 @@
         <source>Order</source>
         <translation>Orden</translation>
     </message>
+    <message>
+        <source>%1 (dropped: %2)</source>
+        <comment>an action, a reason</comment>
+        <translation>%1 (descartada: %2)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ActionTable</name>
@@ -729,6 +816,64 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::CarriedActions</name>
+    <message>
+        <source>An action without words</source>
+        <translation>Una acción sin texto</translation>
+    </message>
+    <message>
+        <source>Tick when it is done</source>
+        <translation>Márquela cuando esté hecha</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day of: %1</source>
+        <translation>Día de: %1</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Drop it: %1</source>
+        <translation>Descartarla: %1</translation>
+    </message>
+    <message>
+        <source>Why? A few words will do.</source>
+        <translation>¿Por qué? Bastan unas palabras.</translation>
+    </message>
+    <message>
+        <source>Why it is dropped</source>
+        <translation>Por qué se descarta</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mantenerla</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>Descartada: %1</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Retomarla</translation>
+    </message>
+    <message>
+        <source>Take it up again: %1</source>
+        <translation>Retomarla: %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::CheckRow</name>
     <message>
         <source>%1. %2</source>
@@ -773,6 +918,369 @@
     <message>
         <source>Part %1, open</source>
         <translation>Parte %1, pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortCards</name>
+    <message numerus="yes">
+        <source>And %n more, in the session brief.</source>
+        <translation>
+            <numerusform>Y %n más, en el resumen para la sesión.</numerusform>
+            <numerusform>Y %n más, en el resumen para la sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>What people ticked</source>
+        <translation>Lo que las personas marcaron</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 people)</source>
+        <translation>%1 (%2 personas)</translation>
+    </message>
+    <message>
+        <source>%1 Most often together with: %2</source>
+        <translation>%1 Casi siempre junto con: %2</translation>
+    </message>
+    <message>
+        <source>Nobody ticked anything yet.</source>
+        <translation>Nadie ha marcado nada todavía.</translation>
+    </message>
+    <message>
+        <source>Questions for the coaches</source>
+        <translation>Preguntas para los coaches</translation>
+    </message>
+    <message>
+        <source>No questions yet.</source>
+        <translation>Todavía no hay preguntas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this leads to</source>
+        <translation>A dónde lleva esto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 done</source>
+        <translation>%1 pendientes, %2 hechas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Small tests</source>
+        <translation>Pruebas pequeñas</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptadas</translation>
+    </message>
+    <message>
+        <source>Adapted</source>
+        <translation>Adaptadas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir todavía</translation>
+    </message>
+    <message>
+        <source>%1 of %2 predictions came true.</source>
+        <translation>Se cumplieron %1 de %2 predicciones.</translation>
+    </message>
+    <message>
+        <source>Cycle %1</source>
+        <translation>Ciclo %1</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Lo que cambió desde el %1</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nuevo aquí</translation>
+    </message>
+    <message>
+        <source>A journal is no longer here</source>
+        <translation>Un cuaderno ya no está aquí</translation>
+    </message>
+    <message>
+        <source>Ticked %1</source>
+        <translation>Marcó %1</translation>
+    </message>
+    <message>
+        <source>No longer ticks %1</source>
+        <translation>Ya no marca %1</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Plans: %1</source>
+        <translation>Planea: %1</translation>
+    </message>
+    <message>
+        <source>Did: %1</source>
+        <translation>Hizo: %1</translation>
+    </message>
+    <message>
+        <source>Decided after a small test: %1</source>
+        <translation>Decidió después de una prueba pequeña: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2, with changes of its own. Merge the two, so that both count.</source>
+        <translation>%1 es una copia de %2 con cambios propios. Únalos para que cuenten los dos.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2.</source>
+        <translation>%1 es una copia de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are copies of others.</source>
+        <translation>
+            <numerusform>%n archivo es copia de otro.</numerusform>
+            <numerusform>%n archivos son copias de otros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were not counted</source>
+        <translation>Archivos que no se contaron</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortModel</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal(s)</source>
+        <translation>
+            <numerusform>%n cuaderno</numerusform>
+            <numerusform>%n cuadernos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 de %2 completas</translation>
+    </message>
+    <message>
+        <source>%1, %2 private</source>
+        <translation>%1, %2 privadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet for %n day(s)</source>
+        <translation>
+            <numerusform>Sin escribir desde hace %n día</numerusform>
+            <numerusform>Sin escribir desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Todavía no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CohortPage</name>
+    <message>
+        <source>Built from the journals people chose to share.</source>
+        <translation>Hecho con los cuadernos que las personas decidieron compartir.</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Leído a las %1</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>A quién se muestra</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Hide names (F8)</source>
+        <translation>Ocultar nombres (F8)</translation>
+    </message>
+    <message>
+        <source>On the projector (F9)</source>
+        <translation>En el proyector (F9)</translation>
+    </message>
+    <message>
+        <source>Shows nobody one by one while there are fewer than five people</source>
+        <translation>No muestra a nadie por separado mientras haya menos de cinco personas</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Leyendo...</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Make the session brief</source>
+        <translation>Hacer el resumen para la sesión</translation>
+    </message>
+    <message>
+        <source>Who is how far</source>
+        <translation>Cuánto avanzó cada persona</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Quiet for two weeks</source>
+        <translation>Sin escribir desde hace dos semanas</translation>
+    </message>
+    <message>
+        <source>Names are hidden.</source>
+        <translation>Los nombres están ocultos.</translation>
+    </message>
+    <message>
+        <source>Names are shown.</source>
+        <translation>Los nombres se muestran.</translation>
+    </message>
+    <message>
+        <source>This is shown as it may be seen by everyone.</source>
+        <translation>Se muestra como puede verlo todo el mundo.</translation>
+    </message>
+    <message>
+        <source>All of it is shown.</source>
+        <translation>Se muestra todo.</translation>
+    </message>
+    <message>
+        <source>No journals yet. Ask people to send the file they choose to share.</source>
+        <translation>Todavía no hay cuadernos. Pida a las personas que envíen el archivo que decidan compartir.</translation>
+    </message>
+    <message>
+        <source>Fewer than five people: on the projector nobody is shown one by one.</source>
+        <translation>Menos de cinco personas: en el proyector no se muestra a nadie por separado.</translation>
+    </message>
+    <message>
+        <source>Compare with today from now on</source>
+        <translation>Comparar con hoy de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>Whose are these?</source>
+        <translation>¿De quién son?</translation>
+    </message>
+    <message>
+        <source>%1 began as one journal and went different ways. They are counted as several people&apos;s.</source>
+        <translation>%1 empezaron como un mismo cuaderno y siguieron caminos distintos. Se cuentan como de varias personas.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s</source>
+        <translation>De una persona</translation>
+    </message>
+    <message>
+        <source>Several people&apos;s</source>
+        <translation>De varias personas</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files</source>
+        <translation>Leyendo %1 de %2 archivos</translation>
+    </message>
+    <message>
+        <source>Choose everyone first, so that all are compared next time.</source>
+        <translation>Elija primero a todas las personas, para compararlas a todas la próxima vez.</translation>
+    </message>
+    <message>
+        <source>%1, session brief</source>
+        <translation>%1, resumen para la sesión</translation>
+    </message>
+    <message>
+        <source>The session brief is in %1.</source>
+        <translation>El resumen para la sesión está en %1.</translation>
+    </message>
+    <message>
+        <source>The journals are still being read. Try again in a moment.</source>
+        <translation>Todavía se están leyendo los cuadernos. Vuelva a intentarlo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1451,21 @@
     <message>
         <source>What was empty there is filled in. Ctrl+Z takes it back.</source>
         <translation>Se llenó lo que ahí estaba vacío. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>What you fill in here can be copied into: %1.</source>
+        <translation>Lo que complete aquí puede copiarse a: %1.</translation>
+    </message>
+    <message>
+        <source>Rows with a tick at “%1” can be copied into: %2.</source>
+        <translation>Las filas con la marca en “%1” pueden copiarse a: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::CountBar</name>
+    <message>
+        <source>%1, %2: %3 of %4 people</source>
+        <translation>%1, %2: %3 de %4 personas</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1821,135 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::ExtractDialog</name>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>A small file with what you tick, and nothing else: no earlier words, and nothing that is private.</source>
+        <translation>Un archivo pequeño con lo que usted marque y nada más: sin palabras anteriores y sin nada que sea privado.</translation>
+    </message>
+    <message>
+        <source>Who has the file can read it, and could change it: Waymark notices when a file is damaged, not when someone rewrites it on purpose.</source>
+        <translation>Quien tenga el archivo puede leerlo y podría cambiarlo: Waymark nota cuando un archivo está dañado, no cuando alguien lo reescribe a propósito.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Elegir dónde guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Qué se incluye</translation>
+    </message>
+    <message>
+        <source>Under what name</source>
+        <translation>Con qué nombre</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mi nombre</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>The name in the extract</source>
+        <translation>El nombre en el extracto</translation>
+    </message>
+    <message>
+        <source>Whom is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Only your journal remembers this</source>
+        <translation>Solo su cuaderno recuerda esto</translation>
+    </message>
+    <message>
+        <source>Exactly this leaves</source>
+        <translation>Esto es exactamente lo que sale</translation>
+    </message>
+    <message>
+        <source>How far each section is, without its words</source>
+        <translation>Cuánto ha avanzado cada sección, sin sus palabras</translation>
+    </message>
+    <message>
+        <source>Questions for the coaches, with their answers</source>
+        <translation>Preguntas para el equipo de coaching, con sus respuestas</translation>
+    </message>
+    <message>
+        <source>Worksheet: %1</source>
+        <translation>Hoja de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>A name that others do not know you by</source>
+        <translation>Un nombre por el que no le conozcan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Name in the extract</source>
+        <translation>Nombre en el extracto</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>The extract</source>
+        <translation>El extracto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers leave.</source>
+        <translation>
+            <numerusform>Sale %n respuesta.</numerusform>
+            <numerusform>Salen %n respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private sections stay here.</source>
+        <translation>
+            <numerusform>%n sección privada se queda aquí.</numerusform>
+            <numerusform>%n secciones privadas se quedan aquí.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FactorBoard</name>
     <message>
         <source>Space lifts the card, arrow keys move it, Space drops it, Escape puts it back. Enter leads to its scores.</source>
@@ -1387,7 +2039,48 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Mantenerla</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::FormPage</name>
+    <message>
+        <source>If a group writes this journal</source>
+        <translation>Si un grupo escribe este cuaderno</translation>
+    </message>
+    <message>
+        <source>One name a line. Alt+1 then writes the first one’s initials wherever you write, Alt+2 the second one’s, and so on. Leave it empty if you write alone.</source>
+        <translation>Un nombre por línea. Alt+1 escribe entonces las iniciales de la primera persona dondequiera que esté escribiendo, Alt+2 las de la segunda, y así sucesivamente. Déjelo vacío si escribe a solas.</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>What you shared of it</source>
+        <translation>Lo que compartió de él</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a day, somebody</comment>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>%1, as “%2”</source>
+        <comment>a day and somebody, a name</comment>
+        <translation>%1, como «%2»</translation>
+    </message>
+    <message>
+        <source>how far you are</source>
+        <translation>cuánto ha avanzado</translation>
+    </message>
+    <message>
+        <source>questions for the coaches</source>
+        <translation>preguntas para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>nothing but a name</source>
+        <translation>nada más que un nombre</translation>
     </message>
 </context>
 <context>
@@ -1559,7 +2252,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1729,6 +2422,309 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::LiveNotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Una nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escriba una nota</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>%1 keeps the line with this mark, or marks the last note</source>
+        <translation>%1 guarda la línea con esta marca, o marca la última nota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Alt Q</source>
+        <translation>Alt P</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Alt D</source>
+        <translation>Alt D</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Alt A</source>
+        <translation>Alt A</translation>
+    </message>
+    <message>
+        <source>These notes are private. What you write is kept, and not shown here.</source>
+        <translation>Estas notas son privadas. Lo que escriba se guarda, pero no se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>What you write here is kept with the time.</source>
+        <translation>Lo que escriba aquí se guarda con la hora.</translation>
+    </message>
+    <message>
+        <source>keeps the new words, Esc the old ones</source>
+        <translation>guarda las palabras nuevas; Esc, las de antes</translation>
+    </message>
+    <message>
+        <source>keeps the note with the time</source>
+        <translation>guarda la nota con la hora</translation>
+    </message>
+    <message>
+        <source>Alt %1 %2</source>
+        <comment>a key, initials</comment>
+        <translation>Alt %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LivePage</name>
+    <message>
+        <source>Still open from earlier parts</source>
+        <translation>Pendiente de partes anteriores</translation>
+    </message>
+    <message>
+        <source>Tick what is done, give it another day, or drop it and say why.</source>
+        <translation>Marque lo que esté hecho, póngale otro día, o descártelo y diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveStage</name>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Start or stop the time (Ctrl+T)</source>
+        <translation>Poner en marcha o parar el tiempo (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>One minute</source>
+        <translation>Un minuto</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>One minute more (Ctrl+M)</source>
+        <translation>Un minuto más (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Mayús+M</translation>
+    </message>
+    <message>
+        <source>One minute less (Ctrl+Shift+M)</source>
+        <translation>Un minuto menos (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>Everything in this part is private, so nothing of it is shown.</source>
+        <translation>Todo en esta parte es privado, así que no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveTalk</name>
+    <message>
+        <source>Statement %1</source>
+        <comment>a letter</comment>
+        <translation>Afirmación %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>Our question %1 of %2</source>
+        <translation>Nuestra pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, the time is running</source>
+        <translation>
+            <numerusform>%n minuto, el tiempo corre</numerusform>
+            <numerusform>%n minutos, el tiempo corre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes in all</source>
+        <translation>
+            <numerusform>%n minuto en total</numerusform>
+            <numerusform>%n minutos en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>The screen is back</source>
+        <translation>La pantalla ha vuelto</translation>
+    </message>
+    <message>
+        <source>Kept as a question for the coaches</source>
+        <translation>Guardada como pregunta para el equipo de coaching</translation>
+    </message>
+    <message>
+        <source>Kept as a decision</source>
+        <translation>Guardada como decisión</translation>
+    </message>
+    <message>
+        <source>Kept as an action</source>
+        <translation>Guardada como acción</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>The mark is gone</source>
+        <translation>Se quitó la marca</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Aquí no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::LiveView</name>
+    <message>
+        <source>The screen is black. B brings it back.</source>
+        <translation>La pantalla está en negro. Con B vuelve.</translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation>Sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Choose another page (Ctrl+L)</source>
+        <translation>Elegir otra página (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>The other screen is black</source>
+        <translation>La otra pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Ctrl B</source>
+        <translation>Ctrl B</translation>
+    </message>
+    <message>
+        <source>Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
+        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Back (Page Up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lo siguiente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Next (Page Down)</source>
+        <translation>Siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Part %1, live session</source>
+        <translation>Parte %1, sesión en vivo</translation>
+    </message>
+    <message>
+        <source>Part %1, %2</source>
+        <translation>Parte %1, %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -1753,10 +2749,6 @@
     <message>
         <source>No program for web pages answered. The address is %1</source>
         <translation>Ningún programa para páginas web respondió. La dirección es %1</translation>
-    </message>
-    <message>
-        <source>It has to begin with https:// and name a site.</source>
-        <translation>Tiene que empezar con https:// y nombrar un sitio.</translation>
     </message>
     <message>
         <source>Change the address</source>
@@ -1855,30 +2847,6 @@
         <translation>%1 está en %2.</translation>
     </message>
     <message>
-        <source>That did not work.</source>
-        <translation>Eso no funcionó.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>You can read this journal here, not change it.</source>
-        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Your last change is not on the disk yet.</source>
-        <translation>Su último cambio todavía no está en el disco.</translation>
-    </message>
-    <message>
-        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
-        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -1939,38 +2907,6 @@
         <translation>Enviado a la impresora.</translation>
     </message>
     <message>
-        <source>This file is open in another window.</source>
-        <translation>Este archivo está abierto en otra ventana.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close that window or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>This file is open on another computer.</source>
-        <translation>Este archivo está abierto en otra computadora.</translation>
-    </message>
-    <message>
-        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
-        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
-    </message>
-    <message>
-        <source>No backup was kept just now.</source>
-        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Your journal itself is saved. (%1)</source>
-        <translation>Su cuaderno está guardado. (%1)</translation>
-    </message>
-    <message>
-        <source>Backups go to the usual place for now.</source>
-        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
-    </message>
-    <message>
-        <source>%1 was not there. Your journal itself is saved.</source>
-        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
-    </message>
-    <message>
         <source>There is no earlier copy yet.</source>
         <translation>Todavía no hay ninguna copia anterior.</translation>
     </message>
@@ -2001,6 +2937,60 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It has to begin with https:// and name a site, and nothing before that.</source>
+        <translation>Tiene que empezar con https:// y nombrar un sitio, sin nada antes.</translation>
+    </message>
+    <message>
+        <source>That name stands for other letters, and may look like another site. Open it only if you know it.</source>
+        <translation>Ese nombre representa otras letras y puede parecerse al de otro sitio. Ábralo solo si lo conoce.</translation>
+    </message>
+    <message>
+        <source>The address was entered in this journal. Open it only if you know it.</source>
+        <translation>La dirección se escribió en este cuaderno. Ábrala solo si la conoce.</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Abrir el sitio</translation>
+    </message>
+    <message>
+        <source>This link leads out of Waymark, to %1.</source>
+        <translation>Este enlace sale de Waymark y lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Share an extract</source>
+        <translation>Compartir un extracto</translation>
+    </message>
+    <message>
+        <source>%1, extract</source>
+        <comment>the name of a journal</comment>
+        <translation>%1, extracto</translation>
+    </message>
+    <message>
+        <source>Journals (*.waymark)</source>
+        <translation>Cuadernos (*.waymark)</translation>
+    </message>
+    <message>
+        <source>This is an extract, made on %1.</source>
+        <comment>a day</comment>
+        <translation>Esto es un extracto, hecho el %1.</translation>
+    </message>
+    <message>
+        <source>It holds what someone chose to hand on of their journal.</source>
+        <translation>Contiene lo que alguien quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>It holds what “%1” chose to hand on of their journal.</source>
+        <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
+    </message>
+    <message>
+        <source>The extract is ready.</source>
+        <translation>El extracto está listo.</translation>
+    </message>
+    <message>
+        <source>The extract is ready, but this journal cannot remember it.</source>
+        <translation>El extracto está listo, pero este cuaderno no puede recordarlo.</translation>
     </message>
     <message>
         <source>%1 recovered</source>
@@ -2081,6 +3071,14 @@
     <message>
         <source>Journals and PDFs (*.waymark *.pdf)</source>
         <translation>Cuadernos y PDF (*.waymark *.pdf)</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Open a cohort</source>
+        <translation>Abrir un grupo</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +3366,18 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Li&amp;ve Session</source>
+        <translation>Sesión en &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Share an E&amp;xtract...</source>
+        <translation>Compartir un e&amp;xtracto...</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Iniciales</translation>
+    </message>
+    <message>
         <source>&amp;Bring in Another Copy...</source>
         <translation>&amp;Incorporar otra copia...</translation>
     </message>
@@ -2386,6 +3396,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>F&amp;orget for Good...</source>
         <translation>&amp;Olvidar para siempre...</translation>
+    </message>
+    <message>
+        <source>Open a Co&amp;hort...</source>
+        <translation>Abrir un gr&amp;upo...</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3465,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>private</source>
         <translation>privada</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3553,28 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::NoteRow</name>
+    <message>
+        <source>Q</source>
+        <comment>key: question</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: decision</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: action</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Q makes it a question, D a decision, A an action; Enter changes its words.</source>
+        <translation>P la convierte en pregunta, D en decisión, A en acción; Intro cambia sus palabras.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::NothingOpen</name>
     <message>
         <source>Open your journal, or begin one</source>
@@ -2551,6 +3591,80 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open a journal</source>
         <translation>Abrir un cuaderno</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Notices</name>
+    <message>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>You can read this journal here, not change it.</source>
+        <translation>Aquí puede leer este cuaderno, pero no cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window.</source>
+        <translation>Este archivo está abierto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close that window or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, cierre esa ventana o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>This file is open on another computer.</source>
+        <translation>Este archivo está abierto en otra computadora.</translation>
+    </message>
+    <message>
+        <source>You can read it here. To write, close it on %1 or carry on in a copy.</source>
+        <translation>Aquí puede leerlo. Para escribir, ciérrelo en %1 o siga en una copia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Work in a copy</source>
+        <translation>Usar una copia</translation>
+    </message>
+    <message>
+        <source>Your last change is not on the disk yet.</source>
+        <translation>Su último cambio todavía no está en el disco.</translation>
+    </message>
+    <message>
+        <source>It is safe in this window. Save a copy somewhere else. (%1)</source>
+        <translation>Está a salvo en esta ventana. Guarde una copia en otro lugar. (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>No backup was kept just now.</source>
+        <translation>Ahora no se pudo guardar una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Your journal itself is saved. (%1)</source>
+        <translation>Su cuaderno está guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Backups go to the usual place for now.</source>
+        <translation>Las copias de seguridad van por ahora al lugar habitual.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Your journal itself is saved.</source>
+        <translation>%1 no estaba. Su cuaderno está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::NumberTrail</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2750,10 +3864,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Print your journal</source>
-        <translation>Imprimir su cuaderno</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3422,16 +4532,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 %2: %3</translation>
     </message>
     <message>
-        <source>The worksheet was taken out.</source>
-        <translation>La hoja de trabajo se quitó.</translation>
-    </message>
-    <message>
         <source>Print this worksheet</source>
         <translation>Imprimir esta hoja de trabajo</translation>
     </message>
     <message>
         <source>Begin another</source>
         <translation>Empezar otra</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
+        <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +4719,25 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::TimerRing</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Se acabó el tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the whole time</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::ToolCard</name>
     <message>
         <source>%1 and %2</source>
@@ -3717,6 +4852,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Dark colors</source>
         <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Show this page to a group (F5)</source>
+        <translation>Mostrar esta página a un grupo (F5)</translation>
+    </message>
+    <message>
+        <source>Live session (F5)</source>
+        <translation>Sesión en vivo (F5)</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 extern char** environ;
 
@@ -87,10 +88,8 @@ Result<pid_t> spawned(const std::vector<std::string>& arguments, int input, int 
     return id;
 }
 
-// Everything until the other side closes it.
-Result<std::string> readAll(int from, const std::string& name, int milliseconds, std::size_t most) {
-    const auto deadline = Clock::now() + std::chrono::milliseconds(milliseconds);
-    std::string said;
+// What comes next, at most as long in coming; nothing once the other side has closed it.
+Result<std::string> nextPiece(int from, const std::string& name, Clock::time_point deadline) {
     std::array<char, 65536> piece;
     for (;;) {
         const auto left =
@@ -106,37 +105,110 @@ Result<std::string> readAll(int from, const std::string& name, int milliseconds,
             continue;
         if (count < 0)
             return Error{ErrorCode::Io, "What " + name + " says could not be read.", std::strerror(errno)};
-        if (count == 0)
-            return said;
-        said.append(piece.data(), static_cast<std::size_t>(count));
-        if (said.size() > most)
-            return Error{ErrorCode::Io, name + " said more than can be taken.", {}};
+        return std::string(piece.data(), static_cast<std::size_t>(count));
     }
 }
 
-} // namespace
+Error saidTooMuch(const std::string& name) {
+    return {ErrorCode::Io, name + " said more than can be taken.", {}};
+}
 
-Result<std::string> runProgram(const std::vector<std::string>& arguments, const std::string& input,
-                               int milliseconds, std::size_t most) {
+// Everything until the other side closes it.
+Result<std::string> readAll(int from, const std::string& name, int milliseconds, std::size_t most) {
+    const auto deadline = Clock::now() + std::chrono::milliseconds(milliseconds);
+    std::string said;
+    for (;;) {
+        const auto piece = nextPiece(from, name, deadline);
+        if (!piece)
+            return piece.error();
+        if (piece->empty())
+            return said;
+        said += piece.value();
+        if (said.size() > most)
+            return saidTooMuch(name);
+    }
+}
+
+// Each line as it comes; false where who hears them had enough.
+Result<bool> readLines(int from, const std::string& name, int milliseconds, std::size_t most,
+                       const std::function<bool(std::string_view)>& hear) {
+    std::string rest;
+    for (;;) {
+        const auto piece = nextPiece(from, name, Clock::now() + std::chrono::milliseconds(milliseconds));
+        if (!piece)
+            return piece.error();
+        if (piece->empty())
+            return true;
+        auto searched = rest.size();
+        rest += piece.value();
+        std::size_t start = 0;
+        for (auto end = rest.find('\n', searched); end != std::string::npos; end = rest.find('\n', start)) {
+            if (!hear(std::string_view(rest).substr(start, end - start)))
+                return false;
+            start = end + 1;
+        }
+        rest.erase(0, start);
+        if (rest.size() > most)
+            return saidTooMuch(name);
+    }
+}
+
+Result<void> endedWell(Child& child, const std::string& name) {
+    const int status = child.wait();
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        return Error{ErrorCode::Io, name + " failed.", "status " + std::to_string(status)};
+    return {};
+}
+
+/// A program that was given something to read, and the end from which to hear it.
+struct Started {
+    File reading;
+    Child child;
+};
+
+Result<std::unique_ptr<Started>> started(const std::vector<std::string>& arguments,
+                                         const std::string& input) {
     if (arguments.empty() || arguments[0].empty())
         return Error{ErrorCode::BadInput, "No program was named.", {}};
     const auto given = holding(input);
     int ends[2] = {-1, -1};
     if (!given || ::pipe2(ends, O_CLOEXEC) != 0)
         return Error{ErrorCode::Io, arguments[0] + " could not be started.", std::strerror(errno)};
-    const File reading(::fdopen(ends[0], "r"));
-    auto id = spawned(arguments, ::fileno(given.get()), ends[1]);
+    File reading(::fdopen(ends[0], "r"));
+    const auto id = spawned(arguments, ::fileno(given.get()), ends[1]);
     ::close(ends[1]);
     if (!id)
         return id.error();
-    Child child(id.value());
-    auto said = readAll(ends[0], arguments[0], milliseconds, most);
+    return std::unique_ptr<Started>(new Started{std::move(reading), Child(id.value())});
+}
+
+} // namespace
+
+Result<std::string> runProgram(const std::vector<std::string>& arguments, const std::string& input,
+                               int milliseconds, std::size_t most) {
+    const auto program = started(arguments, input);
+    if (!program)
+        return program.error();
+    auto& [reading, child] = *program.value();
+    auto said = readAll(::fileno(reading.get()), arguments[0], milliseconds, most);
     if (!said)
         return said;
-    const int status = child.wait();
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        return Error{ErrorCode::Io, arguments[0] + " failed.", "status " + std::to_string(status)};
+    if (const auto ended = endedWell(child, arguments[0]); !ended)
+        return ended.error();
     return said;
+}
+
+Result<void> runProgramByLines(const std::vector<std::string>& arguments, const std::string& input,
+                               int milliseconds, std::size_t most,
+                               const std::function<bool(std::string_view line)>& hear) {
+    const auto program = started(arguments, input);
+    if (!program)
+        return program.error();
+    auto& [reading, child] = *program.value();
+    const auto heard = readLines(::fileno(reading.get()), arguments[0], milliseconds, most, hear);
+    if (!heard)
+        return heard.error();
+    return heard.value() ? endedWell(child, arguments[0]) : Result<void>();
 }
 
 } // namespace waymark

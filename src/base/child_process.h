@@ -6,7 +6,9 @@
 #include "base/result.h"
 
 #include <cstddef>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark {
@@ -16,5 +18,11 @@ namespace waymark {
 /// `milliseconds` (it is ended then), or says more than `most` bytes.
 Result<std::string> runProgram(const std::vector<std::string>& arguments, const std::string& input,
                                int milliseconds, std::size_t most = 16 * 1024 * 1024);
+
+/// The same, but hands over each line that the program says as it comes, without its end; false ends it, and
+/// all is well. Io also where it is silent for `milliseconds`, or says a line of more than `most` bytes.
+Result<void> runProgramByLines(const std::vector<std::string>& arguments, const std::string& input,
+                               int milliseconds, std::size_t most,
+                               const std::function<bool(std::string_view line)>& hear);
 
 } // namespace waymark

@@ -11,10 +11,6 @@ namespace waymark::cli {
 
 namespace {
 
-std::string counted(std::uint64_t count, const char* thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
-}
-
 // The same for programs: what cannot be read at all is a fault, too.
 Outcome checkAsJson(const std::filesystem::path& path, const Result<JournalCheck>& checked) {
     Json json = {{"file", path.string()}, {"whole", checked.ok() && checked->faults.empty()}};

@@ -70,11 +70,13 @@ const std::vector<Command>& commands() {
     static const Option json{"--json"};
     static const std::vector<Command> table = {
         {"new",
-         "new FILE [--name TEXT] [--partnership TEXT] [--from JOURNAL]",
-         "A new journal, never over another file; --from: with the course and the answers of JOURNAL.",
+         "new FILE [--name TEXT] [--partnership TEXT] [--from JOURNAL | --course COURSE.json]",
+         "A new journal, never over another file; --from: with the course and the answers of JOURNAL; "
+         "--course: "
+         "of a course of your own.",
          1,
          1,
-         {{"--name", true}, {"--partnership", true}, {"--from", true}},
+         {{"--name", true}, {"--partnership", true}, {"--from", true}, {"--course", true}},
          runNew},
         {"fields", "fields [--json]", "Every field that can be filled in.", 0, 0, {json}, runFields},
         {"set", "set FILE FIELD VALUE", "Fills in one field; an empty VALUE clears it.", 3, 3, {}, runSet},
@@ -118,6 +120,25 @@ const std::vector<Command>& commands() {
           {"--with-private"},
           {"--no-attachment"}},
          runExport},
+        {"extract",
+         "extract FILE OUT.waymark [--sections all|ID,ID] [--answers FIELD,FIELD] [--sheets all|ID,ID] "
+         "[--name N | --pseudonym P] [--with TEXT] [--no-progress] [--no-questions] [--dry-run] [--json]",
+         "A small new journal to hand on, with progress, questions and what is named, and without any "
+         "earlier "
+         "words; FILE remembers that. --dry-run says what would leave.",
+         2,
+         2,
+         {{"--sections", true},
+          {"--answers", true},
+          {"--sheets", true},
+          {"--name", true},
+          {"--pseudonym", true},
+          {"--with", true},
+          {"--no-progress"},
+          {"--no-questions"},
+          {"--dry-run"},
+          json},
+         runExtract},
         {"open",
          "open IN.pdf OUT.waymark [--password-file F] [--take all|FIELD,FIELD]",
          "The journal that a PDF carries, as a file; one that is there already is compared, and gets no more "
@@ -226,6 +247,30 @@ const std::vector<Command>& commands() {
          2,
          {},
          runRowAdd},
+        {"cohort",
+         "cohort FOLDER [--json | --csv | --pdf] [OUT] [--part N] [--person NAME] [--tag WORD] [--since "
+         "FILE] "
+         "[--remember FILE] [--quiet-days N] [--hide-names] [--for-coaches] [--language en|es] [--paper "
+         "a4|letter] [--date YYYY-MM-DD]",
+         "The journals of a folder as one table: progress, ticks, questions, actions and small tests; --pdf: "
+         "the session brief, with a page for the coaches.",
+         1,
+         2,
+         {json,
+          {"--csv"},
+          {"--pdf"},
+          {"--hide-names"},
+          {"--for-coaches"},
+          {"--part", true},
+          {"--person", true},
+          {"--tag", true},
+          {"--since", true},
+          {"--remember", true},
+          {"--quiet-days", true},
+          {"--language", true},
+          {"--paper", true},
+          {"--date", true}},
+         runCohort},
         {"runchart",
          "runchart DATA.csv [--baseline K | --center X] [--direction up|down] [--json]",
          "What numbers over time tell: one value a line, or date,value with a header; empty is missing.",

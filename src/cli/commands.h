@@ -38,6 +38,7 @@ Outcome runImport(const Arguments& arguments);
 Outcome runOpen(const Arguments& arguments);
 Outcome runGuidance(const Arguments& arguments);
 Outcome runExport(const Arguments& arguments);
+Outcome runExtract(const Arguments& arguments);
 Outcome runCheck(const Arguments& arguments);
 Outcome runMerge(const Arguments& arguments);
 Outcome runSalvage(const Arguments& arguments);
@@ -54,5 +55,6 @@ Outcome runSheetList(const Arguments& arguments);
 Outcome runSheetFields(const Arguments& arguments);
 Outcome runSheetFeedback(const Arguments& arguments);
 Outcome runRowAdd(const Arguments& arguments);
+Outcome runCohort(const Arguments& arguments);
 
 } // namespace waymark::cli

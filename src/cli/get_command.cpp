@@ -30,7 +30,7 @@ Outcome runGet(const Arguments& arguments) {
         !earlier.empty()) // its question is gone, the answer is not
         return done(asText({{field.str(), earlier}}));
     return failed(path, {ErrorCode::UnknownField,
-                         "There is no field \"" + field.str() + "\" in this course." +
+                         "There is no field \"" + field.str() + "\" in this journal." +
                              meantField(journal.course(), field.str()),
                          {}});
 }

@@ -40,7 +40,7 @@ std::string listed(const std::vector<FormAnswer>& answers, bool asJson) {
     std::string lines;
     for (const auto& answer : answers)
         lines += summary(answer) + "\n";
-    return lines;
+    return lines.empty() ? "Nothing in the form is new.\n" : lines;
 }
 
 // What stands in the form and nowhere else is told on standard output, whatever else comes of it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // waymark-cli: journals without a window.
 #include "cli/commands.h"
+#include "cohort/reader_process.h"
 #include "report/pdf_incoming.h"
 
 #include <cerrno>
@@ -48,6 +49,8 @@ int main(int count, char** words) {
     holdStandardStreams();
     if (count == 2 && words[1] == waymark::pdfReaderWord) // no command: we were started by ourselves
         return waymark::readPdfChild();
+    if (count == 2 && words[1] == waymark::journalReaderWord)
+        return waymark::readJournalsProcess();
     auto outcome = run(count, words);
     if (const int reason = writeAll(STDOUT_FILENO, outcome.output); reason != 0 && outcome.status == 0)
         outcome = waymark::cli::failed(std::string("Standard output could not be written: ") +

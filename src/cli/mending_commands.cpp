@@ -14,14 +14,6 @@
 
 namespace waymark::cli {
 
-namespace {
-
-std::string counted(std::uint64_t count, const char* thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
-}
-
-} // namespace
-
 Outcome runMerge(const Arguments& arguments) {
     const auto& words = arguments.words;
     const auto merged = mergeJournals(words[0], words[1], words[2]);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/course_files.h"
 #include "cli/writing.h"
 
 namespace waymark::cli {
@@ -14,6 +15,17 @@ Outcome runNew(const Arguments& arguments) {
             return failed(*source, stored.error());
         from = stored.take();
     }
+    auto pack = from ? from->pack : foundationsPack();
+    if (const auto course = arguments.value("--course")) {
+        if (from)
+            return wrongUsage("--from brings its own course: one of the two.", usageOf("new"));
+        auto files = readCourseFiles(*course);
+        if (!files)
+            return failed(*course, files.error());
+        if (!files->course)
+            return failedCourse(*course, files->faults);
+        pack = files.take().pack;
+    }
     const auto fill = [&](OpenJournal& journal) -> Result<void> {
         if (from)
             if (auto copied = journal.copyAnswers(from->journal); !copied)
@@ -25,7 +37,7 @@ Outcome runNew(const Arguments& arguments) {
                     return set;
         return {};
     };
-    const auto made = makeJournal(path, from ? from->pack : foundationsPack(), fill);
+    const auto made = makeJournal(path, pack, fill);
     return made ? done() : failed(path, made.error());
 }
 

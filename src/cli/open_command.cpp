@@ -86,6 +86,8 @@ Outcome compareWith(const PortableJournal& incoming, const fs::path& out,
                      (answer.ours.empty() ? "" : " (here: " + oneLine(answer.ours) + ")") + "\n";
         }
     }
+    if (lines.empty())
+        lines = "Nothing to take: every answer of the PDF stands here, or a newer one.\n";
     for (const auto& field : comparison.unreadable)
         lines += "unreadable " + field.str() + "\n";
     if (const auto saved = journal.save(); !saved)

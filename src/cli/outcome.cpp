@@ -72,6 +72,10 @@ std::string oneLine(std::string_view text) {
     return line;
 }
 
+std::string counted(std::uint64_t count, const char* thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
 std::string named(const std::filesystem::path& file, std::string_view sentence) {
     const auto name = file.string();
     const bool isNamed =

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -30,6 +31,9 @@ Outcome wrongUsage(std::string_view sentence, std::string_view usage);
 /// Text of others as a part of one line: UTF-8, without line breaks, controls and marks that turn the writing
 /// around.
 std::string oneLine(std::string_view text);
+
+/// "1 change", "2 changes"
+std::string counted(std::uint64_t count, const char* thing);
 
 /// The file as it was named, then the error's sentence; once where that begins with the name already.
 std::string named(const std::filesystem::path& file, std::string_view sentence);

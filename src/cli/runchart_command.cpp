@@ -74,7 +74,7 @@ std::string spanOf(const RunChartSignal& signal) {
     return "points " + std::to_string(signal.from + 1) + " to " + std::to_string(signal.to + 1);
 }
 
-std::string signalWords(const RunChartSignal& signal) {
+std::string signalWords(const RunChartSignal& signal, const RunChartReading& reading) {
     const auto count = std::to_string(signal.count);
     switch (signal.kind) {
     case RunChartSignal::Kind::Shift:
@@ -82,7 +82,9 @@ std::string signalWords(const RunChartSignal& signal) {
     case RunChartSignal::Kind::Trend:
         return "Trend: " + count + (signal.up ? " going up, " : " going down, ") + spanOf(signal);
     case RunChartSignal::Kind::Runs:
-        return "Runs: " + std::string(signal.up ? "more" : "fewer") + " than chance makes";
+        return std::string(signal.up ? "Many" : "Few") + " runs: " + count + ", where " +
+               std::to_string(reading.limits->least) + " to " + std::to_string(reading.limits->most) +
+               " are usual";
     }
     return {};
 }
@@ -90,24 +92,23 @@ std::string signalWords(const RunChartSignal& signal) {
 std::string readingText(const RunChartReading& reading) {
     if (!reading.center)
         return "There are no numbers in it.\n";
-    std::string text = "Median " + reading.center->text() + ", " + std::to_string(reading.points) +
-                       " points, " + std::to_string(reading.useful) + " not on the line.\n" +
-                       std::to_string(reading.runs) + " runs, the longest of " +
-                       std::to_string(reading.longest) + " points; " + std::to_string(reading.crossings) +
-                       " crossings.\n";
+    std::string text = "Median " + reading.center->text() + ", " + counted(reading.points, "point") + ", " +
+                       std::to_string(reading.useful) + " not on the line.\n" + counted(reading.runs, "run") +
+                       ", the longest of " + counted(reading.longest, "point") + "; " +
+                       counted(reading.crossings, "crossing") + ".\n";
     if (reading.provisional)
         text += "Fewer than ten useful points: the median is provisional, and only a trend was looked for.\n";
     for (const auto& signal : reading.signals)
         text +=
-            signalWords(signal) +
+            signalWords(signal, reading) +
             (signal.wanted ? *signal.wanted ? ", in the wanted direction" : ", not in the wanted direction"
                            : "") +
             ". Worth asking what happened.\n";
     if (reading.signals.empty())
         text += "No signal.\n";
     if (reading.anhoej)
-        text += std::string("The Anhoej check ") + (reading.anhoej->signal ? "sees" : "does not see") +
-                " a change.\n";
+        text += std::string("A second, stricter check (Anhoej) sees ") +
+                (reading.anhoej->signal ? "a change" : "no change") + ".\n";
     return text;
 }
 

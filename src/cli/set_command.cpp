@@ -1,10 +1,43 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
 #include "cli/commands.h"
 #include "cli/nearest.h"
 #include "cli/writing.h"
+#include "journal/sheets.h"
+#include "worksheets/numbers.h"
 
 namespace waymark::cli {
+
+namespace {
+
+// A window keeps what someone types, and says beside it why it does not count; a command refuses it.
+std::optional<std::string> numberProblem(const Journal& journal, const FieldId& id,
+                                         const std::string& written) {
+    const auto field = toolFieldOf(journal, id);
+    const auto fault =
+        field && fieldKindOf(field->kind) == FieldKind::Number ? numberFault(*field, written) : std::nullopt;
+    if (!fault)
+        return std::nullopt;
+    const auto quoted = "\"" + oneLine(written) + "\"";
+    switch (*fault) {
+    case NumberFault::NoNumber:
+        return quoted + " is no number.";
+    case NumberFault::NotWhole:
+        return quoted + " is no whole number.";
+    case NumberFault::OffScale:
+        break;
+    }
+    const auto least = leastOf(*field);
+    const auto most = mostOf(*field);
+    return quoted + " is not " +
+           (least && most ? "between " + shortNumber(*least) + " and " + shortNumber(*most)
+            : least       ? shortNumber(*least) + " or more"
+                          : shortNumber(*most) + " or less") +
+           ".";
+}
+
+} // namespace
 
 Outcome runSet(const Arguments& arguments) {
     const std::filesystem::path path = arguments.words[0];
@@ -13,6 +46,8 @@ Outcome runSet(const Arguments& arguments) {
     if (!journal)
         return failed(path, journal.error());
     auto& open = *journal.value();
+    if (const auto fault = numberProblem(open.journal(), field, arguments.words[2]))
+        return failed(path.string() + ": " + field.str() + " was left as it is: " + *fault);
     if (auto set = open.recorder().set(field, arguments.words[2]); !set) {
         auto error = set.error();
         if (error.code == ErrorCode::UnknownField)

@@ -73,8 +73,9 @@ FieldId briefSentField() {
 }
 
 const std::vector<std::string_view>& ownFamilies() {
-    static const std::vector<std::string_view> families = {"spelling", "language", "private",
-                                                           "brief",    "tools",    "sheets"};
+    static const std::vector<std::string_view> families = {"spelling", "language", "private", "brief",
+                                                           "tools",    "sheets",   "extract", "shared",
+                                                           "dropped",  "people"};
     return families;
 }
 

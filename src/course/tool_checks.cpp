@@ -33,6 +33,10 @@ class Checks {
         place_ = placeOf(tool_.id.str()) + "/id";
         if (places_.contains(tool_.id.str()))
             fault("\"" + tool_.id.str() + "\" is the tool's own id, and both would have the same words.");
+        for (std::size_t i = 0; i < tool_.figures.size(); ++i) {
+            place_ = "/figures/" + std::to_string(i);
+            figure(tool_.figures[i]);
+        }
         circles();
         if (!tool_.languages.empty())
             words();
@@ -47,6 +51,10 @@ class Checks {
 
     void check(const ToolField& field, const std::string& table) {
         const auto at = placeOf(table.empty() ? field.id : table + "." + field.id);
+        place_ = at + "/id";
+        if (field.kind != ToolFieldKind::Table && (field.id == "rows" || field.id == "count"))
+            fault("\"" + field.id +
+                  "\" stands for the rows of a check in its words, and can be no name of a field.");
         place_ = at + (field.kind == ToolFieldKind::Calc ? "/is" : "/proposed");
         if (field.formula)
             formula(*field.formula, table);
@@ -60,7 +68,22 @@ class Checks {
             fault("There is no check \"" + field.consent + "\" in this table or among the fields.");
     }
 
+    // A picture of fields that are not there would be empty for ever, and nobody would know why.
+    void figure(const std::string& name) {
+        const auto found = std::ranges::find(sheetFigureNeeds(), name, &SheetFigureNeeds::name);
+        if (found == sheetFigureNeeds().end())
+            return fault("Waymark has no picture named \"" + name + "\".");
+        for (const auto need : found->fields)
+            if (!meant(std::string(need), ""))
+                fault("The picture \"" + name + "\" is drawn from \"" + std::string(need) +
+                      "\", which this tool does not have.");
+    }
+
     static bool isCheck(const ToolField* field) { return field && field->kind == ToolFieldKind::Check; }
+    // A calculation may be a condition, too.
+    static bool mayBeTicked(const ToolField& field) {
+        return isCheck(&field) || field.kind == ToolFieldKind::Calc;
+    }
     bool isTable(const std::string& name) const {
         const auto* field = tool_.field(name);
         return field && field->kind == ToolFieldKind::Table;
@@ -97,8 +120,12 @@ class Checks {
             named(each.names[0], table);
             break;
         case FormulaShape::Fields:
-            for (const auto& name : each.names)
+            for (const auto& name : each.names) {
                 named(name, table);
+                if (const auto* field = meant(name, table);
+                    field && each.operation == Operation::Ticked && !mayBeTicked(*field))
+                    fault("\"" + name + "\" is no box to tick.");
+            }
             break;
         case FormulaShape::Options:
             options(each, table);

@@ -72,22 +72,23 @@ const std::vector<Column>& sheetColumns() {
     return columns;
 }
 
-const std::vector<std::string_view>& sheetFigureNames() {
-    static const std::vector<std::string_view> names = {
-        "four-blocker",
-        "egg",
-        "iceberg",
-        "process-map",
-        "results-ring",
-        "trend-lines",
-        "perspective-fan",
-        "say-map",
-        "six-conditions",
-        "alignment-map",
-        "coproduction-ladder",
-        "factor-matrix",
+const std::vector<SheetFigureNeeds>& sheetFigureNeeds() {
+    static const std::vector<SheetFigureNeeds> table = {
+        {"four-blocker", {"factors", "factors.ability", "factors.effect", "factors.quadrant"}},
+        {"egg", {"whole-total", "focus", "focus.who", "focus.total"}},
+        {"iceberg", {"event", "patterns.what", "structures.what", "models.what"}},
+        {"process-map", {"steps", "steps.what", "steps.kind", "steps.next"}},
+        {"results-ring", {"result", "partners", "partners.name", "partners.state"}},
+        {"trend-lines",
+         {"groups", "groups.group", "year-1", "year-5", "groups.met-1", "groups.met-5", "groups.rate-1"}},
+        {"perspective-fan", {"event", "facets", "facets.whose", "facets.know"}},
+        {"say-map", {"cards", "cards.role", "cards.say", "cards.affected"}},
+        {"six-conditions", {"levers", "levers.what", "levers.lever", "levers.level"}},
+        {"alignment-map", {"links", "links.from", "links.kind", "links.to"}},
+        {"coproduction-ladder", {"phases", "phases.phase", "phases.now", "phases.wanted"}},
+        {"factor-matrix", {"strategies", "strategies.factors"}},
     };
-    return names;
+    return table;
 }
 
 const ToolField* ToolField::column(std::string_view name) const {

@@ -89,8 +89,13 @@ struct ToolDefinition {
 /// What every sheet has besides the fields of its tool: which tool it is, its title, its day, who took part.
 const std::vector<Column>& sheetColumns();
 
-/// The pictures that there are; src/figures makes each of them.
-const std::vector<std::string_view>& sheetFigureNames();
+/// A picture that src/figures makes, and what a tool has to have for it: fields, tables and "table.column"s.
+/// What else it reads may be missing.
+struct SheetFigureNeeds {
+    std::string_view name;
+    std::vector<std::string_view> fields;
+};
+const std::vector<SheetFigureNeeds>& sheetFigureNeeds();
 
 /// The kind under which a journal keeps a field of a sheet; a Table and a Calc have no value of their own.
 FieldKind fieldKindOf(ToolFieldKind kind);

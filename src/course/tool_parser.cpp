@@ -42,10 +42,6 @@ void ToolParser::structure(const PackFile& file, ToolDefinition& tool) {
     tool.resultCard = flag(*json, "", "resultCard");
     if (json->contains("figures"))
         tool.figures = texts(*json, "", "figures");
-    for (std::size_t i = 0; i < tool.figures.size(); ++i)
-        if (std::ranges::find(sheetFigureNames(), tool.figures[i]) == sheetFigureNames().end())
-            fault("/figures/" + std::to_string(i),
-                  "Waymark has no picture named \"" + tool.figures[i] + "\".");
     languagesNamed_ = texts(*json, "", "languages", true);
     if (languagesNamed_.empty())
         fault("/languages", "A tool needs at least one language.");

@@ -171,7 +171,11 @@ class Chart {
             const double from = std::max(left_, x(band.from) - beside);
             const double to = std::min(right_, x(band.to) + beside);
             figure_.paths.push_back(
-                {{{from, top_}, {to, top_}, {to, bottom_}, {from, bottom_}}, true, {}, "accentSoft"});
+                // With an edge: two that meet stay two.
+                {{{from, top_}, {to, top_}, {to, bottom_}, {from, bottom_}},
+                 true,
+                 FigureStroke{"accent", 0.6, {}},
+                 "accentSoft"});
             if (const auto [middle, row] = bandRows_[i]; row < 4)
                 word(middle, top_ - 0.45 * text_ - 1.45 * text_ * static_cast<double>(row), band.words,
                      FigureWords::Align::Middle, "accentInk", true);

@@ -37,7 +37,7 @@ struct SheetFigureKind {
     Figure (*make)(const SheetView& sheet, const FigureRoom& room);
 };
 
-/// One for each of sheetFigureNames() in src/course, which the reader of tools checks against.
+/// One for each of sheetFigureNeeds() in src/course, which the reader of tools checks against.
 const std::vector<SheetFigureKind>& sheetFigureTable();
 /// Nothing for a name that is not in the table. Where nothing is filled in, the picture has no facts.
 std::optional<Figure> sheetFigure(std::string_view name, const SheetView& sheet, const FigureRoom& room);

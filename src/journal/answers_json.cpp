@@ -154,7 +154,7 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
         const auto spec = after.field(id);
         if (!spec) {
             errors.push_back(
-                {ErrorCode::UnknownField, "There is no field \"" + name + "\" in this course.", name});
+                {ErrorCode::UnknownField, "There is no field \"" + name + "\" in this journal.", name});
             continue;
         }
         const auto given = textFrom(spec->kind, value);

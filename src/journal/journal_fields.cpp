@@ -3,8 +3,12 @@
 #include "base/text.h"
 #include "course/pack_checks.h"
 #include "course/read_tool.h"
+#include "journal/carry_over.h"
+#include "journal/extract_mark.h"
 #include "journal/journal.h"
 #include "journal/merge.h"
+#include "journal/people.h"
+#include "journal/shared_log.h"
 #include "journal/sheets.h"
 
 #include <algorithm>
@@ -82,6 +86,28 @@ std::optional<FieldSpec> Journal::field(const FieldId& id) const {
     }
     if (isMergeField(id))
         return specOf(id, FieldKind::LongText, {});
+    if (id == peopleField())
+        return specOf(id, FieldKind::LongText, {});
+    if (const auto kind = sharedFieldKind(id))
+        return specOf(id, *kind, {});
+    if (const auto action = actionOfDropped(id)) {
+        const auto* block = course_->block(action->table);
+        const auto what = course_->field(cell(action->table, action->row, "what"));
+        return block && block->kind == BlockKind::Actions && what
+                   ? std::optional(specOf(id, FieldKind::ShortText, what->label))
+                   : std::nullopt;
+    }
+    if (id == extractNameField())
+        return specOf(id, FieldKind::ShortText, {});
+    if (id == extractMadeField())
+        return specOf(id, FieldKind::Date, {});
+    if (const auto told = sectionOfExtractProgress(id)) {
+        if (!course_->section(*told))
+            return std::nullopt;
+        auto spec = specOf(id, FieldKind::Choice, course_->title(*told));
+        spec.options = {"not-yet", "started", "filled"};
+        return spec;
+    }
     return sheetField(id);
 }
 
@@ -126,6 +152,9 @@ std::vector<std::string> Journal::columns(std::string_view table) const {
             names.emplace_back(column.name);
         return names;
     }
+    if (table == sharedTable())
+        for (const auto column : sharedColumns())
+            names.emplace_back(column);
     const auto pieces = split(table, '.');
     if (pieces.size() != 2)
         return names;

@@ -3,6 +3,7 @@
 #include "journal/outlook.h"
 
 #include "base/text.h"
+#include "journal/progress.h"
 
 #include <algorithm>
 
@@ -35,12 +36,34 @@ std::optional<Date> nextLiveSession(const Journal& journal, Date today) {
 
 std::vector<ActionRow> openActions(const Journal& journal) {
     auto rows = actionsOf(journal);
-    std::erase_if(rows, [](const ActionRow& row) { return row.done; });
+    std::erase_if(rows, [](const ActionRow& row) { return row.done || !row.dropped.empty(); });
     return byDate(std::move(rows));
 }
 
+const Block* planToAddTo(const Journal& journal, const std::string& place) {
+    const auto& course = journal.course();
+    const auto* next = nextSection(journal);
+    const auto* here = course.partOf(place);
+    const auto* there = next ? course.partOf(next->id) : nullptr;
+    const Block* best = nullptr;
+    int worth = -1;
+    for (const auto* table : course.tables()) {
+        if (table->kind != BlockKind::Actions)
+            continue;
+        const auto* part = course.partOf(course.sectionOf(table->id)->id);
+        const int now = part == here ? 2 : part == there ? 1 : 0;
+        if (now > worth) {
+            best = table;
+            worth = now;
+        }
+    }
+    return best;
+}
+
 int daysLate(const ActionRow& action, Date today) {
-    return action.done || !action.date ? 0 : std::max(0, daysBetween(*action.date, today));
+    return action.done || !action.dropped.empty() || !action.date
+               ? 0
+               : std::max(0, daysBetween(*action.date, today));
 }
 
 std::vector<QuestionRow> openQuestionsFirst(const Journal& journal) {

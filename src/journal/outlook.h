@@ -8,6 +8,7 @@
 #include "journal/rows.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace waymark {
@@ -18,10 +19,14 @@ bool isFresh(const Journal& journal);
 /// The earliest date of a live session that is `today` or later.
 std::optional<Date> nextLiveSession(const Journal& journal, Date today);
 
-/// Actions that are not done, by date.
+/// Actions that are neither done nor dropped, by date.
 std::vector<ActionRow> openActions(const Journal& journal);
 
-/// Days that an action is behind its date; 0 when it is done, has no day or has time left.
+/// The plan that a new action goes to: that of the part that `place` lies in, or of the part of the next
+/// thing to do, or the first; nullptr where the course has none.
+const Block* planToAddTo(const Journal& journal, const std::string& place);
+
+/// Days that an action is behind its date; 0 when it is done or dropped, has no day or has time left.
 int daysLate(const ActionRow& action, Date today);
 
 /// Questions that are open, then those answered, each in the order of the course.

@@ -3,6 +3,7 @@
 #include "journal/progress.h"
 
 #include "base/text.h"
+#include "journal/extract_mark.h"
 #include "journal/rows.h"
 
 #include <algorithm>
@@ -86,6 +87,9 @@ Progress planProgress(const Journal& journal, const Section& section) {
 } // namespace
 
 Progress progressOf(const Journal& journal, const Section& section) {
+    // An extract says how far its journal had come; what it has of the answers does not tell.
+    if (const auto& told = journal.value(extractProgressField(section.id)); !told.empty())
+        return told == "filled" ? Progress::Filled : told == "started" ? Progress::Started : Progress::NotYet;
     if (section.page == PageKind::Diagnostic)
         return diagnosticProgress(journal, section);
     if (section.page == PageKind::Plan)

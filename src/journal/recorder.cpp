@@ -75,7 +75,7 @@ Result<void> Recorder::set(const FieldId& field, std::string value) {
     const auto spec = journal_.field(field);
     if (!spec)
         return Error{
-            ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+            ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this journal.", {}};
     auto accepted = acceptedValue(journal_, *spec, std::move(value));
     if (!accepted)
         return accepted.error();
@@ -120,7 +120,7 @@ Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t 
     const auto spec = journal_.field(field);
     if (!spec)
         return Error{
-            ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this course.", {}};
+            ErrorCode::UnknownField, "There is no field \"" + field.str() + "\" in this journal.", {}};
     if (!isText(spec->kind) && spec->kind != FieldKind::Number && spec->kind != FieldKind::Date)
         return Error{
             ErrorCode::BadValue, field.str() + " was left as it is: nothing can be typed into it.", {}};

@@ -17,9 +17,9 @@ namespace waymark {
 class Recorder {
   public:
     /// An edit later than this after the one before begins a new group.
-    static constexpr Milliseconds groupPause = 2000;
+    static constexpr Milliseconds groupPause = 1500;
     /// Typing without a pause begins a new group after this long, so that one Ctrl+Z never takes a page.
-    static constexpr Milliseconds groupAtMost = 20'000;
+    static constexpr Milliseconds groupAtMost = 10'000;
 
     Recorder(Journal& journal, const Clock& clock, Uuid writer);
 

@@ -3,6 +3,7 @@
 #include "journal/rows.h"
 
 #include "base/text.h"
+#include "journal/carry_over.h"
 
 #include <algorithm>
 
@@ -58,6 +59,10 @@ Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_v
     for (const auto& column : recorder.journal().columns(table))
         if (auto done = recorder.set(cell(table, row, column), ""); !done)
             return done;
+    // Another action may stand in a row of this name one day.
+    if (const auto dropped = droppedField(table, row); !recorder.journal().value(dropped).empty())
+        if (auto done = recorder.set(dropped, ""); !done)
+            return done;
     std::erase(rows, row);
     // An empty order would bring the first rows back, so the last one to go leaves a fresh row behind.
     if (rows.empty())
@@ -89,7 +94,8 @@ std::vector<ActionRow> actionsOf(const Journal& journal, std::string_view table)
     forRows(journal, BlockKind::Actions, table, [&](const std::string& of, const std::string& row) {
         const auto value = [&](std::string_view column) { return journal.value(cell(of, row, column)); };
         found.push_back({of, row, partNumber(journal, of), value("who"), value("what"), value("when"),
-                         parseIsoDate(value("when")), value("done") == "true", value("from")});
+                         parseIsoDate(value("when")), value("done") == "true", value("from"),
+                         trimmed(journal.value(droppedField(of, row)))});
     });
     return found;
 }

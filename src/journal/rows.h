@@ -36,7 +36,8 @@ struct ActionRow {
     std::string when;         // as written
     std::optional<Date> date; // when it is a day
     bool done = false;
-    std::string from; // id of a statement or tool; may be empty
+    std::string from;    // id of a statement, tool or section; may be empty
+    std::string dropped; // why it was given up (carry_over.h); empty while it was not
 
     /// Who, what and when all say something.
     bool complete() const;

@@ -42,6 +42,19 @@ std::string nameOfTool(const Journal& journal, const ToolId& id) {
     return tool ? tool->label(id.str(), journal.course().language()) : id.str();
 }
 
+// The tool's name; with a number where several of its sheets have no title.
+std::string nameWithoutTitle(const Journal& journal, std::string_view id, const ToolId& tool) {
+    int number = 0;
+    int count = 0;
+    for (const auto& each : sheetsOf(journal))
+        if (each.tool == tool && isBlank(each.title)) {
+            ++count;
+            if (each.id == id)
+                number = count;
+        }
+    return nameOfTool(journal, tool) + (count > 1 ? " " + std::to_string(number) : "");
+}
+
 std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left) {
     const auto pieces = split(table, '.');
     const auto tool = pieces.size() == 2 ? journal.tool(toolOf(journal, pieces[0])) : nullptr;
@@ -77,6 +90,17 @@ ToolId toolOf(const Journal& journal, std::string_view sheet) {
     return isSheetId(sheet) ? ToolId(journal.value(sheetField(sheet, "tool"))) : ToolId();
 }
 
+std::shared_ptr<const ToolField> toolFieldOf(const Journal& journal, const FieldId& id) {
+    const auto pieces = split(id.str(), '.');
+    if ((pieces.size() != 2 && pieces.size() != 4) || !isSheetId(pieces[0]))
+        return nullptr;
+    const auto tool = journal.tool(toolOf(journal, pieces[0]));
+    const auto* field = tool ? tool->field(pieces[1]) : nullptr;
+    if (field && pieces.size() == 4)
+        field = field->column(pieces[3]);
+    return field ? std::shared_ptr<const ToolField>(tool, field) : nullptr; // lives as long as its tool
+}
+
 std::vector<Sheet> sheetsOf(const Journal& journal) {
     std::vector<std::string> ids;
     const auto add = [&](const std::string& id) {
@@ -102,8 +126,9 @@ std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
 }
 
 std::string fullName(const Journal& journal, const Sheet& sheet) {
-    const auto tool = nameOfTool(journal, sheet.tool);
-    return isBlank(sheet.title) ? tool : tool + ": " + trimmed(sheet.title);
+    if (isBlank(sheet.title))
+        return nameWithoutTitle(journal, sheet.id, sheet.tool);
+    return nameOfTool(journal, sheet.tool) + ": " + trimmed(sheet.title);
 }
 
 std::vector<std::pair<FieldId, std::string>> toolFields(const ToolPack& tool, const ToolId& id) {
@@ -208,7 +233,7 @@ std::string nameOf(const Journal& journal, const SheetLink& link) {
         return rowName(journal, link.sheet + "." + link.table, link.row);
     if (const auto& title = journal.value(sheetField(link.sheet, "title")); !isBlank(title))
         return trimmed(title);
-    return nameOfTool(journal, toolOf(journal, link.sheet));
+    return nameWithoutTitle(journal, link.sheet, toolOf(journal, link.sheet));
 }
 
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row) {

@@ -9,6 +9,7 @@
 #include "journal/journal.h"
 #include "journal/recorder.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +32,14 @@ FieldId sheetField(std::string_view sheet, std::string_view name);
 /// The tool of a sheet; empty where there is no such sheet.
 ToolId toolOf(const Journal& journal, std::string_view sheet);
 
+/// What the tool says of a field or cell of a sheet; nullptr for what is none.
+std::shared_ptr<const ToolField> toolFieldOf(const Journal& journal, const FieldId& id);
+
 /// All sheets that name a tool, in their order; those that no order names come last, so that none can hide.
 std::vector<Sheet> sheetsOf(const Journal& journal);
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id);
-/// "Egg chart: East", or the tool's name alone while the sheet has no title.
+/// "Egg chart: East", or the tool's name alone while the sheet has no title; "Egg chart 2" where that would
+/// not tell it from others.
 std::string fullName(const Journal& journal, const Sheet& sheet);
 
 /// Begins a sheet and returns its id. The tool comes into the journal with the first sheet that uses it; one

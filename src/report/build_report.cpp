@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "figures/trail.h"
 #include "journal/outlook.h"
+#include "journal/people.h"
 #include "journal/progress.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
@@ -154,6 +155,11 @@ void addAbout(Context& context) {
                 if (isField(block->kind) && !isBlank(context.journal.value(block->field())))
                     table.rows.push_back({context.course.label(block->id), shownValue(context, *block)});
         }
+    std::vector<std::string> names;
+    for (const auto& person : peopleOf(context.journal))
+        names.push_back(person.name);
+    if (!names.empty())
+        table.rows.push_back({std::string(context.strings.people), join(names, ", ")});
     if (table.rows.empty())
         return;
     addChapter(context, context.strings.about, "about");

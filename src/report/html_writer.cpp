@@ -223,11 +223,16 @@ class HtmlWriter {
             html += "<thead><tr>" + head + "</tr></thead>\n";
         }
         html += "<tbody>\n";
-        for (const auto& row : given.rows) {
+        for (std::size_t r = 0; r < given.rows.size(); ++r) {
+            const auto& row = given.rows[r];
             html += "<tr>";
-            for (std::size_t i = 0; i < row.size(); ++i)
-                html += given.rowHeads && i == 0 ? "<th scope=\"row\">" + escaped(row[i]) + "</th>"
-                                                 : "<td>" + escaped(row[i]) + "</td>";
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const auto language = given.languageOf(r, i);
+                const auto said = language.empty() ? "" : " lang=\"" + escaped(language) + "\"";
+                html += given.rowHeads && i == 0
+                            ? "<th scope=\"row\"" + said + ">" + escaped(row[i]) + "</th>"
+                            : "<td" + said + ">" + escaped(row[i]) + "</td>";
+            }
             html += "</tr>\n";
         }
         // On a narrow screen a wide table scrolls by itself, not the page.

@@ -24,8 +24,10 @@ IncomingField::Kind kindOf(const std::string& type) {
                             : IncomingField::Kind::Other;
 }
 
+} // namespace
+
 // What the reader says is checked like any other input: a stranger's file was in its hands.
-Result<IncomingPdf> understood(const std::string& answer) {
+Result<IncomingPdf> understoodPdf(const std::string& answer) {
     const auto parsed = parseJson(answer, {.bytes = largestAnswer, .depth = 8, .keys = 100});
     if (!parsed || !parsed->is_object())
         return tooMuch();
@@ -62,8 +64,6 @@ Result<IncomingPdf> understood(const std::string& answer) {
     return pdf;
 }
 
-} // namespace
-
 Result<IncomingPdf> readIncomingPdf(const std::string& bytes, const std::string& password,
                                     const std::filesystem::path& reader) {
     if (bytes.size() > largestPdf)
@@ -72,7 +72,7 @@ Result<IncomingPdf> readIncomingPdf(const std::string& bytes, const std::string&
     const auto answer =
         runProgram({reader.string(), std::string(pdfReaderWord)}, question, longestWait, largestAnswer);
     if (answer)
-        return understood(answer.value());
+        return understoodPdf(answer.value());
     return answer.error().code == ErrorCode::NotFound ? Result<IncomingPdf>(answer.error()) : tooMuch();
 }
 

@@ -49,4 +49,9 @@ Result<IncomingPdf> readIncomingPdf(const std::string& bytes, const std::string&
 inline constexpr std::string_view pdfReaderWord = "read-pdf-from-standard-input";
 int readPdfChild();
 
+/// The two halves of it, for whoever puts them to the test: what the reader says of `bytes`, in this very
+/// process and without its limits, and what is made of that. Throws std::bad_alloc.
+std::string saidOfPdf(const std::string& bytes, const std::string& password);
+Result<IncomingPdf> understoodPdf(const std::string& said);
+
 } // namespace waymark

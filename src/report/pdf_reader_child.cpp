@@ -204,9 +204,24 @@ Json read(const std::string& password, const std::string& bytes) {
 
 } // namespace
 
+std::string saidOfPdf(const std::string& bytes, const std::string& password) {
+    Json result;
+    try {
+        result = read(password, bytes);
+    } catch (const QPDFExc& failure) {
+        result = {{"error", failure.getErrorCode() == qpdf_e_password ? "password" : "damaged"}};
+    } catch (const TooMuch&) {
+        result = {{"error", "too much"}};
+    } catch (const std::bad_alloc&) {
+        throw;
+    } catch (const std::exception&) {
+        result = {{"error", "damaged"}};
+    }
+    return writeJson(result, false);
+}
+
 int readPdfChild() {
     limit();
-    const Json tooMuch = {{"error", "too much"}};
     try {
         // The length of the password, the password, the file.
         const auto input = readAll();
@@ -216,19 +231,7 @@ int readPdfChild() {
         if (line == std::string::npos || length > input.size() - line - 1)
             return 2;
         const auto password = input.substr(line + 1, length);
-        Json result;
-        try {
-            result = read(password, input.substr(line + 1 + length));
-        } catch (const QPDFExc& failure) {
-            result = {{"error", failure.getErrorCode() == qpdf_e_password ? "password" : "damaged"}};
-        } catch (const TooMuch&) {
-            result = tooMuch;
-        } catch (const std::bad_alloc&) {
-            throw;
-        } catch (const std::exception&) {
-            result = {{"error", "damaged"}};
-        }
-        return writeAll(writeJson(result, false)) ? 0 : 1;
+        return writeAll(saidOfPdf(input.substr(line + 1 + length), password)) ? 0 : 1;
     } catch (const std::bad_alloc&) {
         return writeAll("{\"error\":\"too much\"}") ? 0 : 1;
     }

@@ -6,6 +6,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace waymark::pdf {
@@ -19,6 +20,7 @@ constexpr double tallShare = 0.4; // of a page: a row taller than that may break
 
 struct PrintRow {
     std::vector<const ShapedText*> cells;
+    std::vector<std::string> languages; // as long as the cells; empty: the document's
     double height = 0;
 };
 
@@ -138,6 +140,7 @@ class TableBlock : public PrintBlock, private Frame {
             const bool rowHead = rowHeads && i == 0;
             TagNode cell{rowHead ? "TH" : "TD"};
             cell.scope = rowHead ? "Row" : "";
+            cell.language = row.languages[i];
             cell.continues = cellTags[i];
             const TagScope cellScope(flow.recording, cell);
             if (cellTags[i] < 0)
@@ -165,10 +168,14 @@ class TableBlock : public PrintBlock, private Frame {
 };
 
 PrintRow rowOf(BlockMaker& make, const std::vector<std::string>& words, const std::vector<double>& lefts,
-               const TextStyle& style, const TextStyle* firstStyle = nullptr) {
+               const TextStyle& style, const TextStyle* firstStyle = nullptr,
+               const std::function<std::string(std::size_t column)>& languageOf = {}) {
     PrintRow row;
     for (std::size_t i = 0; i + 1 < lefts.size(); ++i) {
-        const TextStyle& chosen = i == 0 && firstStyle ? *firstStyle : style;
+        TextStyle chosen = i == 0 && firstStyle ? *firstStyle : style;
+        if (languageOf)
+            chosen.language = languageOf(i);
+        row.languages.push_back(chosen.language);
         row.cells.push_back(make.text(i < words.size() ? words[i] : std::string(), chosen,
                                       lefts[i + 1] - lefts[i] - 2 * padX));
         row.height = std::max(row.height, row.cells.back()->height() + 2 * padY);
@@ -176,7 +183,7 @@ PrintRow rowOf(BlockMaker& make, const std::vector<std::string>& words, const st
     return row;
 }
 
-// Columns by their shares, but none too narrow for the numbers and short words in it.
+// Columns by their shares, but none too narrow for the words in it, where there is room for that.
 std::vector<double> columnLefts(const Table& table, double width) {
     std::size_t columns = table.head.size();
     for (const auto& row : table.rows)
@@ -185,11 +192,12 @@ std::vector<double> columnLefts(const Table& table, double width) {
     shares.resize(columns, 1);
     std::vector<double> least(columns, 0);
     const auto widen = [&](const std::vector<std::string>& row) {
-        constexpr std::size_t shortWords = 6;   // characters
-        constexpr double widestCharacter = 6.3; // points
+        constexpr std::size_t mostLetters = 15; // of a word: a longer one may break
+        constexpr double wideLetter = 6.3;      // points
         for (std::size_t i = 0; i < row.size(); ++i)
-            if (const auto count = codePointCount(row[i]); count <= shortWords)
-                least[i] = std::max(least[i], static_cast<double>(count) * widestCharacter + 2 * padX);
+            for (const auto& word : split(row[i], ' '))
+                if (const auto count = codePointCount(word); count <= mostLetters)
+                    least[i] = std::max(least[i], static_cast<double>(count) * wideLetter + 2 * padX);
     };
     widen(table.head);
     std::for_each(table.rows.begin(), table.rows.end(), widen);
@@ -227,8 +235,10 @@ std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, dou
         made->caption = make.text(table.caption, headStyle, width);
     if (!table.head.empty())
         made->head = rowOf(make, table.head, made->lefts, headStyle);
-    for (const auto& row : table.rows)
-        made->rows.push_back(rowOf(make, row, made->lefts, style, table.rowHeads ? &rowHeadStyle : nullptr));
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        made->rows.push_back(rowOf(make, table.rows[i], made->lefts, style,
+                                   table.rowHeads ? &rowHeadStyle : nullptr,
+                                   [&](std::size_t column) { return table.languageOf(i, column); }));
     made->before = 2;
     made->after = 10;
     return made;

@@ -7,6 +7,7 @@
 #include "course/field.h"
 #include "figures/figure.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -61,6 +62,13 @@ struct Table {
     std::vector<double> widths; // shares; same length as head
     std::vector<std::vector<std::string>> rows;
     bool rowHeads = false; // the first cell names its row
+    // BCP 47, by row and column: of cells whose words are not in the document's language.
+    std::map<std::pair<std::size_t, std::size_t>, std::string> languages = {};
+
+    std::string languageOf(std::size_t row, std::size_t column) const {
+        const auto found = languages.find({row, column});
+        return found == languages.end() ? std::string() : found->second;
+    }
 };
 
 /// A box that keeps what belongs together: a guidance block, a summary.

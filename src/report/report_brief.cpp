@@ -252,8 +252,11 @@ class Brief {
         const auto full = actionsTable(context_, rows, true);
         Table table{
             {}, {std::string(s_.who), std::string(s_.what), std::string(s_.when)}, {2, 5, 2.4}, {}, false};
-        for (const auto& row : full.rows)
-            table.rows.push_back({row[1], row[2], row[3]});
+        for (std::size_t i = 0; i < full.rows.size(); ++i) {
+            table.rows.push_back({full.rows[i][1], full.rows[i][2], full.rows[i][3]});
+            keepLanguage(context_, table, 0, cell(rows[i].table, rows[i].row, "who"));
+            keepLanguage(context_, table, 1, cell(rows[i].table, rows[i].row, "what"));
+        }
         report_.body.push_back(std::move(table));
         more(count, mostActions);
     }

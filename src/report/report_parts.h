@@ -37,6 +37,8 @@ void addSection(Context& context, const Section& section);
 void addDiagnostic(Context& context, const Section& section);
 
 /// A table of actions; the part of each where `withPart`.
+/// Notes what the person says of the language of `field`, whose words stand in that column of the last row.
+void keepLanguage(const Context& context, Table& table, std::size_t column, const FieldId& field);
 Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, bool withPart);
 Table questionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Questions of all parts, without their answers.

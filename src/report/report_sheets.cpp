@@ -10,6 +10,7 @@
 #include "worksheets/said.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::report_parts {
 
@@ -159,16 +160,22 @@ class SheetPages {
               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
         Table made;
         made.caption = label(field.id);
-        for (const auto* column : columns) {
+        for (const auto* column : columns)
             made.head.push_back(label(field.id + "." + column->id));
-            made.widths.push_back(
-                column->kind == ToolFieldKind::Text || column->kind == ToolFieldKind::Long ? 2 : 1);
-        }
         for (const auto& row : rows) {
             std::vector<std::string> cells;
             for (const auto* column : columns)
                 cells.push_back(cellWords(field, *column, row));
             made.rows.push_back(std::move(cells));
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                keepLanguage(context_, made, i, cell(sheet_.table(field.id), row, columns[i]->id));
+        }
+        // By what stands in them: a column of long sentences gets more, but not all.
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            std::size_t letters = codePointCount(made.head[i]);
+            for (const auto& row : made.rows)
+                letters = std::max(letters, codePointCount(row[i]));
+            made.widths.push_back(std::sqrt(double(letters)));
         }
         nodes.push_back(std::move(made));
     }
@@ -182,8 +189,10 @@ class SheetPages {
             made.rowHeads = true;
             made.widths = {3, 7};
             for (const auto* column : columns)
-                if (auto words = cellWords(field, *column, row); !isBlank(words))
+                if (auto words = cellWords(field, *column, row); !isBlank(words)) {
                     made.rows.push_back({label(field.id + "." + column->id), std::move(words)});
+                    keepLanguage(context_, made, 1, cell(sheet_.table(field.id), row, column->id));
+                }
             if (made.rows.empty())
                 continue;
             made.caption = sheet_.item(field.id, row).name;
@@ -205,7 +214,7 @@ class SheetPages {
 
     // What the worksheet would like to be thought about: never what is well, or what nobody can tell yet.
     void thoughts() {
-        const auto shown = withoutWithheldRows();
+        const auto shown = withoutWithheldRows(sheet_);
         const auto feedback = feedbackFor(shown, sheet_.id, sheet_.options);
         ListBlock list;
         for (const auto& check : feedback->checks)
@@ -215,26 +224,6 @@ class SheetPages {
             return;
         context_.body.push_back(paragraph(context_.strings.worthAThought, Paragraph::Style::Label));
         context_.body.push_back(std::move(list));
-    }
-
-    // A sentence may name rows, and those to which nobody consented stay out of print.
-    Journal withoutWithheldRows() const {
-        Journal shown(sheet_.journal);
-        for (const auto& group : sheet_.tool->groups)
-            for (const auto& field : group.fields) {
-                if (withheldRows(sheet_, field) == 0)
-                    continue;
-                const auto printed = printedRows(sheet_, field);
-                const auto table = sheet_.id + "." + field.id + ".";
-                for (const auto& [id, answer] : sheet_.journal.answers()) {
-                    if (!startsWith(id.str(), table) || id == orderField(sheet_.id + "." + field.id))
-                        continue;
-                    const auto row = id.str().substr(table.size(), id.str().rfind('.') - table.size());
-                    if (std::ranges::find(printed, row) == printed.end())
-                        shown.restore(id, {}, sheet_.journal.lastChange());
-                }
-            }
-        return shown;
     }
 
     Context& context_;

@@ -19,7 +19,8 @@ struct ReportStrings {
     std::string_view step, rating, stepNote;
     std::string_view because, consider, tryThis, tools, suggestedBy;
     std::string_view number, question, answer, open, answered, from, state;
-    std::string_view who, what, when, done, dayLate, daysLate, yes;
+    std::string_view people; // of a journal that a group writes
+    std::string_view who, what, when, done, dropped, dayLate, daysLate, yes;
     std::string_view worksheets, tookPart, underTen, gone, withheld, worthAThought;
     std::string_view attachmentNote, coachBrief, nextSession, askYou, soundsLikeUs, stepsGoing, weWillDo,
         weTest, inOurWords;

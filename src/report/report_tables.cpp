@@ -48,6 +48,11 @@ std::string stateOf(const Context& context, const QuestionRow& row) {
 
 } // namespace
 
+void keepLanguage(const Context& context, Table& table, std::size_t column, const FieldId& field) {
+    if (const auto& language = context.journal.value(languageField(field)); !language.empty())
+        table.languages[{table.rows.size() - 1, column}] = language;
+}
+
 // Two letters from two parts look the same: the part says which.
 std::string partAndSource(const Context& context, int part, const std::string& source) {
     const auto from = sourceLabel(context, source);
@@ -63,9 +68,13 @@ Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, b
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const ActionRow& row = rows[i];
         table.rows.push_back(
-            {std::to_string(i + 1), row.who, row.what, whenOf(context, row),
+            {std::to_string(i + 1), row.who,
+             row.dropped.empty() ? row.what : row.what + " (" + filledIn(s.dropped, {row.dropped}) + ")",
+             whenOf(context, row),
              withPart ? partAndSource(context, row.part, row.from) : sourceLabel(context, row.from),
              row.done ? std::string(s.yes) : std::string()});
+        keepLanguage(context, table, 1, cell(row.table, row.row, "who"));
+        keepLanguage(context, table, 2, cell(row.table, row.row, "what"));
     }
     return table;
 }
@@ -80,6 +89,9 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
         table.rows.push_back({std::to_string(i + 1), row.text,
                               isBlank(row.answer) ? stateOf(context, row) : row.answer,
                               sourceLabel(context, row.source)});
+        keepLanguage(context, table, 1, cell(row.table, row.row, "text"));
+        if (!isBlank(row.answer))
+            keepLanguage(context, table, 2, cell(row.table, row.row, "answer"));
     }
     return table;
 }
@@ -89,9 +101,11 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
     Table table;
     table.head = {std::string(s.number), std::string(s.question), std::string(s.state), std::string(s.from)};
     table.widths = {0.5, 5.6, 1.3, 2.6};
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         table.rows.push_back({std::to_string(i + 1), rows[i].text, stateOf(context, rows[i]),
                               partAndSource(context, rows[i].part, rows[i].source)});
+        keepLanguage(context, table, 1, cell(rows[i].table, rows[i].row, "text"));
+    }
     return table;
 }
 

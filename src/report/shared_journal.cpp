@@ -3,7 +3,10 @@
 #include "report/shared_journal.h"
 
 #include "base/text.h"
+#include "journal/carry_over.h"
+#include "journal/people.h"
 #include "journal/progress.h"
+#include "journal/shared_log.h"
 #include "journal/sheets.h"
 #include "worksheets/print.h"
 
@@ -35,6 +38,12 @@ class Sieve {
             return !sharing_.withPrivate; // beside what is left out, they say that it is
         if (field == wordListField())
             return sharing_.withPrivate || privateSections(journal_) == 0;
+        if (sharedFieldKind(field))
+            return false; // with whom something was shared is nobody else's
+        if (field == peopleField())
+            return sharing_.withNotes; // who said what stands in them
+        if (const auto action = actionOfDropped(field))
+            return passes(cell(action->table, action->row, "what"));
         if (field == briefSentField() || field == sheetsOrder())
             return true;
         if (const auto of = fieldOfLanguage(field))

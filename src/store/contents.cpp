@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "journal/merge.h"
 #include "store/failures.h"
+#include "store/read_many.h"
 #include "store/schema.h"
 
 #include <charconv>
@@ -78,6 +79,21 @@ void checkChangeDigests(SQLite::Database& database, Contents& contents, Faults& 
         faults.add("its history is not what was saved");
 }
 
+// The digest covers the pack, whether or not it is the one that was saved with it.
+std::shared_ptr<const Course> courseOf(const std::filesystem::path& path, const Contents& contents,
+                                       std::string_view language, CourseShelf* shelf) {
+    const auto digest = shelf ? hex(digestOf(contents.pack).bytes) : std::string();
+    if (shelf)
+        if (auto known = shelf->find(digest))
+            return known;
+    auto reading = readCourse(contents.pack.structure, contents.pack.languages, language, Languages::Needed);
+    if (!reading.course)
+        refuseDamaged(path, "its course cannot be read (" + reading.errors.front().line() + ")");
+    if (shelf)
+        shelf->put(digest, reading.course);
+    return reading.course;
+}
+
 } // namespace
 
 std::optional<Uuid> uuidFrom(const std::string& text) {
@@ -130,7 +146,7 @@ int checkHeader(const std::filesystem::path& path, const FileBytes& bytes) {
 }
 
 Contents readContents(const std::filesystem::path& path, int format, SQLite::Database& database,
-                      std::string_view language, Faults& faults) {
+                      std::string_view language, Faults& faults, CourseShelf* shelf) {
     Contents contents;
     contents.format = format;
     if (format > journalFormat) {
@@ -156,11 +172,7 @@ Contents readContents(const std::filesystem::path& path, int format, SQLite::Dat
     contents.pack = readPack(database);
     if (digestOf(contents.pack) != contents.totals.courseDigest)
         faults.add("its course is not what was saved");
-    auto reading = readCourse(contents.pack.structure, contents.pack.languages, language, Languages::Needed);
-    if (!reading.course)
-        refuseDamaged(path, "its course cannot be read (" + reading.errors.front().line() + ")");
-    contents.course = std::move(reading.course);
-
+    contents.course = courseOf(path, contents, language, shelf);
     contents.names = readNames(database);
     contents.answers = readCheckedAnswers(database, contents.names, contents.totals, faults);
     checkChangeDigests(database, contents, faults);
@@ -208,10 +220,10 @@ void checkHistory(SQLite::Database& database, const Contents& contents, Faults& 
         places.emplace(change.id, stored.seq);
         changes.push_back(std::move(stored.change));
     });
-    const auto leaves = replay(changes, {{}, [&](const Change& change, const std::string& why) {
-                                             faults.add(name(places[change.id]) + ", of " +
-                                                        change.field.str() + ", " + why);
-                                         }});
+    const auto leaves =
+        replay(changes, {{}, [&](const Change& change, const std::string& why) {
+                             faults.add(name(places[change.id]) + ", of " + change.field.str() + ", " + why);
+                         }});
     for (const auto& [field, stored] : contents.answers) {
         if (!leaves.contains(field)) {
             faults.add("the answer to " + field.str() + " is not what its history leads to");

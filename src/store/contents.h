@@ -17,6 +17,8 @@
 
 namespace waymark {
 
+class CourseShelf;
+
 /// The other way round than hex(): nothing for other words.
 std::optional<Uuid> uuidFrom(const std::string& text);
 
@@ -58,8 +60,9 @@ void checkStructure(SQLite::Database& database, Faults& faults);
 
 /// Reads all tables but the history, of which only digests are looked at where it is long. Throws Refused,
 /// BadRow or SQLite::Exception.
+/// `shelf`: courses that need not be parsed again; nullptr where there is none.
 Contents readContents(const std::filesystem::path& path, int format, SQLite::Database& database,
-                      std::string_view language, Faults& faults);
+                      std::string_view language, Faults& faults, CourseShelf* shelf = nullptr);
 
 /// The answers, each against its digest and all against the totals. Throws as readContents().
 std::map<FieldId, StoredAnswer> readCheckedAnswers(SQLite::Database& database, const Names& names,

@@ -18,7 +18,8 @@ constexpr auto checkLimit = 20s; // every digest of the largest one
 
 } // namespace
 
-Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose) {
+Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose,
+                CourseShelf* shelf) {
     auto bytes = readBytes(path);
     const int format = checkHeader(path, bytes);
     Whole whole{{}, std::make_unique<MemoryDatabase>(std::move(bytes), openLimit)};
@@ -26,7 +27,7 @@ Whole readWhole(const std::filesystem::path& path, std::string_view language, Pu
     try {
         if (purpose == Purpose::ToWrite)
             checkStructure(whole.memory->database(), faults);
-        whole.contents = readContents(path, format, whole.memory->database(), language, faults);
+        whole.contents = readContents(path, format, whole.memory->database(), language, faults, shelf);
         return whole;
     } catch (const BadRow& bad) {
         refuseDamaged(path, bad.what);
@@ -47,8 +48,8 @@ StoredJournal storedJournal(const Contents& contents) {
 }
 
 Result<StoredJournal> readJournal(const std::filesystem::path& path, std::string_view language) {
-    return guarded(path,
-                   [&] { return storedJournal(readWhole(plainFile(path), language, Purpose::ToRead).contents); });
+    return guarded(
+        path, [&] { return storedJournal(readWhole(plainFile(path), language, Purpose::ToRead).contents); });
 }
 
 Result<std::vector<Change>> readHistory(const std::filesystem::path& path) {

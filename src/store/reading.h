@@ -20,7 +20,8 @@ struct Whole {
 
 /// All of a journal, checked, without changing a byte of it or beside it; to write, its pages are checked
 /// too. `path` is plainFile()'s. Throws Refused or SQLite::Exception.
-Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose);
+Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose,
+                CourseShelf* shelf = nullptr);
 
 StoredJournal storedJournal(const Contents& contents);
 

@@ -171,6 +171,8 @@ Result<SalvageOutcome> salvage(const std::filesystem::path& damaged, const std::
         // What was forgotten may still lie on a free page, and does not come back.
         if (auto kept = united(parts.changes, {}))
             parts.changes = kept.take();
+        if (parts.changes.empty() && outcome.expected.value_or(1) > 0)
+            refuse(ErrorCode::Damaged, path, "holds no word that could still be read.");
         const auto leaves = replay(parts.changes);
         for (const auto& [field, all] : leaves)
             outcome.answers += !winnerOf(leaves, field).text.empty() && !isMergeField(field);

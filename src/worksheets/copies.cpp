@@ -175,10 +175,10 @@ bool isThere(const Journal& journal, const std::string& table, const CopiedRow& 
 const std::vector<CopyKind>& copyKinds() {
     static const std::vector<CopyKind> kinds = {
         {"shadowing", "process-map", stepsFromLog},
-        {"iceberg", "factor-check", factorsFromIceberg},
-        {"iceberg", "four-blocker", factorsFromIceberg},
+        {"iceberg", "factor-check", factorsFromIceberg, "patterns.carry"},
+        {"iceberg", "four-blocker", factorsFromIceberg, "patterns.carry"},
         {"factor-check", "four-blocker", factorsFromCheck},
-        {"four-blocker", "strategy-hypothesis", strategiesFromFactors},
+        {"four-blocker", "strategy-hypothesis", strategiesFromFactors, "factors.chosen"},
         {"strategy-hypothesis", "strategy-mix", mixFromStrategies},
         {"egg-chart", "smartie", targetsFromEgg},
         {"trends", "run-chart", pointsFromTrends},

@@ -27,6 +27,7 @@ struct CopyKind {
     std::string_view from; // tools
     std::string_view to;
     std::vector<CopiedRow> (*rows)(const SheetView& from);
+    std::string_view tick = {}; // the check that chooses the rows, "TABLE.COLUMN"; empty: all of them go
 };
 
 /// The one table of what can be copied into what.

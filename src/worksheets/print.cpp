@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worksheets/print.h"
 
+#include "base/text.h"
+#include "journal/rows.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -132,6 +135,25 @@ std::vector<std::string> printedRows(const SheetView& sheet, const ToolField& ta
 
 std::size_t withheldRows(const SheetView& sheet, const ToolField& table) {
     return sheet.rows(table.id).size() - printedRows(sheet, table).size();
+}
+
+Journal withoutWithheldRows(const SheetView& sheet) {
+    Journal shown(sheet.journal);
+    sheet.tool->forEachField([&](const ToolField& field) {
+        if (withheldRows(sheet, field) == 0)
+            return;
+        const auto printed = printedRows(sheet, field);
+        const auto table = sheet.table(field.id);
+        for (const auto& [id, answer] : sheet.journal.answers()) {
+            if (!startsWith(id.str(), table + ".") || id == orderField(table))
+                continue;
+            const auto from = table.size() + 1;
+            const auto row = id.str().substr(from, id.str().rfind('.') - from);
+            if (std::ranges::find(printed, row) == printed.end())
+                shown.restore(id, {}, sheet.journal.lastChange());
+        }
+    });
+    return shown;
 }
 
 } // namespace waymark

@@ -25,5 +25,7 @@ std::set<FieldId> hiddenInPrint(const SheetView& sheet);
 std::vector<std::string> printedRows(const SheetView& sheet, const ToolField& table);
 /// How many rows stay out of print because nobody consented.
 std::size_t withheldRows(const SheetView& sheet, const ToolField& table);
+/// The sheet's journal without the answers of those rows: for sentences in print, which may name rows.
+Journal withoutWithheldRows(const SheetView& sheet);
 
 } // namespace waymark

@@ -49,9 +49,9 @@ const Words english = {
     "Half of the values or more are 0 or 100 percent, so no signal is looked for. Count the days or the "
     "cases "
     "between two events instead.",
-    "The Anhoej check, which raises fewer false alarms, sees it too.",
-    "The Anhoej check, which raises fewer false alarms, does not see it.",
-    "Only the Anhoej check sees a change: a long run, or few crossings of the median.",
+    "A second, stricter check (Anhoej) sees a change, too.",
+    "A second, stricter check (Anhoej) sees none: it may be chance after all.",
+    "Only a second check (Anhoej) sees a change: long on one side of the median, or few crossings of it.",
     "No signal: numbers go up and down like this by chance.",
     "A signal is something to ask about, never proof. What happened then?",
     "Before, from %1 to %2:"};
@@ -79,9 +79,10 @@ const Words spanish = {
     "La mitad de los valores o más son 0 o 100 por ciento, así que no se buscan señales. Cuente los días o "
     "los "
     "casos entre dos sucesos.",
-    "La prueba de Anhoej, que da menos falsas alarmas, también lo ve.",
-    "La prueba de Anhoej, que da menos falsas alarmas, no lo ve.",
-    "Solo la prueba de Anhoej ve un cambio: una racha larga, o pocos cruces de la mediana.",
+    "Una segunda prueba, más estricta (Anhoej), también ve un cambio.",
+    "Una segunda prueba, más estricta (Anhoej), no ve ninguno: quizá sea azar.",
+    "Solo una segunda prueba (Anhoej) ve un cambio: mucho tiempo a un lado de la mediana, o pocos cruces de "
+    "ella.",
     "Ninguna señal: por azar los números suben y bajan así.",
     "Una señal invita a preguntar, nunca prueba nada. ¿Qué pasó entonces?",
     "Antes, de %1 a %2:"};

@@ -15,16 +15,18 @@ namespace {
 std::string numberWords(double number, std::string_view unit, const FeedbackWords& words) {
     if (unit == "percent")
         return shortNumber(std::round(number * 10) / 10) + " %";
+    const auto with = [](double shown, const UnitWords& of) {
+        return shortNumber(shown) + " " + std::string(shown == 1 ? of.one : of.many);
+    };
     if (unit == "points")
-        return shortNumber(std::round(number * 10) / 10) + " " + std::string(words.points);
-    const auto plain = shortNumber(number);
+        return with(std::round(number * 10) / 10, words.points);
     if (unit == "days")
-        return plain + " " + std::string(words.days);
+        return with(number, words.days);
     if (unit == "people")
-        return plain + " " + std::string(words.people);
+        return with(number, words.people);
     if (unit == "minutes")
-        return plain + " " + std::string(words.minutes);
-    return plain;
+        return with(number, words.minutes);
+    return shortNumber(number);
 }
 
 std::string keyOf(const Scope& scope, const ToolField& field) {
@@ -51,16 +53,26 @@ std::string textWords(const std::string& text, const ToolField* field, const Sco
 } // namespace
 
 const FeedbackWords& feedbackWords(std::string_view language) {
-    static const FeedbackWords english = {"Done.",  "Something is missing here to tell.",
-                                          "yes",    "no",
-                                          " and ",  "a row without a name",
-                                          "points", "days",
-                                          "people", "minutes"};
-    static const FeedbackWords spanish = {"Listo.",   "Falta algo aquí para saberlo.",
-                                          "sí",       "no",
-                                          " y ",      "una fila sin nombre",
-                                          "puntos",   "días",
-                                          "personas", "minutos"};
+    static const FeedbackWords english = {"Done.",
+                                          "Something is missing here to tell.",
+                                          "yes",
+                                          "no",
+                                          " and ",
+                                          "a row without a name",
+                                          {"point", "points"},
+                                          {"day", "days"},
+                                          {"person", "people"},
+                                          {"minute", "minutes"}};
+    static const FeedbackWords spanish = {"Listo.",
+                                          "Falta algo aquí para saberlo.",
+                                          "sí",
+                                          "no",
+                                          " y ",
+                                          "una fila sin nombre",
+                                          {"punto", "puntos"},
+                                          {"día", "días"},
+                                          {"persona", "personas"},
+                                          {"minuto", "minutos"}};
     return language.substr(0, 2) == "es" ? spanish : english;
 }
 

@@ -27,6 +27,12 @@ Value sentence(const std::string& id, const Scope& scope);
 /// "a, b and c"
 std::string enumerated(const NamedItems& items, std::string_view language);
 
+/// A unit of one and of more: "person", "people".
+struct UnitWords {
+    std::string_view one;
+    std::string_view many;
+};
+
 /// What Waymark says for all tools alike.
 struct FeedbackWords {
     std::string_view met;
@@ -35,10 +41,10 @@ struct FeedbackWords {
     std::string_view no;
     std::string_view conjunction;
     std::string_view noName;
-    std::string_view points;
-    std::string_view days;
-    std::string_view people;
-    std::string_view minutes;
+    UnitWords points;
+    UnitWords days;
+    UnitWords people;
+    UnitWords minutes;
 };
 const FeedbackWords& feedbackWords(std::string_view language);
 

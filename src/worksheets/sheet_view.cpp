@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worksheets/sheet_view.h"
 
-#include "base/decimal.h"
 #include "base/text.h"
 #include "worksheets/evaluate.h"
+#include "worksheets/numbers.h"
 
 #include <algorithm>
 
@@ -38,15 +38,8 @@ Value typed(const ToolField& field, const SheetView& sheet, const std::string& w
     switch (field.kind) {
     case K::Int:
     case K::Num:
-    case K::Pct: {
-        const auto number = parseNumber(written);
-        if (!number)
-            return {};
-        // A sign of per cent says by itself what stands for all of it.
-        const bool hundred =
-            field.kind != K::Pct || written.find('%') != std::string::npos || field.full == 100;
-        return number->toDouble() * (hundred ? 1 : 100);
-    }
+    case K::Pct:
+        return fromNumber(numberIn(field, written));
     case K::Multi: {
         NamedItems items;
         for (const auto& option : split(written, ' '))

@@ -33,3 +33,23 @@ TEST_CASE("a program that is absent, fails, hangs or talks without end is told, 
     CHECK(endless.error().message == "yes said more than can be taken.");
     CHECK(std::chrono::steady_clock::now() - started < std::chrono::seconds(10));
 }
+
+TEST_CASE("what a program says comes line by line, and it can be ended between two") {
+    std::vector<std::string> lines;
+    const auto hear = [&](std::string_view line) {
+        lines.emplace_back(line);
+        return true;
+    };
+    REQUIRE(runProgramByLines({"cat"}, "one\n\ntwo\nno end", 5000, 100, hear).ok());
+    CHECK(lines == std::vector<std::string>{"one", "", "two"});
+    lines.clear();
+    CHECK(runProgramByLines({"sh", "-c", "while true; do echo on; done"}, {}, 5000, 100, [&](auto line) {
+              lines.emplace_back(line);
+              return lines.size() < 3;
+          }).ok());
+    CHECK(lines.size() == 3);
+    CHECK(runProgramByLines({"no-such-program"}, {}, 5000, 100, hear).error().code == ErrorCode::NotFound);
+    CHECK_FALSE(runProgramByLines({"false"}, {}, 5000, 100, hear).ok());
+    CHECK_FALSE(runProgramByLines({"cat"}, std::string(1000, 'x'), 5000, 100, hear).ok());
+    CHECK_FALSE(runProgramByLines({"sleep", "5"}, {}, 50, 100, hear).ok());
+}

@@ -5,19 +5,19 @@
 // above 1.2 times. bench_store_edit [FOLDER]: FOLDER lies on the disk to be measured, else the temporary one.
 #include "journal/recorder.h"
 #include "store/journal_file.h"
-
-#include <sqlite3.h>
-#include <stdlib.h>
+#include "support/folder.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <sqlite3.h>
 #include <string>
 #include <vector>
 
 using namespace waymark;
+using namespace waymark::test;
 
 namespace {
 
@@ -35,28 +35,16 @@ double milliseconds(const std::function<void()>& work) {
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
-[[noreturn]] void giveUp(const std::string& why) {
-    std::fprintf(stderr, "bench_store_edit: %s\n", why.c_str());
-    std::exit(2);
-}
-
-template <class T>
-T must(Result<T> result) {
-    if (!result)
-        giveUp(result.error().message + " " + result.error().detail);
-    return result.take();
-}
-
 /// The floor: one prepared UPDATE, made durable in the same way.
 class Bare {
   public:
     Bare(const std::filesystem::path& path, std::int64_t field) {
-        if (sqlite3_open(path.c_str(), &database_) != SQLITE_OK ||
-            sqlite3_exec(database_, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA", nullptr, nullptr,
-                         nullptr) != SQLITE_OK ||
-            sqlite3_prepare_v2(database_, "UPDATE answers SET value = ? WHERE field = ?", -1, &update_,
-                               nullptr) != SQLITE_OK)
-            giveUp("SQLite cannot open the copy");
+        hold(sqlite3_open(path.c_str(), &database_) == SQLITE_OK &&
+                 sqlite3_exec(database_, "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA", nullptr,
+                              nullptr, nullptr) == SQLITE_OK &&
+                 sqlite3_prepare_v2(database_, "UPDATE answers SET value = ? WHERE field = ?", -1, &update_,
+                                    nullptr) == SQLITE_OK,
+             "SQLite cannot open the copy");
         sqlite3_bind_int64(update_, 2, field);
     }
     ~Bare() {
@@ -67,8 +55,7 @@ class Bare {
     Bare& operator=(const Bare&) = delete;
     void save(const std::string& value) {
         sqlite3_bind_text(update_, 1, value.data(), int(value.size()), SQLITE_STATIC);
-        if (sqlite3_step(update_) != SQLITE_DONE)
-            giveUp("SQLite cannot update the copy");
+        hold(sqlite3_step(update_) == SQLITE_DONE, "SQLite cannot update the copy");
         sqlite3_reset(update_);
     }
 
@@ -94,8 +81,7 @@ double measure(const std::filesystem::path& folder, std::size_t length) {
     const auto path = folder / ("edit" + std::to_string(length) + ".waymark");
     const auto copy = folder / ("bare" + std::to_string(length) + ".waymark");
     const SystemClock clock;
-    if (const auto made = createJournal(path, foundationsPack(), clock.now()); !made)
-        giveUp(made.error().message);
+    must(createJournal(path, foundationsPack(), clock.now()));
     auto file = must(JournalFile::open(path));
     auto journal = file.takeStored().journal;
     Recorder recorder(journal, clock, file.writer());
@@ -113,10 +99,8 @@ double measure(const std::filesystem::path& folder, std::size_t length) {
         for (auto& change : recorder.take())
             history.push_back(std::move(change));
     }
-    if (!must(file.save(history)).committed)
-        giveUp("the history was not saved");
-    if (const auto copied = copyJournal(path, copy); !copied)
-        giveUp(copied.error().message);
+    hold(must(file.save(history)).committed, "the history was not saved");
+    must(copyJournal(path, copy));
 
     std::vector<double> ours;
     std::vector<double> bare;
@@ -143,13 +127,16 @@ double measure(const std::filesystem::path& folder, std::size_t length) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto parent = argc > 1 ? std::filesystem::path(argv[1]) : std::filesystem::temp_directory_path();
-    auto pattern = (parent / "waymark-bench-XXXXXX").string();
-    const std::filesystem::path folder = ::mkdtemp(pattern.data());
-    double worst = 0;
-    for (const std::size_t length : {200, 100'000})
-        worst = std::max(worst, measure(folder, length));
-    std::filesystem::remove_all(folder);
-    std::printf("at most %.2f of %.1f\n", worst, limit);
-    return worst > limit ? 1 : 0;
+    try {
+        const Folder folder(argc > 1 ? std::filesystem::path(argv[1])
+                                     : std::filesystem::temp_directory_path());
+        double worst = 0;
+        for (const std::size_t length : {200, 100'000})
+            worst = std::max(worst, measure(folder.path(), length));
+        std::printf("at most %.2f of %.1f\n", worst, limit);
+        return worst > limit ? 1 : 0;
+    } catch (const Broken& broken) {
+        std::fprintf(stderr, "bench_store_edit: %s\n", broken.what());
+        return 2;
+    }
 }

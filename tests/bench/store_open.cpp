@@ -4,8 +4,7 @@
 // ms.
 #include "journal/recorder.h"
 #include "store/journal_file.h"
-
-#include <stdlib.h>
+#include "support/folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,24 +15,13 @@
 #include <vector>
 
 using namespace waymark;
+using namespace waymark::test;
 
 namespace {
 
 constexpr int rounds = 15;
 constexpr double limit = 100; // milliseconds
 constexpr std::uintmax_t size = 10'000'000;
-
-[[noreturn]] void giveUp(const std::string& why) {
-    std::fprintf(stderr, "bench_store_open: %s\n", why.c_str());
-    std::exit(2);
-}
-
-template <class T>
-T must(Result<T> result) {
-    if (!result)
-        giveUp(result.error().message + " " + result.error().detail);
-    return result.take();
-}
 
 double median(const char* what, const std::function<void()>& work) {
     std::vector<double> times;
@@ -48,15 +36,11 @@ double median(const char* what, const std::function<void()>& work) {
     return times[times.size() / 2];
 }
 
-} // namespace
-
-int main() {
-    auto pattern = (std::filesystem::temp_directory_path() / "waymark-bench-XXXXXX").string();
-    const std::filesystem::path folder = ::mkdtemp(pattern.data());
+int measure() {
+    const Folder folder;
     const auto path = folder / "long.waymark";
     const SystemClock clock;
-    if (const auto made = createJournal(path, foundationsPack(), clock.now()); !made)
-        giveUp(made.error().message);
+    must(createJournal(path, foundationsPack(), clock.now()));
     std::uint64_t changes = 0;
     {
         auto file = must(JournalFile::open(path));
@@ -79,16 +63,25 @@ int main() {
                 for (auto& change : recorder.take())
                     batch.push_back(std::move(change));
             }
-            if (!must(file.save(batch)).committed)
-                giveUp("it was not saved");
+            hold(must(file.save(batch)).committed, "it was not saved");
         }
     }
     std::printf("%ju KB, about %ju changes\n", std::uintmax_t(std::filesystem::file_size(path) / 1024),
                 std::uintmax_t(changes));
     const auto reading = median("read", [&] { (void)must(readJournal(path)); });
     const auto opening = median("opened for writing", [&] { (void)must(JournalFile::open(path)); });
-    std::filesystem::remove_all(folder);
     const auto worst = std::max(reading, opening);
     std::printf("at most %.1f of %.0f ms\n", worst, limit);
     return worst > limit ? 1 : 0;
+}
+
+} // namespace
+
+int main() {
+    try {
+        return measure();
+    } catch (const Broken& broken) {
+        std::fprintf(stderr, "bench_store_open: %s\n", broken.what());
+        return 2;
+    }
 }

@@ -32,9 +32,9 @@ TEST_CASE("check tells what is in a journal, and that it is whole") {
     requireDone({"new", file, "--name", "Amara\nB."});
     requireDone({"set", file, "part2.diagnostic.a", "true"});
     requireDone({"set", file, "part2.diagnostic.a", "false"}); // what was cleared is no answer any more
-    const auto before = folder.content();
+    const auto before = contentOf(folder);
     const auto out = requireDone({"check", file}).out;
-    CHECK((folder.content() == before));
+    CHECK((contentOf(folder) == before));
     CHECK_THAT(out, containsText("Format: 1\n"));
     CHECK_THAT(out, containsText("Identity: " + checkJournal(file)->identity + "\n"));
     CHECK_THAT(out, containsText("Course: foundations "));
@@ -48,7 +48,7 @@ TEST_CASE("check finds what was altered behind Waymark's back") {
     Folder folder;
     const auto file = folder / "a.waymark";
     requireDone({"sample", file});
-    const auto whole = readFile(file);
+    const auto whole = bytesOf(file);
     for (const char* statement :
          {"DELETE FROM changes WHERE seq = (SELECT max(seq) FROM changes)",
           "DELETE FROM answers WHERE field = (SELECT max(field) FROM answers)",
@@ -58,14 +58,14 @@ TEST_CASE("check finds what was altered behind Waymark's back") {
         alter(file, statement);
         const auto ran = requireRefused(folder, {"check", file}, {"a.waymark"});
         CHECK_FALSE(linesOf(ran.out).empty());
-        writeFile(file, whole);
+        writeBytes(file, whole);
     }
     // A page in the middle is lost.
     auto torn = whole;
     torn.replace(torn.size() / 2, 4096, std::string(4096, '\0'));
-    writeFile(file, torn);
+    writeBytes(file, torn);
     requireRefused(folder, {"check", file}, {"a.waymark"});
-    writeFile(file, whole);
+    writeBytes(file, whole);
     requireDone({"check", file});
 }
 
@@ -83,11 +83,18 @@ TEST_CASE("a course with faults: every one on standard output, one line each") {
     auto course = smallStructure();
     auto words = smallWords();
     const auto write = [&] {
-        writeFile(folder / "course.json", writeJson(course, true));
-        writeFile(folder / "en.json", writeJson(words, true));
+        writeBytes(folder / "course.json", writeJson(course, true));
+        writeBytes(folder / "en.json", writeJson(words, true));
     };
     write();
     requireDone({"course", "check", folder / "course.json"});
+    // A journal begins with it, and carries it.
+    requireDone({"new", folder / "own.waymark", "--course", folder / "course.json"});
+    requireDone({"set", folder / "own.waymark", "one.form.story", "Ours"});
+    requireRefused(folder, {"new", folder / "no.waymark", "--course", folder / "gone.json"}, {"gone.json"});
+    CHECK(run({"new", folder / "no.waymark", "--course", folder / "course.json", "--from",
+               folder / "own.waymark"})
+              .status == 2);
 
     course["rules"][0]["show"] = "one.guidance.last";
     course["parts"][0]["sections"][0]["blocks"][0]["kind"] = "head\nline\u2028";
@@ -104,6 +111,8 @@ TEST_CASE("a course with faults: every one on standard output, one line each") {
     CHECK(has("course.json /parts/0/sections/0/blocks/0/kind: There is no kind of block named "
               "\"head\\nline\\u2028\"."));
     CHECK(has("en.json /words: There are no words for \"saw\"."));
+    requireRefused(folder, {"new", folder / "no.waymark", "--course", folder / "course.json"},
+                   {"course.json", "4 faults"});
     CHECK(linesOf(ran.out).size() == 4); // and the guidance block that no rule shows any more
 
     std::filesystem::remove(folder / "en.json");
@@ -116,10 +125,10 @@ TEST_CASE("a course with faults: every one on standard output, one line each") {
 
 TEST_CASE("what is no course is refused") {
     Folder folder;
-    writeFile(folder / "text", "This is a text.");
-    writeFile(folder / "empty", "");
-    writeFile(folder / "bytes", "{\"format\": 1, \"id\": \"\xFF\"}");
-    writeFile(folder / "large", std::string(10U << 20U, ' '));
+    writeBytes(folder / "text", "This is a text.");
+    writeBytes(folder / "empty", "");
+    writeBytes(folder / "bytes", "{\"format\": 1, \"id\": \"\xFF\"}");
+    writeBytes(folder / "large", std::string(10U << 20U, ' '));
     for (const char* name : {"text", "empty", "bytes", "large", "nothing", "no/where", ""}) {
         INFO(name);
         requireRefused(folder, {"course", "check", folder / name}, {folder / name});
@@ -139,6 +148,6 @@ TEST_CASE("check as JSON says the same to programs") {
     CHECK(ran.status == 1);
     CHECK(Json::parse(ran.out)["whole"] == false);
     CHECK_FALSE(Json::parse(ran.out)["faults"].empty());
-    writeFile(file, "a text");
+    writeBytes(file, "a text");
     CHECK(Json::parse(run({"check", file, "--json"}).out)["whole"] == false);
 }

@@ -6,7 +6,6 @@
 
 #include <csignal>
 #include <fcntl.h>
-#include <fstream>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -112,34 +111,6 @@ std::vector<Ran> runTogether(const std::vector<std::vector<std::string>>& calls)
     return ran;
 }
 
-Folder::Folder() {
-    auto pattern = (std::filesystem::temp_directory_path() / "waymark-cli-test-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()));
-    path_ = pattern;
-}
-
-Folder::~Folder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-}
-
-std::map<std::string, std::string> Folder::content() const {
-    std::map<std::string, std::string> all;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(path_))
-        all[entry.path().string()] = entry.is_regular_file() ? readFile(entry.path().string()) : "no file";
-    return all;
-}
-
-std::string readFile(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void writeFile(const std::string& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary | std::ios::trunc)
-        .write(bytes.data(), std::streamsize(bytes.size()));
-}
-
 Ran requireDone(const std::vector<std::string>& arguments, const Streams& streams) {
     auto ran = run(arguments, streams);
     INFO(ran.err);
@@ -150,7 +121,7 @@ Ran requireDone(const std::vector<std::string>& arguments, const Streams& stream
 
 Ran requireRefused(const Folder& folder, const std::vector<std::string>& arguments,
                    const std::vector<std::string>& words, const Streams& streams) {
-    const auto before = folder.content();
+    const auto before = contentOf(folder);
     auto ran = run(arguments, streams);
     INFO(ran.err);
     CHECK(ran.status == 1);
@@ -163,7 +134,7 @@ Ran requireRefused(const Folder& folder, const std::vector<std::string>& argumen
     CHECK(startsWith(ran.err, "waymark-cli: "));
     for (const auto& each : words)
         CHECK_THAT(ran.err, containsText(each));
-    CHECK((folder.content() == before));
+    CHECK((contentOf(folder) == before));
     return ran;
 }
 

@@ -5,9 +5,8 @@
 
 #include "base/json.h"
 #include "support/catch.h"
+#include "support/folder.h"
 
-#include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,24 +31,6 @@ Ran runProgram(const std::string& program, const std::vector<std::string>& argum
                const Streams& streams = {});
 /// Starts waymark-cli several times at once and waits for all.
 std::vector<Ran> runTogether(const std::vector<std::vector<std::string>>& calls);
-
-/// A new empty folder, removed with the test.
-class Folder {
-  public:
-    Folder();
-    ~Folder();
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::string operator/(const std::string& name) const { return (path_ / name).string(); }
-    /// Every file in it with its bytes: equal when nothing was written, made or removed.
-    std::map<std::string, std::string> content() const;
-
-  private:
-    std::filesystem::path path_;
-};
-
-std::string readFile(const std::string& path);
-void writeFile(const std::string& path, const std::string& bytes);
 
 /// Status 0, nothing on standard error.
 Ran requireDone(const std::vector<std::string>& arguments, const Streams& streams = {});

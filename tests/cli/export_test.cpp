@@ -13,26 +13,26 @@ TEST_CASE("a journal is exported in four formats, and stays as it is") {
     const auto file = folder / "a.waymark";
     requireDone({"sample", file});
     requireDone({"set", file, "journal.place", "A place called Ñandú"});
-    const auto before = readFile(file);
+    const auto before = bytesOf(file);
     for (const char* name : {"out.pdf", "out.html", "out.md", "out.json", "Shouting.PDF", "a.b.c.Md"}) {
         INFO(name);
         CHECK(requireDone({"export", file, folder / name}).out.empty());
     }
-    CHECK(readFile(file) == before);
-    CHECK(folder.content().size() == 7); // and nothing beside them
-    CHECK(startsWith(readFile(folder / "out.pdf"), "%PDF-"));
-    CHECK(startsWith(readFile(folder / "Shouting.PDF"), "%PDF-"));
-    CHECK_THAT(readFile(folder / "out.html"), containsText("A place called Ñandú"));
-    CHECK_THAT(readFile(folder / "out.md"), containsText("A place called Ñandú"));
-    CHECK(Json::parse(readFile(folder / "out.json"))["answers"]["journal.place"] == "A place called Ñandú");
+    CHECK(bytesOf(file) == before);
+    CHECK(contentOf(folder).size() == 7); // and nothing beside them
+    CHECK(startsWith(bytesOf(folder / "out.pdf"), "%PDF-"));
+    CHECK(startsWith(bytesOf(folder / "Shouting.PDF"), "%PDF-"));
+    CHECK_THAT(bytesOf(folder / "out.html"), containsText("A place called Ñandú"));
+    CHECK_THAT(bytesOf(folder / "out.md"), containsText("A place called Ñandú"));
+    CHECK(Json::parse(bytesOf(folder / "out.json"))["answers"]["journal.place"] == "A place called Ñandú");
 }
 
 TEST_CASE("what stands at OUT is replaced") {
     Folder folder;
     requireDone({"new", folder / "a.waymark"});
-    writeFile(folder / "out.json", "old");
+    writeBytes(folder / "out.json", "old");
     requireDone({"export", folder / "a.waymark", folder / "out.json"});
-    CHECK(Json::parse(readFile(folder / "out.json"))["waymark"] == 1);
+    CHECK(Json::parse(bytesOf(folder / "out.json"))["waymark"] == 1);
 }
 
 TEST_CASE("the paper is Letter, or A4 on request") {

@@ -15,7 +15,7 @@ namespace {
 // The words as they stand in the language file, read without the code under test.
 std::string words(const std::string& id) {
     static const auto file =
-        Json::parse(readFile(TEST_DATA_DIR "/../../resources/courses/foundations/en.json"));
+        Json::parse(bytesOf(TEST_DATA_DIR "/../../resources/courses/foundations/en.json"));
     const auto& phrase = file["words"].at(id);
     return phrase.is_string() ? phrase.get<std::string>() : phrase.at("text").get<std::string>();
 }
@@ -136,10 +136,10 @@ TEST_CASE("guidance of a journal is that of what is ticked in it") {
     CHECK_THAT(requireDone({"guidance", file}).out, containsText("No statement is ticked"));
     requireDone({"set", file, "part4.diagnostic.d", "true"});
     requireDone({"set", file, "part2.diagnostic.f", "true"});
-    const auto before = folder.content();
+    const auto before = contentOf(folder);
     CHECK(requireDone({"guidance", file, "--json"}).out ==
           requireDone({"guidance", "--select", "part2.diagnostic.f,part4.diagnostic.d", "--json"}).out);
-    CHECK((folder.content() == before));
+    CHECK((contentOf(folder) == before));
     const auto text = requireDone({"guidance", file}).out;
     for (const char* id : {"part2.diagnostic.f", "part2.guidance.step2.q1", "part4.guidance.d.try"})
         CHECK_THAT(text, containsText(words(id)));

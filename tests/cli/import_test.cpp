@@ -66,7 +66,7 @@ TEST_CASE("hard text goes in by import, out by get and export, and into another 
     Folder folder;
     const auto file = folder / "a.waymark";
     const auto answers = hardAnswers();
-    writeFile(folder / "answers.json", writeJson(answers, false));
+    writeBytes(folder / "answers.json", writeJson(answers, false));
     requireDone({"new", file});
     CHECK(requireDone({"import", file, folder / "answers.json"}).out.empty());
     const auto got = jsonOf(requireDone({"get", file}));
@@ -76,7 +76,7 @@ TEST_CASE("hard text goes in by import, out by get and export, and into another 
         CHECK(got[field] == value);
     }
     requireDone({"export", file, folder / "out.json"});
-    const auto exported = readFile(folder / "out.json");
+    const auto exported = bytesOf(folder / "out.json");
     const auto identity = checkJournal(file)->identity;
     CHECK(Json::parse(exported)["identity"] == identity);
 
@@ -105,8 +105,8 @@ TEST_CASE("the sample journal exports and imports to the same journal") {
     requireDone({"import", folder / "b.waymark", folder / "a.json"});
     CHECK(requireDone({"get", folder / "b.waymark"}).out == requireDone({"get", folder / "a.waymark"}).out);
     requireDone({"export", folder / "b.waymark", folder / "b.json"});
-    auto a = Json::parse(readFile(folder / "a.json"));
-    auto b = Json::parse(readFile(folder / "b.json"));
+    auto a = Json::parse(bytesOf(folder / "a.json"));
+    auto b = Json::parse(bytesOf(folder / "b.json"));
     a.erase("identity");
     b.erase("identity");
     CHECK(a == b);
@@ -116,15 +116,15 @@ TEST_CASE("an import is one transaction, and a second time it changes nothing") 
     Folder folder;
     const auto file = folder / "a.waymark";
     requireDone({"new", file});
-    writeFile(folder / "answers.json",
-              R"({"journal.place": "x", "part2.diagnostic.a": true, "journal.outcome": null})");
+    writeBytes(folder / "answers.json",
+               R"({"journal.place": "x", "part2.diagnostic.a": true, "journal.outcome": null})");
     requireDone({"import", file, folder / "answers.json"});
     CHECK(checkJournal(file)->changes == 2);
-    const auto before = readFile(file);
+    const auto before = bytesOf(file);
     requireDone({"import", file, folder / "answers.json"});
-    CHECK(readFile(file) == before);
+    CHECK(bytesOf(file) == before);
     requireDone({"import", file, "/dev/stdin"}, {.input = "{}"});
-    CHECK(readFile(file) == before);
+    CHECK(bytesOf(file) == before);
     requireDone({"import", file, "/dev/stdin"},
                 {.input = R"({"journal.place": "", "part2.diagnostic.a": false})"});
     const auto answers = jsonOf(requireDone({"get", file}));
@@ -136,7 +136,7 @@ TEST_CASE("an import with faults is refused whole, with every reason") {
     Folder folder;
     const auto file = folder / "a.waymark";
     requireDone({"sample", file});
-    writeFile(folder / "many.json", R"({
+    writeBytes(folder / "many.json", R"({
         "journal.place": "elsewhere",
         "journal.plaice": "x",
         "part2.diagnostic.a": "yes",

@@ -38,7 +38,7 @@ TEST_CASE("new makes an empty journal that only its owner can read") {
     Folder folder;
     const auto file = folder / "Mi diario – ñ.waymark";
     CHECK(requireDone({"new", file}).out.empty());
-    CHECK(folder.content().size() == 1);
+    CHECK(contentOf(folder).size() == 1);
     struct stat about {};
     REQUIRE(::stat(file.c_str(), &about) == 0);
     CHECK((about.st_mode & 0777) == 0600);
@@ -59,21 +59,21 @@ TEST_CASE("new and sample never write over anything") {
     Folder folder;
     const auto journal = folder / "a.waymark";
     requireDone({"new", journal});
-    writeFile(folder / "text", "mine");
+    writeBytes(folder / "text", "mine");
     std::filesystem::create_directory(folder / "folder");
     std::filesystem::create_symlink("nowhere", folder / "link");
     for (const char* command : {"new", "sample"})
         for (const char* name : {"a.waymark", "text", "folder", "link"})
             requireRefused(folder, {command, folder / name}, {name, "already"});
     requireRefused(folder, {"new", journal, "--from", journal}, {"already"});
-    CHECK(readFile(folder / "text") == "mine");
+    CHECK(bytesOf(folder / "text") == "mine");
 }
 
 TEST_CASE("a new journal that cannot be made leaves nothing behind") {
     Folder folder;
     requireDone({"new", folder / "a.waymark"});
-    writeFile(folder / "text", "mine");
-    writeFile(folder / "cut.waymark", readFile(folder / "a.waymark").substr(0, 30'000));
+    writeBytes(folder / "text", "mine");
+    writeBytes(folder / "cut.waymark", bytesOf(folder / "a.waymark").substr(0, 30'000));
     requireRefused(folder, {"new", folder / "b.waymark", "--name", "\xFF"}, {"b.waymark", "UTF-8"});
     requireRefused(folder, {"new", folder / "no/folder/b.waymark"}, {"b.waymark"});
     requireRefused(folder, {"sample", folder / "no/folder/b.waymark"}, {"b.waymark"});
@@ -96,9 +96,9 @@ TEST_CASE("new from a journal: the same answers as fresh changes, under another 
     for (const char* words : {"one", "two", "three"})
         requireDone({"set", source, "journal.place", words});
     requireDone({"set", source, "journal.outcome", ""});
-    const auto before = readFile(source);
+    const auto before = bytesOf(source);
     requireDone({"new", copy, "--from", source});
-    CHECK(readFile(source) == before);
+    CHECK(bytesOf(source) == before);
     const auto answers = answersOf(source);
     CHECK(answersOf(copy) == answers);
     CHECK(identityOf(copy) != identityOf(source));
@@ -257,16 +257,16 @@ TEST_CASE("get: every check, and of the other fields those filled in") {
 TEST_CASE("every command refuses what is no journal") {
     Folder folder;
     requireDone({"new", folder / "a.waymark"});
-    const auto whole = readFile(folder / "a.waymark");
-    writeFile(folder / "text", "This is a text.\n");
-    writeFile(folder / "empty", "");
-    writeFile(folder / "cut.waymark", whole.substr(0, whole.size() / 2));
+    const auto whole = bytesOf(folder / "a.waymark");
+    writeBytes(folder / "text", "This is a text.\n");
+    writeBytes(folder / "empty", "");
+    writeBytes(folder / "cut.waymark", whole.substr(0, whole.size() / 2));
     auto otherKind = whole;
     otherKind.replace(68, 4, std::string("\0\0\0\0", 4)); // another program's SQLite file
-    writeFile(folder / "other.db", otherKind);
+    writeBytes(folder / "other.db", otherKind);
     std::filesystem::create_directory(folder / "folder");
     std::filesystem::create_symlink("nowhere", folder / "link");
-    writeFile(folder / "answers.json", "{}");
+    writeBytes(folder / "answers.json", "{}");
     const std::vector<std::vector<std::string>> commands = {{"get", "FILE"},
                                                             {"get", "FILE", "journal.place"},
                                                             {"set", "FILE", "journal.place", "x"},
@@ -306,7 +306,7 @@ TEST_CASE("sample makes a journal with the sample's answers, all of them") {
     Folder folder;
     const auto file = folder / "a.waymark";
     CHECK(requireDone({"sample", file}).out.empty());
-    auto expected = parseJson(readFile(TEST_DATA_DIR "/../../resources/sample/answers.json"));
+    auto expected = parseJson(bytesOf(TEST_DATA_DIR "/../../resources/sample/answers.json"));
     REQUIRE(expected);
     const auto& given = expected->contains("answers") ? expected->at("answers") : expected.value();
     const auto answers = jsonOf(requireDone({"get", file}));

@@ -197,10 +197,10 @@ TEST_CASE("a journal travels in its PDF and comes home as it was", "[paper]") {
             hard[field.id.str()] = "\"'\\ \u202Eبـ\u202C 👩🏽‍🌾 e\u0301 \u0301";
     REQUIRE(next > hardTexts().size());
     hard["part1.goals.response"] = longText();
-    writeFile(folder / "hard.json", writeJson(hard, false));
+    writeBytes(folder / "hard.json", writeJson(hard, false));
     requireDone({"import", file, folder / "hard.json"});
     requireDone({"export", file, folder / "a.pdf", "--small-numbers"}); // what is hidden does not travel
-    CHECK(pdfFaults(readFile(folder / "a.pdf")) == std::vector<std::string>{});
+    CHECK(pdfFaults(bytesOf(folder / "a.pdf")) == std::vector<std::string>{});
     requireDone({"open", folder / "a.pdf", folder / "back.waymark"});
     const auto here = read(file);
     const auto back = read(folder / "back.waymark");
@@ -215,7 +215,7 @@ TEST_CASE("a journal travels in its PDF and comes home as it was", "[paper]") {
     requireDone({"set", file, "part1.roles.response", "Only this."});
     requireDone({"export", file, folder / "b.pdf"});
     requireDone({"open", folder / "b.pdf", folder / "b.waymark"});
-    CHECK(readFile(folder / "b.waymark").find("xyzzy-deleted-word") == std::string::npos);
+    CHECK(bytesOf(folder / "b.waymark").find("xyzzy-deleted-word") == std::string::npos);
     // Without it, there is nothing to open.
     requireDone({"export", file, folder / "c.pdf", "--no-attachment"});
     requireRefused(folder, {"open", folder / "c.pdf", folder / "c.waymark"}, {"c.pdf", "carries no journal"});
@@ -255,28 +255,28 @@ TEST_CASE("a journal that is here already is compared, and nothing is overwritte
 
 TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
     Folder folder;
-    writeFile(folder / "bomb.pdf", hostilePdf(600'000'000));
-    CHECK(readFile(folder / "bomb.pdf").size() < 20'000);
+    writeBytes(folder / "bomb.pdf", hostilePdf(600'000'000));
+    CHECK(bytesOf(folder / "bomb.pdf").size() < 20'000);
     const auto begin = std::chrono::steady_clock::now();
     requireRefused(folder, {"open", folder / "bomb.pdf", folder / "a.waymark"}, {"bomb.pdf"});
     CHECK(run({"open", folder / "bomb.pdf", folder / "a.waymark"}).err.find("carries no journal") ==
           std::string::npos); // as it would say had it unpacked all of it
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(15));
-    writeFile(folder / "fat.pdf", carrying(deflated("{", 300'000'000)));
+    writeBytes(folder / "fat.pdf", carrying(deflated("{", 300'000'000)));
     requireRefused(folder, {"open", folder / "fat.pdf", folder / "a.waymark"},
                    {"fat.pdf", "more memory or time"});
-    writeFile(folder / "evil.pdf", carrying(deflated("{\"waymark\":1,\"carries\":\"journal\"}")));
+    writeBytes(folder / "evil.pdf", carrying(deflated("{\"waymark\":1,\"carries\":\"journal\"}")));
     requireRefused(folder, {"open", folder / "evil.pdf", folder / "a.waymark"}, {"evil.pdf", "no journal"});
     for (const std::string& bytes :
          {std::string(), std::string("%PDF-1.7\n"), std::string("hello"), std::string(100'000, '\0')}) {
-        writeFile(folder / "no.pdf", bytes);
+        writeBytes(folder / "no.pdf", bytes);
         requireRefused(folder, {"open", folder / "no.pdf", folder / "a.waymark"}, {"no.pdf"});
     }
     requireDone({"sample", folder / "s.waymark"});
     requireDone({"export", folder / "s.waymark", folder / "s.pdf"});
-    const auto whole = readFile(folder / "s.pdf");
+    const auto whole = bytesOf(folder / "s.pdf");
     for (std::size_t cut = 1000; cut < whole.size(); cut += whole.size() / 7) {
-        writeFile(folder / "cut.pdf", whole.substr(0, cut));
+        writeBytes(folder / "cut.pdf", whole.substr(0, cut));
         CHECK(run({"open", folder / "cut.pdf", folder / "cut.waymark"}).status == 1);
     }
 }
@@ -287,12 +287,12 @@ TEST_CASE("a form of a stranger that goes round in circles is read to its end", 
     requireDone({"new", file});
     const std::string fields =
         "<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [3 0 R 4 0 R 5 0 R 6 0 R 3 0 R]>>>>";
-    writeFile(folder / "form.pdf",
-              pdfFrom({fields, "<</Type /Pages /Kids [] /Count 0>>",
-                       "<</T (round) /Kids [3 0 R 4 0 R]>>", // holds itself
-                       "<</T (up) /FT /Tx /V (lost?) /Kids [7 0 R]>>",
-                       "<</T (part1.goals.response) /FT /Tx /V (From elsewhere)>>",
-                       "<</T (part2.diagnostic.a) /FT /Btn /V /On>>", "<</Parent 4 0 R>>"}));
+    writeBytes(folder / "form.pdf",
+               pdfFrom({fields, "<</Type /Pages /Kids [] /Count 0>>",
+                        "<</T (round) /Kids [3 0 R 4 0 R]>>", // holds itself
+                        "<</T (up) /FT /Tx /V (lost?) /Kids [7 0 R]>>",
+                        "<</T (part1.goals.response) /FT /Tx /V (From elsewhere)>>",
+                        "<</T (part2.diagnostic.a) /FT /Btn /V /On>>", "<</Parent 4 0 R>>"}));
     const auto ran = run({"import", file, folder / "form.pdf"});
     INFO(ran.err);
     CHECK(ran.status == 1); // what "round" and "up" say is nobody's
@@ -301,9 +301,9 @@ TEST_CASE("a form of a stranger that goes round in circles is read to its end", 
     std::string deep = "<</T (x) /FT /Tx /V (deep)>>";
     for (int i = 0; i < 400; ++i)
         deep = "<</T (x) /Kids [" + deep + "]>>";
-    writeFile(folder / "deep.pdf",
-              pdfFrom({"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [" + deep + "]>>>>",
-                       "<</Type /Pages /Kids [] /Count 0>>"}));
+    writeBytes(folder / "deep.pdf",
+               pdfFrom({"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [" + deep + "]>>>>",
+                        "<</Type /Pages /Kids [] /Count 0>>"}));
     requireRefused(folder, {"import", file, folder / "deep.pdf"}, {"deep.pdf"});
 }
 
@@ -321,15 +321,15 @@ TEST_CASE("a course of somebody's own travels with its journal", "[paper]") {
 
 TEST_CASE("a locked PDF opens with its password alone", "[paper]") {
     Folder folder;
-    writeFile(folder / "password", "ábrete sésamo\n");
-    writeFile(folder / "wrong", "sesame\n");
-    writeFile(folder / "empty", "\n");
+    writeBytes(folder / "password", "ábrete sésamo\n");
+    writeBytes(folder / "wrong", "sesame\n");
+    writeBytes(folder / "empty", "\n");
     requireDone({"sample", folder / "a.waymark"});
     requireDone({"export", folder / "a.waymark", folder / "a.pdf", "--password-file", folder / "password",
                  "--small-numbers"}); // what is hidden does not travel
-    CHECK(pdfFaults(readFile(folder / "a.pdf"), "ábrete sésamo") == std::vector<std::string>{});
-    CHECK(readFile(folder / "a.pdf").find("/R 6") != std::string::npos);
-    CHECK(readFile(folder / "a.pdf").find("Riverbend") == std::string::npos);
+    CHECK(pdfFaults(bytesOf(folder / "a.pdf"), "ábrete sésamo") == std::vector<std::string>{});
+    CHECK(bytesOf(folder / "a.pdf").find("/R 6") != std::string::npos);
+    CHECK(bytesOf(folder / "a.pdf").find("Riverbend") == std::string::npos);
     requireRefused(folder, {"open", folder / "a.pdf", folder / "b.waymark"}, {"a.pdf", "locked"});
     requireRefused(folder,
                    {"open", folder / "a.pdf", folder / "b.waymark", "--password-file", folder / "wrong"},
@@ -353,10 +353,10 @@ TEST_CASE("the same journal and choice give the same bytes, on whatever day", "[
         second.insert(second.end(), options.begin(), options.end());
         requireDone(first);
         requireDone(second);
-        CHECK(readFile(folder / "1.pdf") == readFile(folder / "2.pdf"));
+        CHECK(bytesOf(folder / "1.pdf") == bytesOf(folder / "2.pdf"));
     }
     requireDone({"export", file, folder / "3.pdf", "--date", "2026-03-12"});
-    CHECK(readFile(folder / "1.pdf") != readFile(folder / "3.pdf"));
+    CHECK(bytesOf(folder / "1.pdf") != bytesOf(folder / "3.pdf"));
     CHECK(run({"export", file, folder / "4.pdf", "--date", "tomorrow"}).status == 1);
     CHECK(run({"export", file, folder / "4.pdf", "--brief", "--form"}).status == 2);
     CHECK(run({"export", file, folder / "4.csv", "--brief"}).status == 2);
@@ -368,7 +368,7 @@ TEST_CASE("a form that pdftk filled in is read back", "[paper]") {
         return;
     Folder folder;
     const auto form = emptyForm(folder);
-    writeFile(folder / "values.fdf", fdf(filled()));
+    writeBytes(folder / "values.fdf", fdf(filled()));
     REQUIRE(runProgram("pdftk", {form, "fill_form", folder / "values.fdf", "output", folder / "full.pdf"})
                 .status == 0);
     const auto listed =
@@ -377,7 +377,8 @@ TEST_CASE("a form that pdftk filled in is read back", "[paper]") {
     CHECK(read(folder / "a.waymark").value(FieldId("part1.roles.response")).empty());
     requireDone({"import", folder / "a.waymark", folder / "full.pdf"});
     requireFilled(read(folder / "a.waymark"));
-    CHECK(run({"import", folder / "a.waymark", form, "--dry-run"}).out.empty()); // nobody filled that one in
+    CHECK(run({"import", folder / "a.waymark", form, "--dry-run"}).out ==
+          "Nothing in the form is new.\n"); // nobody filled that one in
 }
 
 TEST_CASE("a form that poppler filled in is read back", "[paper]") {
@@ -419,8 +420,8 @@ document.save(Gio.File.new_for_path(target).get_uri())
     values["part1.steps.step1.rating"] = "Needs a refresh"; // poppler chooses by the words that are shown
     values["part2.plan.actions.r1.from"] = "A  No common yardstick";
     values["continuation.1.of"] = "Part 1, Your learning goals";
-    writeFile(folder / "values.json", writeJson(values, false));
-    writeFile(folder / "fill.py", program);
+    writeBytes(folder / "values.json", writeJson(values, false));
+    writeBytes(folder / "fill.py", program);
     const auto ran = runProgram("/usr/bin/python3",
                                 {folder / "fill.py", form, folder / "full.pdf", folder / "values.json"});
     INFO(ran.err);
@@ -443,14 +444,14 @@ TEST_CASE("worksheets stand in a form too, and what would be hidden on paper is 
     requireDone({"set", file, row + ".invited", "60"});
     requireDone({"set", file, row + ".answered", "8"});
     requireDone({"export", file, folder / "form.pdf", "--form"});
-    CHECK(pdfFaults(readFile(folder / "form.pdf")) == std::vector<std::string>{});
+    CHECK(pdfFaults(bytesOf(folder / "form.pdf")) == std::vector<std::string>{});
     const auto fields = runProgram("pdftk", {folder / "form.pdf", "dump_data_fields_utf8"}).out;
     CHECK(fields.find("FieldName: " + aim + ".problem\n") != std::string::npos);
     CHECK(fields.find("FieldName: " + row + ".group\n") != std::string::npos);
     CHECK(fields.find("FieldValue: East\n") != std::string::npos);
     CHECK(fields.find("FieldValue: 8\n") == std::string::npos);
-    writeFile(folder / "values.fdf",
-              fdf({{aim + ".problem", "Too many days missed"}, {row + ".invited", "61"}}));
+    writeBytes(folder / "values.fdf",
+               fdf({{aim + ".problem", "Too many days missed"}, {row + ".invited", "61"}}));
     REQUIRE(runProgram("pdftk", {folder / "form.pdf", "fill_form", folder / "values.fdf", "output",
                                  folder / "full.pdf"})
                 .status == 0);
@@ -469,8 +470,8 @@ TEST_CASE("what changed here since the form was made is kept unless it is said o
         return;
     Folder folder;
     const auto form = emptyForm(folder);
-    writeFile(folder / "values.fdf",
-              fdf({{"part1.goals.response", "From the form"}, {"part1.live.notes", "New"}}));
+    writeBytes(folder / "values.fdf",
+               fdf({{"part1.goals.response", "From the form"}, {"part1.live.notes", "New"}}));
     REQUIRE(runProgram("pdftk", {form, "fill_form", folder / "values.fdf", "output", folder / "full.pdf"})
                 .status == 0);
     requireDone({"set", folder / "a.waymark", "part1.goals.response", "Here since"});
@@ -499,7 +500,7 @@ TEST_CASE("days go into a calendar, actions and statements into a table", "[pape
     requireDone({"set", file, "part2.plan.actions.r2.when", "2026-03-01"});
     requireDone({"set", file, "part2.plan.actions.r2.done", "true"});
     requireDone({"export", file, folder / "a.ics"});
-    const auto calendar = readFile(folder / "a.ics");
+    const auto calendar = bytesOf(folder / "a.ics");
     CHECK_THAT(calendar, Catch::Matchers::Contains("DTSTART;VALUE=DATE:20260319\r\n"));
     CHECK_THAT(calendar,
                Catch::Matchers::Contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
@@ -507,7 +508,7 @@ TEST_CASE("days go into a calendar, actions and statements into a table", "[pape
     CHECK_THAT(calendar, Catch::Matchers::Contains("SUMMARY:Live session\\, Part 1\r\n"));
     CHECK(calendar.find("Done") == std::string::npos);
     requireDone({"export", file, folder / "a.csv"});
-    const auto table = readFile(folder / "a.csv");
+    const auto table = bytesOf(folder / "a.csv");
     CHECK_THAT(table, Catch::Matchers::Contains(
                           "\"'=SUM(A1), \"\"twice\"\"\nand more\",\"Dana; Tom\",\"2026-12-31\""));
     CHECK_THAT(table, Catch::Matchers::Contains("\"statement\",\"2\",\"part2.diagnostic.a\""));

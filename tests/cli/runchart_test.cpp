@@ -15,7 +15,7 @@ const char* const difficile =
 
 TEST_CASE("runchart tells what the published infections tell") {
     Folder folder;
-    writeFile(folder / "data.csv", difficile);
+    writeBytes(folder / "data.csv", difficile);
     const auto json = jsonOf(requireDone({"runchart", folder / "data.csv", "--baseline", "24", "--json"}));
     const auto expected = parseJson(R"({
         "median":19,"points":36,"useful":31,"above":9,"below":22,"runs":9,"longest":15,"crossings":8,
@@ -34,7 +34,7 @@ TEST_CASE("runchart tells what the published infections tell") {
 
 TEST_CASE("runchart reads dates, decimal commas and tabs, and names a bad cell with its line") {
     Folder folder;
-    writeFile(folder / "data.csv", "date,value\n2026-01-19,2.5\n2026-01-05,0.1\n2026-01-12,\n");
+    writeBytes(folder / "data.csv", "date,value\n2026-01-19,2.5\n2026-01-05,0.1\n2026-01-12,\n");
     auto json = jsonOf(requireDone({"runchart", folder / "data.csv", "--json"}));
     CHECK(json["median"] == 1.3);
     CHECK(json["points"] == 2);
@@ -42,7 +42,7 @@ TEST_CASE("runchart reads dates, decimal commas and tabs, and names a bad cell w
     CHECK(json["limits"].is_null());
     CHECK(json["anhoej"].is_null());
     CHECK(json["signals"].empty());
-    writeFile(folder / "data.csv", "Woche\tWert\nerste\t41,5\nzweite\tviele\n");
+    writeBytes(folder / "data.csv", "Woche\tWert\nerste\t41,5\nzweite\tviele\n");
     const auto ran = run({"runchart", folder / "data.csv", "--json"});
     CHECK(ran.status == 0);
     CHECK_THAT(ran.err, containsText("line 3: \"viele\": This is no number."));
@@ -53,7 +53,7 @@ TEST_CASE("runchart reads dates, decimal commas and tabs, and names a bad cell w
 
 TEST_CASE("runchart refuses what it cannot take") {
     Folder folder;
-    writeFile(folder / "data.csv", "1\n2\n");
+    writeBytes(folder / "data.csv", "1\n2\n");
     requireRefused(folder, {"runchart", folder / "none.csv"}, {"none.csv", "no such file"});
     for (const std::vector<std::string>& wrong : {std::vector<std::string>{"--baseline", "0"},
                                                   {"--baseline", "x"},
@@ -66,6 +66,6 @@ TEST_CASE("runchart refuses what it cannot take") {
         CHECK(ran.status == 2);
         CHECK_THAT(ran.err, containsText("Usage: waymark-cli runchart"));
     }
-    writeFile(folder / "empty.csv", "");
+    writeBytes(folder / "empty.csv", "");
     CHECK(jsonOf(requireDone({"runchart", folder / "empty.csv", "--json"}))["median"].is_null());
 }

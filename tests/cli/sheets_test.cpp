@@ -192,18 +192,35 @@ TEST_CASE("predictions are timed by the history, however often they are polished
 TEST_CASE("a tool of one's own is checked, used from its file, and travels in the journal") {
     Desk desk;
     const auto tool = desk.folder / "meeting-check.json";
-    writeFile(tool, ownTool);
+    writeBytes(tool, ownTool);
     requireRefused(desk.folder, {"tool", "check", tool}, {"a fault"});
     CHECK_THAT(run({"tool", "check", tool}).out, containsText("There are no words in the language \"en\""));
-    writeFile(desk.folder / "meeting-check.en.json", ownWords);
+    writeBytes(desk.folder / "meeting-check.en.json", ownWords);
     CHECK_THAT(requireDone({"tool", "check", tool}).out, containsText("No fault: meeting-check 1.0"));
+    for (const auto& [target, why] :
+         {std::pair("iceberg.layers", "no such table"), std::pair("no-tool", "no such tool"),
+          std::pair("iceberg.patterns", "")}) {
+        auto pointing = std::string(ownTool);
+        const std::string column = R"({ "id": "spoke", "kind": "check" })";
+        REQUIRE(pointing.find(column) != std::string::npos);
+        pointing.replace(pointing.find(column), column.size(),
+                         column + R"(, { "id": "after", "kind": "ref", "to": [")" + target + R"("] })");
+        auto words = std::string(ownWords);
+        words.insert(words.find("\"words\": {") + 11, "\"people.after\": \"After\", ");
+        const auto other = desk.folder / "pointing.json";
+        writeBytes(other, pointing);
+        writeBytes(desk.folder / "pointing.en.json", words);
+        INFO(target << ": " << run({"tool", "check", other}).out);
+        CHECK(run({"tool", "check", other}).status == (*why ? 1 : 0));
+        CHECK_THAT(run({"tool", "check", other}).out, containsText(why));
+    }
     const auto sheet = trimmed(requireDone({"sheet", "new", desk.file, tool}).out);
     for (const auto& [name, spoke] : {std::pair("Ada", "true"), std::pair("Grace", "false")}) {
         const auto row = desk.row(sheet + ".people");
         desk.set(sheet + ".people." + row + ".name", name);
         desk.set(sheet + ".people." + row + ".spoke", spoke);
     }
-    writeFile(tool, "gone"); // the journal has it by itself
+    writeBytes(tool, "gone"); // the journal has it by itself
     const auto told = desk.feedback(sheet);
     CHECK(entry(told["values"], "heard")["words"] == "50 %");
     CHECK(entry(told["checks"], "everyone")["words"] == "Not heard yet: Grace.");
@@ -233,7 +250,7 @@ TEST_CASE("worksheets go into an export unless they are not wanted, with small n
         std::vector<std::string> arguments = {"export", desk.file, desk.folder / "out.md"};
         arguments.insert(arguments.end(), more.begin(), more.end());
         requireDone(arguments);
-        return readFile(desk.folder / "out.md");
+        return bytesOf(desk.folder / "out.md");
     };
     CHECK(exported({"--sheets", "none"}).find("Mornings") == std::string::npos);
     CHECK(exported({"--sheets", "none"}).find("asked earlier") ==

@@ -65,7 +65,7 @@ TEST_CASE("commands that write at once all get their turn, and nothing is lost")
     REQUIRE(checked);
     CHECK(checked->faults.empty());
     CHECK(checked->changes == 10); // of the two at one place, both are in the history
-    CHECK(folder.content().size() == 1);
+    CHECK(contentOf(folder).size() == 1);
 }
 
 TEST_CASE("of several that make the same journal, one does") {
@@ -83,7 +83,7 @@ TEST_CASE("of several that make the same journal, one does") {
             CHECK(linesOf(ran[i].err).size() == 1);
     REQUIRE(winner.size() == 1);
     CHECK(jsonOf(requireDone({"get", file}))["journal.owner.name"] == winner);
-    CHECK(folder.content().size() == 1);
+    CHECK(contentOf(folder).size() == 1);
 }
 
 TEST_CASE("a journal that someone keeps locked is refused, not waited for without end") {

@@ -74,6 +74,19 @@ const std::vector<Case>& cases() {
              t["figures"] = Json::array({"iceberg", "pie"});
          },
          {"check-in.json", "/figures/1", "no picture named \"pie\""}},
+        {"a picture of fields that are not there",
+         [](Json& t, Json&) { t["figures"] = Json::array({"say-map"}); },
+         {"check-in.json", "/figures/0", "drawn from \"cards.say\""}},
+        {"a tick of what is no box",
+         [](Json& t, Json&) { at(t, "/groups/0/fields/4/is/where/ticked") = "name"; },
+         {"check-in.json", "/groups/0/fields/4/is", "\"name\" is no box"}},
+        {"a field with a name that words have a use for",
+         [](Json& t, Json& w) {
+             at(t, "/groups/0/fields/2/id") = "count";
+             at(t, "/groups/0/fields/3/columns/3/is") = 2;
+             w["words"]["count"] = "Count";
+         },
+         {"check-in.json", "/groups/0/fields/2/id", "no name of a field"}},
         {"pictures that are no list",
          [](Json& t, Json&) { t["figures"] = "iceberg"; },
          {"check-in.json", "/figures", ""}},

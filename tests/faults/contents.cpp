@@ -87,7 +87,7 @@ void createLong(const std::filesystem::path& path, int changes) {
     std::mt19937 random(7);
     for (int i = 0; i < changes; ++i) {
         if (i % 2 == 0)
-            writing.type("w" + std::to_string(i) + " ");
+            writing.type(story, "w" + std::to_string(i) + " ");
         else
             writing.set(cell("one.plan.actions", "r" + std::to_string(random() % 5 + 1), "what"),
                         "w" + std::to_string(i) + std::string(random() % 60, 'x'));
@@ -96,7 +96,7 @@ void createLong(const std::filesystem::path& path, int changes) {
         if (writing.journal.value(story).size() > 3000)
             writing.set(story, "");
     }
-    writing.save();
+    writing.saveAfterOthers();
 }
 
 } // namespace
@@ -109,9 +109,9 @@ std::string proveContent(const Scale& scale) {
     {
         Writing writing(path);
         for (int i = 0; i < 20; ++i) {
-            writing.type("later" + std::to_string(i) + " ");
+            writing.type(story, "later" + std::to_string(i) + " ");
             writing.set(note, "Later " + std::to_string(i));
-            writing.save();
+            writing.saveAfterOthers();
         }
     }
     const auto texts = textsOf(must(readJournal(path)).journal);
@@ -203,8 +203,8 @@ std::string proveBackups(const Scale& scale) {
         std::mt19937 random(5);
         for (int i = 0; i < sessions; ++i) {
             writing.clock.advance(i % 9 == 8 ? Milliseconds(random() % 40) * 3'600'000 : 1'200'000);
-            writing.type("word" + std::to_string(i) + " ");
-            writing.save();
+            writing.type(story, "word" + std::to_string(i) + " ");
+            writing.saveAfterOthers();
             while (!backups.isDue() && backups.isWorking())
                 ::usleep(500);
             if (!backups.isDue())
@@ -294,12 +294,12 @@ std::string proveClocks(const Scale& scale) {
     std::string expected = writing.journal.value(story);
     for (int i = 0; i < jumps; ++i) {
         writing.clock.set(Milliseconds(random() % 4'000'000'000'000) - 2'000'000'000'000);
-        writing.type("jump" + std::to_string(i) + " ");
+        writing.type(story, "jump" + std::to_string(i) + " ");
         expected += "jump" + std::to_string(i) + " ";
         if (i % 10 == 0)
-            writing.save();
+            writing.saveAfterOthers();
     }
-    writing.save();
+    writing.saveAfterOthers();
     hold(must(readJournal(path)).journal.value(story) == expected, "a clock changed what was written");
     const auto history = must(readHistory(path));
     for (std::size_t i = 1; i < history.size(); ++i)

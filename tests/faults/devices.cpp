@@ -47,11 +47,11 @@ Typing typeWhileReplaced(int replacements) {
         const auto word = "@" + std::to_string(++number) + " ";
         typed.insert("@" + std::to_string(number));
         if (random() % 2 == 0)
-            writing.type(word);
+            writing.type(story, word);
         else
             writing.set(random() % 2 == 0 ? note : personName, word);
         writing.clock.advance(5000);
-        writing.save();
+        writing.saveAfterOthers();
     };
     for (int i = 0; i < replacements; ++i) {
         // The other device has what was there some saves ago, and goes on with it.
@@ -90,7 +90,7 @@ Typing typeWhileReplaced(int replacements) {
             for (const auto& fork : must(here.file.forks())) {
                 ++typing.forks;
                 must(settle(here.recorder, fork, fork.versions[random() % fork.versions.size()].text));
-                here.save();
+                here.saveAfterOthers();
             }
         const auto stored = must(readJournal(path));
         for (const auto& [field, answer] : stored.journal.answers())
@@ -112,8 +112,8 @@ void typeInTwoWindows(int rounds) {
     Writing two(path);
     for (int i = 0; i < rounds; ++i) {
         auto& writing = i % 3 == 0 ? two : one;
-        writing.type("@" + std::to_string(i) + " ");
-        writing.save();
+        writing.type(story, "@" + std::to_string(i) + " ");
+        writing.saveAfterOthers();
     }
     const auto kept = wordsIn(must(readHistory(path)));
     for (int i = 0; i < rounds; ++i)
@@ -165,12 +165,12 @@ std::string proveForgetting(const Scale& scale) {
             if (edit % 7 == 0)
                 writing.set(story, std::string(random() % 9000, 'x') + secret);
             if (edit % 3 == 0)
-                writing.save();
+                writing.saveAfterOthers();
             if (edit % 10 == 0)
                 must(writing.file.copyTo(
                     shelf / (backupName(1'774'000'000'000 + Milliseconds(edit) * 3'600'000) + ".waymark")));
         }
-        writing.save();
+        writing.saveAfterOthers();
         const auto elsewhere = folder / "elsewhere.waymark";
         must(copyJournal(path, elsewhere));
         must(writing.recorder.splice(story, 0, 0, secret));
@@ -185,7 +185,7 @@ std::string proveForgetting(const Scale& scale) {
         writing.recorder.adopt(taken.foreign, {});
         std::filesystem::remove(elsewhere);
         writing.set(personName, "Goes on");
-        writing.save();
+        writing.saveAfterOthers();
         for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path()))
             if (entry.is_regular_file()) {
                 ++files;

@@ -7,16 +7,14 @@
 #include "base/date.h"
 #include "report/build_report.h"
 #include "report/writers.h"
-#include "store/autosave.h"
 #include "store/backups.h"
 #include "store/merge_journals.h"
 #include "store/salvage.h"
 #include "store/spool.h"
+#include "support/saving_session.h"
 
 #include <cerrno>
-#include <condition_variable>
 #include <fcntl.h>
-#include <mutex>
 #include <sched.h>
 #include <set>
 #include <sys/mount.h>
@@ -111,7 +109,7 @@ void prove(const Deed& deed, const Scale& scale, Tally& tally) {
                     hold(!again, "not even afterwards: " + (again ? again->message : ""));
                     deed.isDone(folder.path());
                 } catch (const Broken& broken) {
-                    throw Broken{where + broken.why};
+                    throw Broken(where + broken.what());
                 }
             }
 }
@@ -232,41 +230,9 @@ std::vector<Deed> deeds() {
 }
 
 // A window over a disk that has no more room, may not be written, or is gone.
-struct Session {
-    Session(const std::filesystem::path& path, const std::filesystem::path& spool)
-        : Session(must(JournalFile::open(path)), spool) {}
-    Session(JournalFile file, const std::filesystem::path& spool)
-        : journal(file.takeStored().journal), recorder(journal, clock, file.writer()) {
-        Autosave::Callbacks callbacks;
-        callbacks.state = [this](const SaveState& state) {
-            const std::lock_guard lock(mutex);
-            last = state;
-            told.notify_all();
-        };
-        autosave = std::make_unique<Autosave>(std::move(file), clock, std::move(callbacks), nullptr, spool);
-    }
-    void type(const std::string& text) {
-        must(recorder.splice(story, journal.value(story).size(), 0, text));
-        autosave->enqueue(recorder.take());
-    }
-    SaveState wait(SaveState::Kind kind) {
-        std::unique_lock lock(mutex);
-        const bool came = told.wait_for(lock, std::chrono::seconds(20), [&] { return last.kind == kind; });
-        hold(came, "the window is not told");
-        return last;
-    }
-    test::FixedClock clock;
-    Journal journal;
-    Recorder recorder;
-    std::mutex mutex;
-    std::condition_variable told;
-    SaveState last{SaveState::Kind::Saving, 0, {}};
-    std::unique_ptr<Autosave> autosave;
-};
-
-void proveSpooled(Session& session, const std::filesystem::path& spool, const std::string& words) {
-    session.type(words);
-    const auto state = session.wait(SaveState::Kind::NotSaved);
+void proveSpooled(SavingSession& session, const std::filesystem::path& spool, const std::string& words) {
+    session.type(story, words);
+    const auto state = session.stateOf(SaveState::Kind::NotSaved);
     hold(state.spooled, "it is not in the spool");
     const auto kept = unsavedIn(spool);
     hold(kept.size() == 1 && kept[0].texts.at(story) == session.journal.value(story),
@@ -283,20 +249,21 @@ std::string onFullDisk(const std::filesystem::path& place, const std::filesystem
     if (!mayMount() || ::mount("tmpfs", place.c_str(), "tmpfs", 0, "size=600k") != 0)
         return "not allowed";
     createFilled(journalIn(place));
-    Session session(journalIn(place), spool);
-    session.type("There is room for this. ");
-    session.wait(SaveState::Kind::Saved);
+    SavingSession session(journalIn(place), spool);
+    session.type(story, "There is room for this. ");
+    session.stateOf(SaveState::Kind::Saved);
     const auto saved = session.journal.value(story);
     hold(session.autosave->flush(std::chrono::seconds(5)), "it is not saved");
     writeBytes(place / "filler", std::string(900'000, 'x'));
     proveSpooled(session, spool, "And none for this: " + std::string(30'000, 'y'));
-    hold(session.last.error.message == "There is no room left on the disk for mine.waymark.",
-         session.last.error.message);
+    hold(session.stateOf(SaveState::Kind::NotSaved).error.message ==
+             "There is no room left on the disk for mine.waymark.",
+         session.stateOf(SaveState::Kind::NotSaved).error.message);
     hold(must(readJournal(journalIn(place))).journal.value(story) == saved, "what was saved has changed");
     hold(errorOf(session.autosave->copyTo(spool / "elsewhere.waymark")) == std::nullopt,
          "it cannot be saved elsewhere");
     std::filesystem::remove(place / "filler");
-    session.wait(SaveState::Kind::Saved);
+    session.stateOf(SaveState::Kind::Saved);
     hold(session.autosave->flush(std::chrono::seconds(5)), "it is not saved afterwards");
     hold(must(readJournal(journalIn(place))).journal.value(story) == session.journal.value(story),
          "the words are not there afterwards");
@@ -308,9 +275,9 @@ std::string onProtectedDisk(const std::filesystem::path& place, const std::files
     if (!mayMount() || ::mount("tmpfs", place.c_str(), "tmpfs", 0, "size=4m") != 0)
         return "not allowed";
     createFilled(journalIn(place));
-    Session session(journalIn(place), spool);
-    session.type("While it may be written. ");
-    session.wait(SaveState::Kind::Saved);
+    SavingSession session(journalIn(place), spool);
+    session.type(story, "While it may be written. ");
+    session.stateOf(SaveState::Kind::Saved);
     hold(session.autosave->flush(std::chrono::seconds(5)), "it is not saved");
     // Whoever has it open keeps the disk from being protected, so it is protected for those who come.
     session.autosave.reset();
@@ -328,12 +295,12 @@ std::string onVanishedDisk(const std::filesystem::path& place, const std::filesy
     const auto stick = place / "stick";
     std::filesystem::create_directories(stick);
     createFilled(journalIn(stick));
-    Session session(journalIn(stick), spool);
+    SavingSession session(journalIn(stick), spool);
     std::filesystem::rename(stick, place / "pulled");
     proveSpooled(session, spool, "After it was pulled. ");
     (void)session.autosave->copyTo(place / "elsewhere.waymark");
     std::filesystem::rename(place / "pulled", stick);
-    session.wait(SaveState::Kind::Saved);
+    session.stateOf(SaveState::Kind::Saved);
     hold(must(readJournal(journalIn(stick))).journal.value(story) == session.journal.value(story),
          "the words are not there when it is back");
     hold(unsavedIn(spool).empty(), "they are still in the spool");

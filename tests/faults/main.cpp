@@ -42,7 +42,7 @@ Line prove(const Row& row, const Scale& scale) {
     try {
         line.figures = row.prove(scale);
     } catch (const Broken& broken) {
-        line = {&row, false, broken.why};
+        line = {&row, false, broken.what()};
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     std::printf("%-10s %s after %.1f s: %s\n", row.name, line.holds ? "holds" : "BROKEN", seconds,

@@ -5,11 +5,8 @@
 // leave it.
 #include "faults.h"
 
-#include <sqlite3.h>
+#include "support/passing_vfs.h"
 
-#include <cstddef>
-#include <cstring>
-#include <memory>
 #include <random>
 
 namespace waymark::faults {
@@ -24,103 +21,35 @@ struct Step {
     std::string bytes;
 };
 
-std::vector<Step>* recording = nullptr; // SQLite's file layers are global, so there is one at a time
-sqlite3_vfs* real = nullptr;
-sqlite3_vfs watching{};
-
-struct File {
-    sqlite3_file base;
-    char name[160];
-    alignas(sqlite3_file) unsigned char behind[1]; // as SQLite itself aligns it
-};
-
-File* ours(sqlite3_file* file) {
-    return reinterpret_cast<File*>(file);
-}
-sqlite3_file* realOf(sqlite3_file* file) {
-    return reinterpret_cast<sqlite3_file*>(ours(file)->behind);
-}
-void record(Step step) {
-    if (recording)
-        recording->push_back(std::move(step));
-}
-
-template <auto Method, class... Arguments>
-int pass(sqlite3_file* file, Arguments... arguments) {
-    return (realOf(file)->pMethods->*Method)(realOf(file), arguments...);
-}
-int writeOne(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 at) {
-    record({Step::Kind::Write, ours(file)->name, at, {static_cast<const char*>(bytes), std::size_t(size)}});
-    return realOf(file)->pMethods->xWrite(realOf(file), bytes, size, at);
-}
-int truncateOne(sqlite3_file* file, sqlite3_int64 size) {
-    record({Step::Kind::Truncate, ours(file)->name, size, {}});
-    return realOf(file)->pMethods->xTruncate(realOf(file), size);
-}
-int syncOne(sqlite3_file* file, int) {
-    record({Step::Kind::Sync, ours(file)->name, 0, {}});
-    return SQLITE_OK; // the real disk is not asked: it is made up later
-}
-
-const sqlite3_io_methods methods = [] {
-    using Methods = sqlite3_io_methods;
-    Methods all{};
-    all.iVersion = 1;
-    all.xClose = pass<&Methods::xClose>;
-    all.xRead = pass<&Methods::xRead, void*, int, sqlite3_int64>;
-    all.xWrite = writeOne;
-    all.xTruncate = truncateOne;
-    all.xSync = syncOne;
-    all.xFileSize = pass<&Methods::xFileSize, sqlite3_int64*>;
-    all.xLock = pass<&Methods::xLock, int>;
-    all.xUnlock = pass<&Methods::xUnlock, int>;
-    all.xCheckReservedLock = pass<&Methods::xCheckReservedLock, int*>;
-    all.xFileControl = pass<&Methods::xFileControl, int, void*>;
-    all.xSectorSize = pass<&Methods::xSectorSize>;
-    all.xDeviceCharacteristics = pass<&Methods::xDeviceCharacteristics>;
-    return all;
-}();
-
-int openOne(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags) {
-    file->pMethods = nullptr;
-    std::snprintf(ours(file)->name, sizeof ours(file)->name, "%s",
-                  name ? std::filesystem::path(name).filename().c_str() : "temporary");
-    const bool isNew = name && !std::filesystem::exists(name);
-    const int code = real->xOpen(real, name, realOf(file), flags, outFlags);
-    if (realOf(file)->pMethods)
-        file->pMethods = &methods;
-    if (code == SQLITE_OK && isNew)
-        record({Step::Kind::Create, ours(file)->name, 0, {}});
-    return code;
-}
-int deleteOne(sqlite3_vfs*, const char* name, int syncFolder) {
-    record({syncFolder ? Step::Kind::DeleteAndSync : Step::Kind::Delete,
-            std::filesystem::path(name).filename(),
-            0,
-            {}});
-    return real->xDelete(real, name, 0);
-}
-
-class Recording {
+// Notes everything; the real disk is not waited for: it is made up later.
+class Recording : public test::PassingVfs {
   public:
-    explicit Recording(std::vector<Step>& steps) {
-        real = sqlite3_vfs_find(nullptr);
-        watching = *real;
-        watching.zName = "watching";
-        watching.pNext = nullptr;
-        watching.szOsFile = static_cast<int>(offsetof(File, behind)) + real->szOsFile;
-        watching.xOpen = openOne;
-        watching.xDelete = deleteOne;
-        recording = &steps;
-        sqlite3_vfs_register(&watching, 1);
+    explicit Recording(std::vector<Step>& steps) : steps_(steps) {}
+
+    void created(test::PassingFile& file) override { record({Step::Kind::Create, file.name, 0, {}}); }
+    int write(test::PassingFile& file, const void* bytes, int size, sqlite3_int64 at) override {
+        record({Step::Kind::Write, file.name, at, {static_cast<const char*>(bytes), std::size_t(size)}});
+        return PassingVfs::write(file, bytes, size, at);
     }
-    ~Recording() {
-        recording = nullptr;
-        sqlite3_vfs_unregister(&watching);
-        sqlite3_vfs_register(real, 1);
+    int truncate(test::PassingFile& file, sqlite3_int64 size) override {
+        record({Step::Kind::Truncate, file.name, size, {}});
+        return PassingVfs::truncate(file, size);
     }
-    Recording(const Recording&) = delete;
-    Recording& operator=(const Recording&) = delete;
+    int sync(test::PassingFile& file, int) override {
+        record({Step::Kind::Sync, file.name, 0, {}});
+        return SQLITE_OK;
+    }
+    int remove(const char* path, int syncFolder) override {
+        record({syncFolder ? Step::Kind::DeleteAndSync : Step::Kind::Delete,
+                std::filesystem::path(path).filename(),
+                0,
+                {}});
+        return PassingVfs::remove(path, 0);
+    }
+
+  private:
+    void record(Step step) { steps_.push_back(std::move(step)); }
+    std::vector<Step>& steps_;
 };
 
 // A disk that is followed step by step and can lose its power at any of them.
@@ -305,8 +234,9 @@ std::string provePowerCuts(const Scale& scale) {
         const Recording watch(steps);
         Writing writing(path);
         for (int i = 0; i < 60; ++i) {
-            writing.type("word" + std::to_string(i) + std::string(std::size_t(i * 37 % 3000), 'x') + " ");
-            writing.save();
+            writing.type(story,
+                         "word" + std::to_string(i) + std::string(std::size_t(i * 37 % 3000), 'x') + " ");
+            writing.saveAfterOthers();
             steps.push_back({Step::Kind::Acknowledge, "", 0, {}});
             stories.push_back(writing.journal.value(story));
         }

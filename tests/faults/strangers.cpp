@@ -97,7 +97,7 @@ void shareRows(const std::filesystem::path& path) {
     {
         Writing writing(path);
         writing.set(story, std::string(1'000'000, 'x'));
-        writing.save();
+        writing.saveAfterOthers();
     }
     const auto root = std::stoul(askSql(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'changes'"));
     auto bytes = bytesOf(path);
@@ -354,7 +354,7 @@ std::string proveRights(const Scale&) {
     must(createJournal(path, smallPack(), 0));
     Writing writing(path);
     writing.set(personName, "Private");
-    writing.save();
+    writing.saveAfterOthers();
     must(writing.file.copyTo(place / "copy.waymark"));
     must(copyJournal(path, place / "another.waymark"));
     must(restoreBackup({0, path, 0}, place / "restored.waymark"));

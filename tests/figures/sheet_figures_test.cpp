@@ -47,7 +47,9 @@ const std::vector<Table> tables = {
 } // namespace
 
 TEST_CASE("every picture that a tool can name is made, and no other", "[figures]") {
-    std::vector<std::string> known(sheetFigureNames().begin(), sheetFigureNames().end());
+    std::vector<std::string> known;
+    for (const auto& each : sheetFigureNeeds())
+        known.emplace_back(each.name);
     std::vector<std::string> there;
     for (const auto& each : sheetFigureTable())
         there.emplace_back(each.name);

@@ -5,26 +5,14 @@
 
 #include "store/pages.h"
 #include "store/salvage.h"
-
-#include <cstdio>
-#include <fcntl.h>
-#include <filesystem>
-#include <unistd.h>
+#include "support/folder.h"
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace waymark;
-    static const auto folder = [] {
-        const std::filesystem::path memory("/dev/shm");
-        const auto place =
-            ::access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
-        return place / ("waymark-fuzz-" + std::to_string(::getpid()));
-    }();
-    std::filesystem::create_directories(folder);
+    const test::Folder folder(test::placeInMemory());
     const auto path = folder / "mine.waymark";
     const auto out = folder / "out.waymark";
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    fuzz::hold(file >= 0 && ::write(file, data, size) == static_cast<ssize_t>(size));
-    ::close(file);
+    test::writeBytes(path, std::string(fuzz::text(data, size)));
 
     const auto read = readJournal(path);
     if (!read)
@@ -36,6 +24,5 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         const auto check = checkJournal(out);
         fuzz::hold(check.ok() && check.value().faults.empty());
     }
-    std::filesystem::remove_all(folder);
     return 0;
 }

@@ -36,7 +36,7 @@ TEST_CASE("typing that goes on is one change") {
     w.type(story, 0, "W");
     w.clock.advance(300);
     w.type(story, 1, "é");
-    w.clock.advance(2000); // at most two seconds: still the same breath
+    w.clock.advance(Recorder::groupPause); // still the same breath
     w.type(story, 2, "!");
     REQUIRE(w.recorder.splice(story, 2, 1, "")); // a backspace
     const auto changes = w.recorder.take();
@@ -82,7 +82,7 @@ TEST_CASE("a pause, another field or a clock set back begins a new group") {
     };
     w.type(story, 1, "b");
     CHECK_FALSE(isNew());
-    w.clock.advance(2001);
+    w.clock.advance(Recorder::groupPause + 1);
     w.type(story, 2, "c");
     CHECK(isNew());
     w.recorder.pause();

@@ -5,6 +5,7 @@
 
 #define CATCH_CONFIG_RUNNER
 #include "base/clock.h"
+#include "cohort/reader_process.h"
 #include "report/pdf_incoming.h"
 #include "support/catch.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +51,8 @@ int typeUntilKilled(const QString& path) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == waymark::journalReaderWord) // started by its own window
+        return waymark::readJournalsProcess();
     if (argc == 2 && argv[1] == waymark::pdfReaderWord) // as the program does
         return waymark::readPdfChild();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -3,8 +3,8 @@
 // Pictures of worksheets in the real window: they follow what is typed, lead to their rows, and are worked in
 // by mouse and by keys.
 #include "support/catch.h"
-#include "support/picture_sheets.h"
 #include "support/ui/real_window.h"
+#include "support/ui/session_desk.h"
 
 #include "journal/rows.h"
 #include "journal/sheets.h"
@@ -23,31 +23,6 @@ using namespace waymark::ui;
 
 namespace {
 
-struct Desk {
-    Session& session;
-
-    std::string add(const char* tool, const test::PictureCells& fields) {
-        const auto sheet = session.addSheet(ToolId(tool));
-        REQUIRE(sheet);
-        for (const auto& [field, value] : fields)
-            set(sheet.value() + "." + field, value);
-        return sheet.value();
-    }
-    std::string row(const std::string& sheet, const char* table, const test::PictureCells& cells) {
-        const auto at = sheet + "." + table;
-        const auto row = session.addRow(at);
-        REQUIRE(row);
-        for (const auto& [column, value] : cells)
-            set(at + "." + row.value() + "." + column, value);
-        return at + "." + row.value();
-    }
-    void set(const std::string& field, const std::string& value) {
-        INFO(field);
-        REQUIRE(session.set(FieldId(field), value));
-    }
-    std::string value(const std::string& field) const { return session.journal().value(FieldId(field)); }
-};
-
 SheetPicture& picture(RealWindow& real) {
     auto* found = real.window().page()->findChild<SheetPicture*>();
     REQUIRE(found);
@@ -58,7 +33,7 @@ bool comes(const std::function<bool()>& is) {
     return QTest::qWaitFor(is, 3000);
 }
 
-std::string scores(const Desk& desk, const std::string& row) {
+std::string scores(const SessionDesk& desk, const std::string& row) {
     std::string all;
     for (const char* column : {"authority", "capacity", "focus", "whole"})
         all += "[" + desk.value(row + "." + column) + "]";
@@ -70,7 +45,7 @@ std::string scores(const Desk& desk, const std::string& row) {
 TEST_CASE("every worksheet with a picture shows it, with a button for each of its places", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheets = test::pictureSheets(desk);
     for (const auto& [tool, sheet] : sheets) {
         INFO(tool);
@@ -107,7 +82,7 @@ TEST_CASE("every worksheet with a picture shows it, with a button for each of it
 TEST_CASE("a point of a line leads to its row, too", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("trends", {});
     desk.row(sheet, "groups", {{"group", "All"}, {"kind", "whole"}, {"rate-1", "60"}, {"rate-5", "70"}});
     const auto row = desk.row(sheet, "groups", {{"group", "East"}, {"rate-1", "20"}, {"rate-5", "30"}});
@@ -127,7 +102,7 @@ TEST_CASE("a point of a line leads to its row, too", "[pictures]") {
 TEST_CASE("a picture follows what is typed", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("results-center", {});
     real.go(sheet.c_str());
     auto& shown = picture(real);
@@ -146,7 +121,7 @@ TEST_CASE("a card is dragged into another box: its scores follow, and one Ctrl+Z
           "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("four-blocker", {});
     const auto row =
         desk.row(sheet, "factors",
@@ -200,7 +175,7 @@ TEST_CASE("a card is dragged into another box: its scores follow, and one Ctrl+Z
 TEST_CASE("a card is moved without a mouse, and put back with Escape", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("four-blocker", {});
     const auto first = desk.row(sheet, "factors", {{"name", "Bus"}});
     const auto second = desk.row(sheet, "factors", {{"name", "Letters"}});
@@ -236,10 +211,32 @@ TEST_CASE("a card is moved without a mouse, and put back with Escape", "[picture
     CHECK(scores(desk, first) == "[4][4][2][2]");
 }
 
+TEST_CASE("Tab comes to the cards of a board where they are seen, before the fields under it", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    SessionDesk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto row = desk.row(sheet, "factors", {{"name", "Bus"}});
+    real.go(sheet.c_str());
+    auto* title = real.window().page()->findChild<GrowingEditor*>(qt(sheet + ".title"));
+    REQUIRE(title);
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Backtab, Qt::ShiftModifier);
+    auto* card = QApplication::focusWidget();
+    CHECK(card == picture(real).area(qt(row)));
+    QTest::keyClick(card, Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(scores(desk, row) == "[4][4][4][4]");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == title);
+}
+
 TEST_CASE("a click on a card chooses it, so that Space lifts it and nothing else is pressed", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("four-blocker", {});
     const auto row = desk.row(sheet, "factors", {{"name", "Bus"}});
     real.go(sheet.c_str());
@@ -252,7 +249,7 @@ TEST_CASE("a click on a card chooses it, so that Space lifts it and nothing else
 TEST_CASE("a factor is added beside the board, and written into at once", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("four-blocker", {});
     real.go(sheet.c_str());
     auto* add = picture(real).findChild<QPushButton*>();
@@ -273,7 +270,7 @@ TEST_CASE("a factor is added beside the board, and written into at once", "[pict
 TEST_CASE("where several people scored, a card stays where their scores put it", "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("four-blocker", {});
     const auto factor = desk.row(sheet, "factors", {{"name", "Bus"}});
     desk.row(sheet, "ratings",
@@ -296,7 +293,7 @@ TEST_CASE("one writes in the iceberg itself; a layer grows with its words, and t
           "[pictures]") {
     RealWindow real;
     real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto sheet = desk.add("iceberg", {{"event", "Late"}});
     real.go(sheet.c_str());
     auto& berg = picture(real);
@@ -338,7 +335,7 @@ TEST_CASE("one writes in the iceberg itself; a layer grows with its words, and t
 TEST_CASE("a journal that can only be read shows its pictures, and nothing in them moves", "[pictures]") {
     RealWindow real;
     const auto path = real.openNew();
-    Desk desk{real.session()};
+    SessionDesk desk{real.session()};
     const auto board = desk.add("four-blocker", {});
     const auto row =
         desk.row(board, "factors",

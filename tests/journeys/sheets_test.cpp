@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worksheets in the real window: begun from the library, filled in, told back, taken out.
 #include "support/catch.h"
-#include "support/ui/real_window.h"
+#include "support/ui/on_page.h"
 
 #include "course/read_tool.h"
 #include "journal/sheets.h"
@@ -10,50 +10,19 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/label.h"
 
 #include <QApplication>
-#include <QPushButton>
 #include <QTest>
 
 using namespace waymark;
 using namespace waymark::ui;
-
-namespace {
-
-/// A button of the page by what a screen reader calls it, or by its words.
-QPushButton* button(const RealWindow& real, const QString& name) {
-    for (auto* each : const_cast<RealWindow&>(real).window().page()->findChildren<QPushButton*>())
-        if (each->isVisible() && (each->accessibleName() == name || each->text() == name))
-            return each;
-    return nullptr;
-}
-
-bool says(RealWindow& real, const QString& words) {
-    return QTest::qWaitFor(
-        [&] {
-            const auto labels = real.window().page()->findChildren<Label*>();
-            return std::ranges::any_of(labels, [&](const Label* label) {
-                return label->isVisible() && label->text().contains(words);
-            });
-        },
-        3000);
-}
-
-std::string onlySheet(RealWindow& real) {
-    const auto sheets = sheetsOf(real.session().journal());
-    REQUIRE(sheets.size() == 1);
-    return sheets.front().id;
-}
-
-} // namespace
 
 TEST_CASE("a worksheet is begun from the library, tells back while it is filled in, and is still there later",
           "[sheets]") {
     RealWindow real;
     const auto path = real.openNew();
     real.go("library.tools");
-    auto* begin = button(real, QStringLiteral("Begin a worksheet: Aim setting"));
+    auto* begin = buttonNamed(real, QStringLiteral("Begin a worksheet: Aim setting"));
     REQUIRE(begin);
     begin->click();
     const auto sheet = onlySheet(real);
@@ -86,7 +55,7 @@ TEST_CASE("rows of a worksheet are added, filled in and taken out, and come back
     REQUIRE(sheet);
     real.go(sheet.value().c_str());
     const auto table = sheet.value() + ".agreements";
-    auto* add = button(real, QStringLiteral("Add a row"));
+    auto* add = buttonNamed(real, QStringLiteral("Add a row"));
     REQUIRE(add);
     const auto first = real.session().addRow(table);
     REQUIRE(first);
@@ -132,7 +101,7 @@ TEST_CASE("a worksheet that was taken out comes back with Ctrl+Z", "[sheets]") {
     const auto sheet = real.session().addSheet(ToolId("aim"));
     REQUIRE(sheet);
     real.go(sheet.value().c_str());
-    auto* out = button(real, QStringLiteral("Take this worksheet out"));
+    auto* out = buttonNamed(real, QStringLiteral("Take this worksheet out"));
     REQUIRE(out);
     out->click();
     CHECK(sheetsOf(real.session().journal()).empty());

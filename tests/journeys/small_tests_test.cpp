@@ -3,7 +3,7 @@
 // Small tests and their numbers in the real window: ramps, run charts, and what leads from one worksheet into
 // the next.
 #include "support/catch.h"
-#include "support/ui/real_window.h"
+#include "support/ui/on_page.h"
 
 #include "course/read_tool.h"
 #include "journal/rows.h"
@@ -30,36 +30,8 @@ using namespace waymark::ui;
 
 namespace {
 
-template <class Button = QAbstractButton>
-Button* button(RealWindow& real, const QString& words) {
-    for (auto* each : real.window().page()->findChildren<Button*>())
-        if (each->isVisible() && (each->text().contains(words) || each->accessibleName().contains(words)))
-            return each;
-    return nullptr;
-}
-
-bool says(RealWindow& real, const QString& words) {
-    return QTest::qWaitFor(
-        [&] {
-            const auto labels = real.window().page()->findChildren<Label*>();
-            return std::ranges::any_of(labels, [&](const Label* label) {
-                return label->isVisible() && label->text().contains(words);
-            });
-        },
-        3000);
-}
-
 std::string here(RealWindow& real) {
     return utf8(real.window().page()->place());
-}
-
-std::string onlySheet(RealWindow& real, const char* tool) {
-    std::vector<std::string> found;
-    for (const auto& each : sheetsOf(real.session().journal()))
-        if (each.tool.str() == tool)
-            found.push_back(each.id);
-    REQUIRE(found.size() == 1);
-    return found.front();
 }
 
 const std::string series = "part5.pdsa.study.series";
@@ -80,18 +52,18 @@ TEST_CASE("a tool's chip begins its worksheet, and opens it the next time", "[sm
     real.openNew();
     REQUIRE(real.session().set(FieldId("part2.diagnostic.h"), "true"));
     real.go("part2.diagnostic");
-    auto* chip = button<Chip>(real, QStringLiteral("SMARTIE"));
+    auto* chip = buttonWith<Chip>(real, QStringLiteral("SMARTIE"));
     REQUIRE(chip);
     chip->click();
     const auto sheet = onlySheet(real, "smartie");
     CHECK(here(real) == sheet);
     real.go("part2.diagnostic");
-    chip = button<Chip>(real, QStringLiteral("SMARTIE"));
+    chip = buttonWith<Chip>(real, QStringLiteral("SMARTIE"));
     REQUIRE(chip);
     chip->click();
     CHECK(here(real) == sheet);
     CHECK(onlySheet(real, "smartie") == sheet);
-    auto* another = button(real, QStringLiteral("Begin another"));
+    auto* another = buttonWith(real, QStringLiteral("Begin another"));
     REQUIRE(another);
     another->click();
     CHECK(sheetsOf(real.session().journal()).size() == 2);
@@ -214,7 +186,7 @@ TEST_CASE("what belongs together is copied from the foot of the sheet, and taken
     REQUIRE(real.session().set(FieldId(at + "what"), "Nobody knows if the bus is coming"));
     REQUIRE(real.session().set(FieldId(at + "carry"), "true"));
     real.go(iceberg.value().c_str());
-    auto* copy = button(real, QStringLiteral("Factor validation check"));
+    auto* copy = buttonWith(real, QStringLiteral("Factor validation check"));
     REQUIRE(copy);
     copy->click();
     const auto check = onlySheet(real, "factor-check");
@@ -228,7 +200,7 @@ TEST_CASE("what belongs together is copied from the foot of the sheet, and taken
     CHECK(rowName(real.session().journal(), check + ".factors", rows[0]) == "The bus is a rumor");
     REQUIRE(real.session().removeRow(iceberg.value() + ".structures", row.value()));
     real.session().leave();
-    CHECK(QTest::qWaitFor([&] { return button(real, QStringLiteral("is gone")) != nullptr; }, 3000));
+    CHECK(QTest::qWaitFor([&] { return buttonWith(real, QStringLiteral("is gone")) != nullptr; }, 3000));
     real.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(isEmptyRow(real.session().journal(), check + ".factors", rows[0]));
 }
@@ -239,19 +211,19 @@ TEST_CASE("a newer form of a worksheet is offered, taken on a press and brought 
     const auto sheet = real.session().addSheet(ToolId("aim"));
     REQUIRE(sheet);
     real.go(sheet.value().c_str());
-    CHECK(button(real, QStringLiteral("Use the newer form")) == nullptr);
+    CHECK(buttonWith(real, QStringLiteral("Use the newer form")) == nullptr);
     auto older = real.session().journal().value(FieldId("tools.aim.structure"));
     const std::string version = "\"version\": \"1.0\"";
     older.replace(older.find(version), version.size(), "\"version\": \"0.9\"");
     REQUIRE(real.session().set(FieldId("tools.aim.structure"), older));
     const auto second = real.session().addSheet(ToolId("aim"));
     real.go(second.value().c_str());
-    auto* take = button(real, QStringLiteral("Use the newer form"));
+    auto* take = buttonWith(real, QStringLiteral("Use the newer form"));
     REQUIRE(take);
     take->click();
     CHECK(QTest::qWaitFor([&] { return real.session().journal().tool(ToolId("aim"))->version == "1.0"; },
                           3000));
-    CHECK(QTest::qWaitFor([&] { return !button(real, QStringLiteral("Use the newer form")); }, 3000));
+    CHECK(QTest::qWaitFor([&] { return !buttonWith(real, QStringLiteral("Use the newer form")); }, 3000));
 }
 
 TEST_CASE("one worksheet prints by itself", "[small-tests]") {
@@ -259,7 +231,7 @@ TEST_CASE("one worksheet prints by itself", "[small-tests]") {
     real.openSample();
     const auto sheet = onlySheet(real, "pdsa-ramp");
     real.go(sheet.c_str());
-    auto* print = button(real, QStringLiteral("Print this worksheet"));
+    auto* print = buttonWith(real, QStringLiteral("Print this worksheet"));
     REQUIRE(print);
     print->click();
     auto* preview = real.window().findChild<PrintPreview*>();
@@ -278,7 +250,7 @@ TEST_CASE("the result card stands at the head of sheets that decide", "[small-te
     REQUIRE(real.session().set(FieldId(card.value() + ".result"), "Every child is expected"));
     real.go(four.value().c_str());
     CHECK(says(real, QStringLiteral("Every child is expected")));
-    auto* open = button(real, QStringLiteral("Open the result card"));
+    auto* open = buttonWith(real, QStringLiteral("Open the result card"));
     REQUIRE(open);
     open->click();
     CHECK(here(real) == card.value());
@@ -301,7 +273,7 @@ TEST_CASE(
             QStringLiteral("2026-05-%1\t%2\n").arg(day, 2, 10, QLatin1Char('0')).arg(day < 7 ? day % 3 : 9);
     paste(real, sheet.value() + ".points", text);
     CHECK(real.session().journal().rows(sheet.value() + ".phases").size() <= 1);
-    auto* begin = button(real, QStringLiteral("Begin a new median there"));
+    auto* begin = buttonWith(real, QStringLiteral("Begin a new median there"));
     REQUIRE(begin);
     begin->click();
     const auto phases = real.session().journal().rows(sheet.value() + ".phases");

@@ -42,32 +42,32 @@ TEST_CASE("the JSON is the journal, and can be parsed") {
 }
 
 TEST_CASE("a file is put in place whole, readable by its owner alone") {
-    const TestFolder folder;
+    const Folder folder;
     const auto path = folder.path() / "report with spaces é.pdf";
     REQUIRE(replaceFile(path, "first").ok());
-    CHECK(contentsOf(path) == "first");
+    CHECK(bytesOf(path) == "first");
     struct stat status {};
     REQUIRE(::stat(path.c_str(), &status) == 0);
     CHECK((status.st_mode & 0777) == 0600);
     REQUIRE(replaceFile(path, "second, longer").ok());
-    CHECK(contentsOf(path) == "second, longer");
+    CHECK(bytesOf(path) == "second, longer");
     REQUIRE(replaceFile(path, "").ok());
-    CHECK(contentsOf(path).empty());
+    CHECK(bytesOf(path).empty());
     CHECK(filesIn(folder.path()) == 1);
 }
 
 TEST_CASE("a link stays a link and what it points at is replaced") {
-    const TestFolder folder;
+    const Folder folder;
     fs::create_directory(folder.path() / "real");
     REQUIRE(replaceFile(folder.path() / "real" / "a.md", "old").ok());
     fs::create_symlink("real/a.md", folder.path() / "link.md");
     REQUIRE(replaceFile(folder.path() / "link.md", "new").ok());
     CHECK(fs::is_symlink(folder.path() / "link.md"));
-    CHECK(contentsOf(folder.path() / "real" / "a.md") == "new");
+    CHECK(bytesOf(folder.path() / "real" / "a.md") == "new");
 }
 
 TEST_CASE("a missing folder is named in plain words") {
-    const TestFolder folder;
+    const Folder folder;
     const auto failed = replaceFile(folder.path() / "nowhere" / "a.pdf", "bytes");
     REQUIRE(!failed.ok());
     CHECK(failed.error().code == ErrorCode::NotFound);
@@ -76,7 +76,7 @@ TEST_CASE("a missing folder is named in plain words") {
 }
 
 TEST_CASE("a folder cannot be replaced by a file") {
-    const TestFolder folder;
+    const Folder folder;
     fs::create_directory(folder.path() / "a.pdf");
     const auto failed = replaceFile(folder.path() / "a.pdf", "bytes");
     REQUIRE(!failed.ok());
@@ -87,7 +87,7 @@ TEST_CASE("a folder cannot be replaced by a file") {
 TEST_CASE("a protected file or folder is left alone") {
     if (::geteuid() == 0)
         return; // root may write anywhere
-    const TestFolder folder;
+    const Folder folder;
     const auto path = folder.path() / "a.pdf";
     REQUIRE(replaceFile(path, "old").ok());
     fs::permissions(path, fs::perms::owner_read);
@@ -101,11 +101,11 @@ TEST_CASE("a protected file or folder is left alone") {
     REQUIRE(!inside.ok());
     CHECK(inside.error().code == ErrorCode::ReadOnly);
     CHECK_THAT(inside.error().message, containsText("a.pdf"));
-    CHECK(contentsOf(path) == "old");
+    CHECK(bytesOf(path) == "old");
 }
 
 TEST_CASE("a write that fails half way leaves what was there, and no traces") {
-    const TestFolder folder;
+    const Folder folder;
     const auto path = folder.path() / "a.pdf";
     REQUIRE(replaceFile(path, "old").ok());
     std::signal(SIGXFSZ, SIG_IGN);
@@ -117,6 +117,6 @@ TEST_CASE("a write that fails half way leaves what was there, and no traces") {
     REQUIRE(::setrlimit(RLIMIT_FSIZE, &before) == 0);
     REQUIRE(!failed.ok());
     CHECK_THAT(failed.error().message, containsText("a.pdf"));
-    CHECK(contentsOf(path) == "old");
+    CHECK(bytesOf(path) == "old");
     CHECK(filesIn(folder.path()) == 1);
 }

@@ -4,6 +4,10 @@
 #include "support/catch.h"
 #include "support/hard_text.h"
 
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
 #include <algorithm>
 
 using namespace waymark;
@@ -161,4 +165,22 @@ TEST_CASE("texts that are easily spoiled come through to the web page") {
         }));
     }
     CHECK_THAT(wordsOf(htmlOf(reportOf({AnswerText{longText(), {}}}))), containsText(longText()));
+}
+
+TEST_CASE("a cell of a table says its language, in HTML and in PDF", "[html][pdf]") {
+    const auto journal = journalWith({{"part2.plan.actions.r1.who", "Marisol"},
+                                      {"part2.plan.actions.r1.what", "Llamar a cinco familias"},
+                                      {"language.part2.plan.actions.r1.what", "es"}});
+    const auto report = buildReport(journal, onDay("2026-03-11"));
+    CHECK_THAT(htmlOf(report), containsText("<td lang=\"es\">Llamar a cinco familias</td>"));
+    CHECK_THAT(htmlOf(report), containsText("<td>Marisol</td>"));
+    QPDF pdf;
+    const auto bytes = pdfOf(report);
+    pdf.processMemoryFile("report", bytes.data(), bytes.size());
+    std::size_t spanish = 0;
+    for (auto& object : pdf.getAllObjects())
+        spanish += object.isDictionary() && object.getKey("/S").isNameAndEquals("/TD") &&
+                   object.getKey("/Lang").isString() && object.getKey("/Lang").getUTF8Value() == "es";
+    CHECK(spanish == countOf(htmlOf(report), "lang=\"es\"")); // in its plan, and among all actions
+    CHECK(spanish > 0);
 }

@@ -25,7 +25,7 @@ namespace {
 using Object = QPDFObjectHandle;
 
 std::string pdftotext(const std::string& bytes, const std::string& options) {
-    const TestFolder folder;
+    const Folder folder;
     const auto path = folder.path() / "report.pdf";
     std::ofstream(path, std::ios::binary) << bytes;
     return outputOf("pdftotext -enc UTF-8 " + options + " '" + path.string() + "' -");
@@ -87,7 +87,7 @@ std::string outputOf(const std::string& command) {
 }
 
 std::string structureWords(const std::string& bytes) {
-    const TestFolder folder;
+    const Folder folder;
     const auto path = folder.path() / "report.pdf";
     std::ofstream(path, std::ios::binary) << bytes;
     return outputOf("pdfinfo -struct-text '" + path.string() + "' 2>/dev/null");

@@ -313,7 +313,7 @@ TEST_CASE("poppler and MuPDF read the same words in the same order") {
         return;
     auto report = buildReport(sampleJournal(), onDay("2026-06-08"));
     const auto bytes = pdfOf(report);
-    const TestFolder folder;
+    const Folder folder;
     const auto path = (folder.path() / "report.pdf").string();
     std::ofstream(path, std::ios::binary) << bytes;
     const auto poppler = squeezed(outputOf("pdftotext -raw -enc UTF-8 '" + path + "' -"));

@@ -180,22 +180,4 @@ std::vector<std::pair<std::string, std::string>> writtenTexts(const Journal& jou
     return texts;
 }
 
-TestFolder::TestFolder() {
-    std::string name = (std::filesystem::temp_directory_path() / "waymark-report-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    path_ = name;
-}
-
-TestFolder::~TestFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-}
-
-std::string contentsOf(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << file.rdbuf();
-    return bytes.str();
-}
-
 } // namespace waymark::test

@@ -6,6 +6,7 @@
 #include "journal/journal.h"
 #include "report/build_report.h"
 #include "report/writers.h"
+#include "support/folder.h"
 
 #include <initializer_list>
 #include <string>
@@ -34,20 +35,5 @@ std::string readable(const Report& report);
 std::string squeezed(std::string_view text);
 /// Every text that someone wrote, by its field.
 std::vector<std::pair<std::string, std::string>> writtenTexts(const Journal& journal);
-
-/// A folder of the test's own, gone with it.
-class TestFolder {
-  public:
-    TestFolder();
-    ~TestFolder();
-    TestFolder(const TestFolder&) = delete;
-    TestFolder& operator=(const TestFolder&) = delete;
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
-
-std::string contentsOf(const std::filesystem::path& path);
 
 } // namespace waymark::test

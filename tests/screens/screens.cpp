@@ -1,20 +1,31 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screens FOLDER [en|es]: a picture of every page and state of the window with the sample journal, in both
-// themes and three text sizes, for people to look at. Proves nothing by itself.
+// screens FOLDER [en|es] [cohort]: a picture of every page and state of the window with the sample journal,
+// in both themes and three text sizes, for people to look at. Proves nothing by itself.
 #include "base/clock.h"
+#include "cohort/reader_process.h"
 #include "journal/sheets.h"
 #include "store/journal_file.h"
-#include "tests/support/picture_sheets.h"
+#include "support/picture_sheets.h"
+#include "support/ui/session_desk.h"
+#include "tests/screens/group.h"
+#include "ui/cohort/cohort_page.h"
 #include "ui/exchange/export_dialog.h"
+#include "ui/live/live_notes_panel.h"
+#include "ui/live/live_stage.h"
+#include "ui/live/live_talk.h"
+#include "ui/live/live_view.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/growing_editor.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/segmented.h"
 
 #include <QtWidgets>
 
@@ -33,6 +44,7 @@ class Screens {
 
     void take(QApplication& application, ThemeMode mode, qreal scale) {
         Theme theme;
+        theme_ = &theme;
         theme.apply(application);
         MainWindow window(theme, clock_);
         theme.setMotion(false);
@@ -47,6 +59,9 @@ class Screens {
         const auto sample = sampleJournal(clock_, language_);
         if (!sample || !window.openJournal(sample.value()))
             qFatal("The sample journal does not open.");
+        cohort(window);
+        if (cohortOnly)
+            return;
         pages(window);
         states(window);
         beginning(window);
@@ -54,6 +69,7 @@ class Screens {
     }
 
     int count() const { return count_; }
+    bool cohortOnly = false;
 
   private:
     void settle(int milliseconds = 120) {
@@ -95,6 +111,36 @@ class Screens {
         }
     }
 
+    // Twelve people in the middle of Part 2.
+    void cohort(MainWindow& window) {
+        const QTemporaryDir place;
+        const auto folder = place.filePath(QStringLiteral("Spring 2026"));
+        screens::makeGroup(pathOf(folder));
+        window.openCohort(folder);
+        auto* page = qobject_cast<CohortPage*>(window.page());
+        while (!page->cohort() || page->isReading())
+            settle(20);
+        shoot(window, QStringLiteral("cohort"));
+        page->findChild<Segmented*>()->findChildren<QAbstractButton*>()[2]->click();
+        while (page->cohort()->part != 2 || page->isReading())
+            settle(20);
+        shoot(window, QStringLiteral("cohort-part2"));
+        auto* area = page->findChild<QScrollArea*>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        shoot(window, QStringLiteral("cohort-part2-end"));
+        area->verticalScrollBar()->setValue(0);
+        page->setNamesHidden(true);
+        while (page->isReading())
+            settle(20);
+        page->setProjected(true);
+        shoot(window, QStringLiteral("cohort-projected"));
+        const auto size = window.size();
+        window.resize(960, 600);
+        shoot(window, QStringLiteral("cohort-960"));
+        window.resize(size);
+        window.goTo(overviewPlace);
+    }
+
     // Whatever opens over the window, as it stands there.
     void over(MainWindow& window, const QString& name, const std::function<void()>& open) {
         QTimer::singleShot(150, &window, [this, &window, name] {
@@ -117,6 +163,39 @@ class Screens {
             QApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 
+    // As it is in the middle of a session, on a screen of 1366 x 768.
+    void live(MainWindow& window) {
+        LiveView view(*theme_, *window.session(), "part2.foundation", &window);
+        view.setAttribute(Qt::WA_DeleteOnClose, false);
+        view.resize(1366, 768);
+        view.show();
+        auto& talk = view.talk();
+        const auto write = [&](const char* words, NoteMark mark) {
+            view.notes().editor()->insertPlainText(QString::fromUtf8(words));
+            view.notes().keep(mark);
+        };
+        write("The child who walks to the Mill Road stop alone", NoteMark::None);
+        write("A parent on first shift, home by three", NoteMark::Decision);
+        write("We keep saying “families.” Which ones?", NoteMark::Question);
+        view.notes().editor()->insertPlainText(QStringLiteral("The bus driver would notice first"));
+        talk.goTo(1);
+        talk.startOrPause();
+        talk.addMinutes(3);
+        shoot(view, QStringLiteral("state-live"));
+        talk.show("part2.diagnostic");
+        talk.goTo(4);
+        shoot(view, QStringLiteral("state-live-statement"));
+        talk.show("part1.steps");
+        talk.goTo(12);
+        shoot(view, QStringLiteral("state-live-steps"));
+        LiveStage stage(*theme_, talk, false, nullptr);
+        stage.resize(1920, 1080);
+        stage.show();
+        shoot(stage, QStringLiteral("state-live-projector"));
+        for (int i = 0; i < 6; ++i)
+            talk.undo(false); // the sample stays as it was
+    }
+
     void states(MainWindow& window) {
         window.goTo(QStringLiteral("part1.goals"));
         window.page()->showField(FieldId("part1.goals.response"));
@@ -132,6 +211,7 @@ class Screens {
             });
         });
         words(window);
+        live(window);
         window.printJournal();
         if (auto* preview = window.findChild<PrintPreview*>()) {
             while (preview->pdf().empty())
@@ -142,7 +222,8 @@ class Screens {
         window.goTo(QStringLiteral("part2.plan"));
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));
-        auto* bar = window.notify(0, QStringLiteral("Riverbend"), QStringLiteral("…"));
+        auto* bar =
+            window.notices().tell(MessageBar::Kind(0), QStringLiteral("Riverbend"), QStringLiteral("…"));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
     }
@@ -213,28 +294,7 @@ class Screens {
 
     // Worksheets with their pictures, as tall as they are.
     void pictures(MainWindow& window) {
-        struct Desk {
-            Session& session;
-
-            std::string add(const char* tool, const test::PictureCells& fields) {
-                const auto sheet = session.addSheet(ToolId(tool));
-                if (!sheet)
-                    qFatal("A worksheet does not open.");
-                for (const auto& [field, value] : fields)
-                    set(sheet.value() + "." + field, value);
-                return sheet.value();
-            }
-            std::string row(const std::string& sheet, const char* table, const test::PictureCells& cells) {
-                const auto at = sheet + "." + table;
-                const auto row = session.addRow(at);
-                for (const auto& [column, value] : cells)
-                    set(at + "." + row.value() + "." + column, value);
-                return at + "." + row.value();
-            }
-            void set(const std::string& field, const std::string& value) {
-                (void)session.set(FieldId(field), value);
-            }
-        } desk{*window.session()};
+        SessionDesk desk{*window.session()};
         const auto size = window.size();
         window.resize(size.width(), 1400);
         for (const auto& [tool, sheet] : test::pictureSheets(desk)) {
@@ -292,6 +352,7 @@ class Screens {
     }
 
     SystemClock clock_;
+    Theme* theme_ = nullptr; // of the window that is shown
     QString folder_;
     QString language_;
     QString style_;
@@ -301,8 +362,10 @@ class Screens {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == journalReaderWord)
+        return readJournalsProcess();
     if (argc < 2) {
-        std::fprintf(stderr, "screens FOLDER [en|es]\n");
+        std::fprintf(stderr, "screens FOLDER [en|es] [cohort]\n");
         return 2;
     }
     const QTemporaryDir home; // the person's own settings and sample stay as they are
@@ -319,6 +382,7 @@ int main(int argc, char** argv) {
     if (words.load(QStringLiteral(":/i18n/waymark_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&words);
     Screens screens(folder, language);
+    screens.cohortOnly = argc > 3;
     for (const auto mode : {ThemeMode::Light, ThemeMode::Dark})
         for (const qreal scale : {1.0, 1.25, 1.5})
             screens.take(application, mode, scale);

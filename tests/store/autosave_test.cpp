@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failing_disk.h"
 #include "store_support.h"
+#include "support/saving_session.h"
 
-#include "store/autosave.h"
-
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 
 using namespace waymark;
@@ -14,49 +11,6 @@ using namespace waymark::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-// A session as the window has one, with what Autosave told it.
-struct Session {
-    explicit Session(const std::filesystem::path& path) : Session(must(JournalFile::open(path))) {}
-    explicit Session(JournalFile file)
-        : journal(file.takeStored().journal), recorder(journal, clock, file.writer()) {
-        Autosave::Callbacks callbacks;
-        callbacks.state = [this](const SaveState& state) { note([&] { states.push_back(state); }); };
-        callbacks.foreign = [this](std::vector<Change> changes) {
-            note([&] { foreign.push_back(std::move(changes)); });
-        };
-        autosave.emplace(std::move(file), clock, std::move(callbacks));
-    }
-    void type(const FieldId& field, const std::string& text) {
-        must(recorder.splice(field, Writing::codePoints(journal.value(field)), 0, text));
-        autosave->enqueue(recorder.take());
-    }
-    template <class Condition>
-    bool wait(std::chrono::milliseconds limit, Condition condition) {
-        std::unique_lock lock(mutex);
-        return told.wait_for(lock, limit, condition);
-    }
-    bool waitForKind(SaveState::Kind kind, std::chrono::milliseconds limit) {
-        return wait(limit, [&] { return !states.empty() && states.back().kind == kind; });
-    }
-    template <class Act>
-    void note(Act act) {
-        {
-            const std::lock_guard lock(mutex);
-            act();
-        }
-        told.notify_all();
-    }
-
-    FixedClock clock;
-    Journal journal;
-    Recorder recorder;
-    std::mutex mutex;
-    std::condition_variable told;
-    std::vector<SaveState> states;
-    std::vector<std::vector<Change>> foreign;
-    std::optional<Autosave> autosave;
-};
 
 std::string storedStory(const std::filesystem::path& path) {
     return must(readJournal(path)).journal.value(story);
@@ -68,7 +22,7 @@ TEST_CASE("What is enqueued is soon on disk, and said to be when it is") {
     const Folder folder;
     const auto path = folder / "mine.waymark";
     create(path);
-    Session session(path);
+    SavingSession session(path);
     CHECK(session.autosave->flush(0ms)); // nothing to do
     session.type(story, "Once");
     REQUIRE(session.waitForKind(SaveState::Kind::Saved, 20s));
@@ -93,7 +47,7 @@ TEST_CASE("What is left when the window closes is written then") {
     for (int round = 0; round < 40; ++round) {
         std::string words;
         {
-            Session session(path);
+            SavingSession session(path);
             for (int i = 0; i < 10; ++i) {
                 session.type(story, "word ");
                 std::this_thread::sleep_for(std::chrono::microseconds(round * 20));
@@ -109,7 +63,7 @@ TEST_CASE("What the disk refuses is kept, told and tried again by itself") {
     const auto path = folder / "mine.waymark";
     create(path);
     FailingDisk disk;
-    Session session(path);
+    SavingSession session(path);
     session.type(story, "Kept");
     REQUIRE(session.autosave->flush(20s));
     disk.failAt(1, SQLITE_FULL);
@@ -136,7 +90,7 @@ TEST_CASE("After a failure it is tried less and less often, but at once where th
     const auto path = folder / "mine.waymark";
     create(path);
     FailingDisk disk;
-    Session session(path);
+    SavingSession session(path);
     disk.failAt(1, SQLITE_IOERR_WRITE);
     session.type(story, "Kept");
     std::this_thread::sleep_for(4500ms);
@@ -157,7 +111,7 @@ TEST_CASE("A file that is moved away is told, and written again when it is back"
     const Folder folder;
     const auto path = folder / "mine.waymark";
     create(path);
-    Session session(path);
+    SavingSession session(path);
     std::filesystem::rename(path, folder / "away.waymark");
     session.type(story, "Words");
     REQUIRE(session.waitForKind(SaveState::Kind::NotSaved, 20s));
@@ -172,7 +126,7 @@ TEST_CASE("What another program writes is told without a keystroke, and nothing 
     const Folder folder;
     const auto path = folder / "mine.waymark";
     create(path);
-    Session session(path);
+    SavingSession session(path);
     session.type(story, "Mine.");
     REQUIRE(session.autosave->flush(20s));
     {
@@ -209,7 +163,7 @@ TEST_CASE("A copy can be asked for at any time") {
     const Folder folder;
     const auto path = folder / "mine.waymark";
     create(path);
-    Session session(path);
+    SavingSession session(path);
     session.type(story, "Copied");
     must(session.autosave->copyTo(folder / "copy.waymark"));
     CHECK(storedStory(folder / "copy.waymark") == "Copied");
@@ -221,7 +175,7 @@ TEST_CASE("Many hands may call at once") {
     const Folder folder;
     const auto path = folder / "mine.waymark";
     create(path);
-    Session session(path);
+    SavingSession session(path);
     std::atomic<bool> over = false;
     std::vector<std::thread> others;
     others.emplace_back([&] {

@@ -10,7 +10,6 @@
 #include <mutex>
 #include <optional>
 #include <set>
-#include <sys/stat.h>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -58,12 +57,6 @@ struct Session {
 
 std::string nameIn(const std::filesystem::path& path) {
     return must(readJournal(path)).journal.value(personName);
-}
-
-unsigned rightsOf(const std::filesystem::path& path) {
-    struct stat there {};
-    REQUIRE(::stat(path.c_str(), &there) == 0);
-    return there.st_mode & 0777U;
 }
 
 } // namespace

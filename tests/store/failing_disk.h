@@ -4,20 +4,14 @@
 // it.
 #pragma once
 
-#include <sqlite3.h>
+#include "support/passing_vfs.h"
 
 #include <atomic>
-#include <string>
 
 namespace waymark::test {
 
-class FailingDisk {
+class FailingDisk : public PassingVfs {
   public:
-    FailingDisk();
-    ~FailingDisk();
-    FailingDisk(const FailingDisk&) = delete;
-    FailingDisk& operator=(const FailingDisk&) = delete;
-
     /// The `number`th write, truncation, sync or deletion from now on fails with `code`, and all after it for
     /// `thenToo`.
     void failAt(int number, int code, bool thenToo = true);
@@ -32,14 +26,14 @@ class FailingDisk {
     int syncs() const { return syncs_; }
     int folderSyncs() const { return folderSyncs_; }
 
-    // For the file layer itself.
-    int step();
-    void countSync() { ++syncs_; }
-    void countFolderSync() { ++folderSyncs_; }
-    bool skipsSyncs() const { return skipSyncs_; }
-    bool failsAfterDeleting() const { return failAfterDeleting_; }
+    int write(PassingFile& file, const void* bytes, int size, sqlite3_int64 at) override;
+    int truncate(PassingFile& file, sqlite3_int64 size) override;
+    int sync(PassingFile& file, int flags) override;
+    int remove(const char* path, int syncFolder) override;
 
   private:
+    int step();
+
     std::atomic<int> steps_{0};
     std::atomic<int> syncs_{0};
     std::atomic<int> folderSyncs_{0};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_support.h"
 
+#include <sqlite3.h>
+
 using namespace waymark;
 using namespace waymark::test;
 

@@ -2,68 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failing_disk.h"
 #include "store_support.h"
+#include "support/saving_session.h"
 
-#include "store/autosave.h"
 #include "store/backup_schedule.h"
 #include "store/forgetting.h"
 #include "store/spool.h"
 
-#include <condition_variable>
-#include <mutex>
-#include <sys/stat.h>
-
 using namespace waymark;
 using namespace waymark::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-// A window whose disk can fail.
-struct Session {
-    Session(const std::filesystem::path& path, const std::filesystem::path& spool)
-        : Session(must(JournalFile::open(path)), spool) {}
-    Session(JournalFile file, const std::filesystem::path& spool)
-        : journal(file.takeStored().journal), recorder(journal, clock, file.writer()) {
-        Autosave::Callbacks callbacks;
-        callbacks.state = [this](const SaveState& state) {
-            const std::lock_guard lock(mutex);
-            last = state;
-            told.notify_all();
-        };
-        callbacks.foreign = [this](std::vector<Change> changes) {
-            const std::lock_guard lock(mutex);
-            foreign = std::move(changes);
-            told.notify_all();
-        };
-        autosave.emplace(std::move(file), clock, std::move(callbacks), nullptr, spool);
-    }
-    void set(const FieldId& field, const std::string& text) {
-        must(recorder.set(field, text));
-        autosave->enqueue(recorder.take());
-    }
-    SaveState wait(SaveState::Kind kind) {
-        std::unique_lock lock(mutex);
-        REQUIRE(told.wait_for(lock, 20s, [&] { return last.kind == kind; }));
-        return last;
-    }
-
-    FixedClock clock;
-    Journal journal;
-    Recorder recorder;
-    std::mutex mutex;
-    std::condition_variable told;
-    SaveState last{SaveState::Kind::Saving, 0, {}};
-    std::vector<Change> foreign;
-    std::optional<Autosave> autosave;
-};
-
-unsigned rightsOf(const std::filesystem::path& path) {
-    struct stat there {};
-    REQUIRE(::stat(path.c_str(), &there) == 0);
-    return there.st_mode & 0777U;
-}
-
-} // namespace
 
 TEST_CASE("Words that the disk refuses are in the spool until they are saved") {
     const Folder folder;
@@ -74,10 +21,10 @@ TEST_CASE("Words that the disk refuses are in the spool until they are saved") {
     const auto identity = must(readJournal(path)).journal.identity();
     FailingDisk disk;
     {
-        Session session(path, place);
+        SavingSession session(path, place);
         disk.failAt(1, SQLITE_FULL);
         session.set(personName, "Kept");
-        CHECK(session.wait(SaveState::Kind::NotSaved).spooled);
+        CHECK(session.stateOf(SaveState::Kind::NotSaved).spooled);
         const auto kept = unsavedOf(identity, place);
         REQUIRE(kept.size() == 1);
         CHECK(kept[0].texts.at(personName) == "Kept");
@@ -86,7 +33,7 @@ TEST_CASE("Words that the disk refuses are in the spool until they are saved") {
         CHECK(rightsOf(place) == 0700);
         SECTION("the disk comes back") {
             disk.heal();
-            session.wait(SaveState::Kind::Saved);
+            session.stateOf(SaveState::Kind::Saved);
             session.autosave->flush(5s);
             session.autosave.reset();
             CHECK(contentOf(settings).size() == 2); // the two folders

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two sides of one journal that grow apart by chance, and what must hold when they meet again: for the tests of
-// merging and for ./dev faults. No owner.
+// Two sides of one journal that grow apart by chance, and what must hold when they meet again: for the tests
+// of merging and for ./dev faults. No owner.
 #pragma once
 
 #include "journal/merge.h"

@@ -132,6 +132,30 @@ TEST_CASE("the calendar is walked by keys", "[date]") {
     CHECK(chosen.last().first().toDate() == QDate(2026, 3, 18));
 }
 
+TEST_CASE("who types while the calendar is open writes into the field", "[date]") {
+    Theme theme;
+    theme.setMotion(false);
+    DateField field(theme);
+    field.setLocale(QLocale(QLocale::English, QLocale::UnitedStates));
+    field.setToday(QDate(2026, 3, 11));
+    activate(field);
+    auto* edit = field.findChild<QLineEdit*>();
+    QTest::keyClicks(edit, words("ne"));
+    field.findChild<QToolButton*>()->click();
+    auto* popup = field.findChild<DatePopup*>();
+    REQUIRE(popup->isVisible());
+    QApplication::setActiveWindow(popup);
+    REQUIRE(popup->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+    CHECK_FALSE(popup->isVisible());
+    CHECK(edit->text() == words("nex")); // what was begun goes on
+    field.setValue(words("2026-03-19"));
+    field.findChild<QToolButton*>()->click();
+    QApplication::setActiveWindow(popup);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M);
+    CHECK(edit->text() == words("m")); // a day is another day
+}
+
 TEST_CASE("a statement is ticked by keys and says what it is", "[check]") {
     Theme theme;
     CheckRow row(theme, words("A"), words("We have no common yardstick & no <b>plan</b>."), Tint::Step1);

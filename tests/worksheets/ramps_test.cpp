@@ -33,7 +33,7 @@ TEST_CASE("the page alone is a ramp of one cycle", "[ramp]") {
     const auto ramp = rampOnPage(r.journal, r.page(), r.options);
     REQUIRE(ramp.steps.size() == 1);
     CHECK(ramp.steps[0].cycle.sheet.empty());
-    CHECK(linesOf(ramp.steps[0], "en").state == "Planned");
+    CHECK(linesOf(ramp.steps[0], "en").state == "Not begun yet");
     CHECK_FALSE(linesOf(ramp.steps[0], "en").now);
     r.set("part5.pdsa.plan.what", "A morning text");
     CHECK(linesOf(rampOnPage(r.journal, r.page(), r.options).steps[0], "en").state == "Now in Plan");

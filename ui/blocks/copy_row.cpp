@@ -36,6 +36,8 @@ CopyRow::CopyRow(const PageContext& context, std::string sheet, QWidget* parent)
     buttons_ = new QWidget(this);
     new FlowLayout(buttons_);
     column->addWidget(buttons_);
+    later_ = makeLabel(context.theme, TypeStyle::Control, "ink2", {}, this);
+    column->addWidget(later_);
     refresh();
 }
 
@@ -47,10 +49,14 @@ void CopyRow::refresh() {
         const CopyKind* kind; // nullptr: into the course's page
     };
     std::vector<Offer> offers;
+    QStringList later; // what there is nothing for yet, in words
     if (view && !session.readingOnly()) {
         for (const auto& kind : copyKinds())
-            if (const int rows = kind.from == view->tool->id.str() ? int(missingRows(*view, kind)) : 0;
-                rows > 0)
+            if (kind.from != view->tool->id.str())
+                continue;
+            else if (const int rows = int(missingRows(*view, kind)); rows == 0)
+                later << laterWords(*view, kind);
+            else
                 offers.push_back(
                     {tr("Copy %n rows into: %1", nullptr, rows).arg(toolName(session, kind.to)), &kind});
         if (cycleOf(*view) && !pdsaPlace(session).isEmpty())
@@ -58,10 +64,13 @@ void CopyRow::refresh() {
                                   .arg(qt(session.course().label(utf8(pdsaPlace(session))))),
                               nullptr});
     }
+    later_->setText(later.join(QLatin1Char('\n')));
+    later_->setVisible(!later.isEmpty());
     QString now;
     for (const auto& offer : offers)
         now += offer.words + QLatin1Char('\n');
-    setVisible(!offers.empty());
+    buttons_->setVisible(!offers.empty());
+    setVisible(!offers.empty() || !later.isEmpty());
     if (now == shown_)
         return;
     shown_ = now;
@@ -78,6 +87,15 @@ void CopyRow::refresh() {
         buttons_->layout()->addWidget(button);
         button->show();
     }
+}
+
+// What has to be there first, so that nobody looks in vain for how it goes on.
+QString CopyRow::laterWords(const SheetView& view, const CopyKind& kind) const {
+    const auto target = toolName(context_.session, kind.to);
+    if (kind.tick.empty())
+        return tr("What you fill in here can be copied into: %1.").arg(target);
+    return tr("Rows with a tick at “%1” can be copied into: %2.")
+        .arg(qt(view.tool->label(kind.tick, view.language())), target);
 }
 
 // Into the one that there is; where there are several, or none, that is asked or begun first.

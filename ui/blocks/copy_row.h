@@ -11,6 +11,8 @@
 
 namespace waymark::ui {
 
+class Label;
+
 class CopyRow : public QWidget {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ class CopyRow : public QWidget {
     void refresh();
 
   private:
+    QString laterWords(const SheetView& view, const CopyKind& kind) const;
     void copy(const CopyKind& kind, QWidget* at);
     void copyInto(const std::string& target, std::string_view tool);
     void toPage();
@@ -28,6 +31,7 @@ class CopyRow : public QWidget {
     PageContext context_;
     std::string sheet_;
     QWidget* buttons_;
+    Label* later_;
     QString shown_; // what the buttons say: they are made anew only when that changes
 };
 

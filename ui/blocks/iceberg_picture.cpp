@@ -83,22 +83,16 @@ void IcebergPicture::prepare(FigureRoom& room) {
     }
 }
 
-// Editors and buttons go where the picture left them room; Tab goes from the top down.
+// Editors and buttons go where the picture left them room. Each is raised in turn: that is the order of the
+// children, by which the Tab key goes from the top down.
 void IcebergPicture::arranged() {
-    QWidget* before = nullptr;
-    const auto follow = [&](QWidget* widget) {
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
-        widget->raise();
-    };
     const auto layerOf = [](const FigureArea& area) { return qt(area.id).section(QLatin1Char('.'), 1, 1); };
     const auto buttonOf = [&](const QString& layer) {
         auto* button = buttons_.value(layer);
         for (const auto& zone : figure().zones)
             if (button && qt(zone.id) == QStringLiteral("add.") + layer) {
                 button->setGeometry(QRect(QPoint(int(zone.box.x), int(zone.box.y)), button->sizeHint()));
-                follow(button);
+                button->raise();
             }
     };
     QString layer;
@@ -121,7 +115,7 @@ void IcebergPicture::arranged() {
         editor->move(int(area.box.x), int(area.box.y));
         if (editor->width() != int(area.box.width))
             editor->resize(int(area.box.width), editor->height()); // it then finds its own height
-        follow(editor);
+        editor->raise();
     }
     endLayersBefore({});
 }

@@ -3,6 +3,7 @@
 #include "ui/blocks/picture_area.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ void PictureArea::paintEvent(QPaintEvent*) {
 void PictureArea::keyPressEvent(QKeyEvent* event) {
     if (keys_ && keys_(*event))
         return event->accept();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(*event))
         return click();
     QAbstractButton::keyPressEvent(event);
 }

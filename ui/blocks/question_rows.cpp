@@ -74,19 +74,8 @@ void QuestionRows::sync() {
         }
     }
     rows_ = std::move(next);
-    QWidget* last = nullptr;
-    const auto chain = [&last](QWidget* to) {
-        if (last)
-            setTabOrder(last, to);
-        last = to;
-    };
-    for (const auto& row : rows_) {
+    for (const auto& row : rows_)
         list_->addWidget(row.widget);
-        for (auto* child : row.widget->findChildren<QWidget*>()) // they were made in reading order
-            if (child->focusPolicy() & Qt::TabFocus)
-                chain(child);
-    }
-    chain(add_);
     Q_EMIT countChanged();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
+#include "worksheets/numbers.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -35,6 +36,29 @@ FieldSpec specOf(const PageContext& context, const FieldId& id, const QString& l
     auto spec = context.session.journal().field(id).value_or(FieldSpec{.id = id});
     spec.label = utf8(label);
     return spec;
+}
+
+// A column for the choices of one field, which is found by the field's name.
+QVBoxLayout* makeGroup(const FieldId& id, QWidget* parent) {
+    auto* group = new QWidget(parent);
+    group->setObjectName(qt(id.str()));
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    return column;
+}
+
+QString wordsOf(NumberFault fault, const ToolField& field) {
+    if (fault == NumberFault::NoNumber)
+        return Words::tr("This is no number, so nothing is worked out with it.");
+    if (fault == NumberFault::NotWhole)
+        return Words::tr("Only whole numbers count here.");
+    const auto least = leastOf(field);
+    const auto most = mostOf(field);
+    if (least && most)
+        return Words::tr("Only %1 to %2 count here.").arg(*least).arg(*most);
+    return least ? Words::tr("Only %1 or more counts here.").arg(*least)
+                 : Words::tr("Only %1 or less counts here.").arg(*most);
 }
 
 std::string without(const std::string& list, const std::string& id) {
@@ -110,20 +134,36 @@ QWidget* SheetFields::control(const ToolField& field, const std::string& words, 
             editor->setPlaceholderText(qt(phrase->note));
             editor->setAccessibleDescription(qt(phrase->note));
         }
-        return editor;
+        return fieldKindOf(field.kind) == FieldKind::Number ? withFault(*editor, field, id) : editor;
     }
     }
+}
+
+// What is written stays as it is; why nothing is worked out with it is said under it.
+QWidget* SheetFields::withFault(GrowingEditor& editor, const ToolField& field, const FieldId& id) const {
+    auto* group = new QWidget(editor.parentWidget());
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(&editor);
+    auto* note = makeLabel(context_.theme, TypeStyle::Small, "warnInk", {}, group);
+    column->addWidget(note);
+    const auto show = [&session = context_.session, note, id, field] {
+        const auto fault = numberFault(field, session.journal().value(id));
+        note->setText(fault ? wordsOf(*fault, field) : QString());
+        note->setVisible(fault.has_value());
+    };
+    show();
+    onFieldChange(context_.session, id, note, [show](const Change&) { show(); });
+    return group;
 }
 
 // Ticks, and the list of those that are ticked in the order of the tool.
 QWidget* SheetFields::makeSeveral(const ToolField& field, const std::string& words, const FieldId& id,
                                   QWidget* parent) const {
     auto& session = context_.session;
-    auto* group = new QWidget(parent);
-    group->setObjectName(qt(id.str()));
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto* column = makeGroup(id, parent);
+    auto* group = column->parentWidget();
     for (const auto& each : field.options) {
         auto* row = new CheckRow(context_.theme, {}, option(words, each), Tint::Primary, group);
         const auto isOn = [&session, id, each] {
@@ -152,14 +192,8 @@ QWidget* SheetFields::makeSeveral(const ToolField& field, const std::string& wor
 QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words, const FieldId& id,
                                QWidget* parent) const {
     auto& session = context_.session;
-    auto* group = new QWidget(parent);
-    group->setObjectName(qt(id.str()));
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(6);
-    column->addLayout(rows);
+    auto* rows = makeGroup(id, parent);
+    auto* group = rows->parentWidget();
     const auto fill = [this_ = *this, &session, rows, group, field, id, name = labelOf(field, words)] {
         clearLayout(*rows);
         const auto& journal = session.journal();
@@ -185,10 +219,17 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
             return;
         auto* add = new QComboBox(group);
         add->setAccessibleName(name);
+        QStringList names;
+        for (const auto& target : targets)
+            names << qt(nameOf(journal, target));
         add->addItem(targets.empty() ? Words::tr("Nothing to choose yet") : Words::tr("Choose"));
         for (const auto& target : targets)
             if (std::ranges::find(chosen, target.id()) == chosen.end()) {
-                const auto title = qt(nameOf(journal, target));
+                auto title = qt(nameOf(journal, target));
+                // The same words may stand in several sheets.
+                if (std::ranges::count(names, title) > 1)
+                    title = Words::tr("%1 (%2)", "a row, its worksheet")
+                                .arg(title, qt(fullName(journal, *waymark::sheet(journal, target.sheet))));
                 add->addItem(title.isEmpty() ? Words::tr("Without a name") : title, qt(target.id()));
             }
         add->setEnabled(add->count() > 1);

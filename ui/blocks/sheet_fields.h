@@ -11,6 +11,8 @@
 
 namespace waymark::ui {
 
+class GrowingEditor;
+
 class SheetFields {
   public:
     SheetFields(const PageContext& context, std::string sheet, std::shared_ptr<const ToolDefinition> tool)
@@ -29,6 +31,7 @@ class SheetFields {
   private:
     QWidget* control(const ToolField& field, const std::string& words, const FieldId& id,
                      QWidget* parent) const;
+    QWidget* withFault(GrowingEditor& editor, const ToolField& field, const FieldId& id) const;
     QWidget* makeSeveral(const ToolField& field, const std::string& words, const FieldId& id,
                          QWidget* parent) const;
     QWidget* makeLink(const ToolField& field, const std::string& words, const FieldId& id,

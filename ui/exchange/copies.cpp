@@ -6,6 +6,7 @@
 #include "ui/exchange/versions_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/message_bar.h"
@@ -58,7 +59,8 @@ void Copies::look() {
 }
 
 void Copies::tellOfCopy(const QString& path) {
-    auto* bar = window_.notify(int(MessageBar::Kind::Info), tr("There is another copy of this journal."),
+    auto* bar =
+        window_.notices().tell(MessageBar::Kind::Info, tr("There is another copy of this journal."),
                                tr("%1 beside it has what is not in here.").arg(QFileInfo(path).fileName()));
     bar->setObjectName(QStringLiteral("otherCopy"));
     connect(bar->addButton(tr("Bring it in"), true), &QPushButton::clicked, this, [this, bar, path] {
@@ -75,9 +77,9 @@ void Copies::tellOfVersions(int count) {
     }
     if (count == 0)
         return;
-    auto* bar =
-        window_.notify(int(MessageBar::Kind::Warn), tr("%n answer(s) have two versions.", nullptr, count),
-                       tr("Two copies changed them, and both are kept until you say which one is meant."));
+    auto* bar = window_.notices().tell(
+        MessageBar::Kind::Warn, tr("%n answer(s) have two versions.", nullptr, count),
+        tr("Two copies changed them, and both are kept until you say which one is meant."));
     bar->setObjectName(QStringLiteral("versionsNotice"));
     connect(bar->addButton(tr("Look at them"), true), &QPushButton::clicked, this, &Copies::settle);
 }
@@ -95,15 +97,15 @@ void Copies::bringIn(const QString& path) {
     if (!session)
         return;
     if (QFileInfo(path) == QFileInfo(textOf(session->path())))
-        return window_.refuse(
+        return window_.notices().refuse(
             tr("%1 is the journal that is open. Choose another copy of it.").arg(QFileInfo(path).fileName()));
     session->flush(saveMilliseconds);
     if (auto taken = session->takeIn(pathOf(path)); !taken)
-        return window_.explain(taken.error(), path);
-    window_
-        .notify(int(MessageBar::Kind::Ok), tr("Brought in."),
-                tr("All that %1 had and this journal had not is in it now. The copy itself stays as it is.")
-                    .arg(QFileInfo(path).fileName()))
+        return window_.notices().explain(taken.error(), path);
+    window_.notices()
+        .tell(MessageBar::Kind::Ok, tr("Brought in."),
+              tr("All that %1 had and this journal had not is in it now. The copy itself stays as it is.")
+                  .arg(QFileInfo(path).fileName()))
         ->setObjectName(QStringLiteral("broughtIn"));
     recount_.start();
 }
@@ -115,11 +117,11 @@ void Copies::settle() {
     session->flush(saveMilliseconds);
     auto forks = session->forks();
     if (!forks)
-        return window_.explain(forks.error());
+        return window_.notices().explain(forks.error());
     if (forks->empty()) {
         tellOfVersions(0);
-        window_.notify(int(MessageBar::Kind::Info), tr("No answer has two versions."),
-                       tr("That happens when two copies of a journal are brought together."));
+        window_.notices().tell(MessageBar::Kind::Info, tr("No answer has two versions."),
+                               tr("That happens when two copies of a journal are brought together."));
         return;
     }
     auto* dialog = new VersionsDialog(theme_, *session, forks.take(), &window_);

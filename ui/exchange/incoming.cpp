@@ -8,6 +8,7 @@
 #include "ui/exchange/match_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/message_bar.h"
@@ -155,15 +156,15 @@ void Incoming::take(const QString& path, const Result<IncomingPdf>& pdf, bool ha
     if (!pdf && pdf.error().code == ErrorCode::BadValue)
         return askForPassword(path, hadPassword);
     if (!pdf)
-        window_.explain(named(path, pdf.error()), path);
+        window_.notices().explain(named(path, pdf.error()), path);
     else if (!pdf->journal.empty())
         offerJournal(path, pdf->journal);
     else if (!filledFields(pdf->fields).empty())
         offerForm(path, pdf->fields);
     else
-        window_.refuse(aboutFile(path, pdf->fields.empty()
-                                           ? tr("This PDF carries no journal, and has no fields to fill in.")
-                                           : tr("Nothing was filled into this form.")));
+        window_.notices().refuse(aboutFile(
+            path, pdf->fields.empty() ? tr("This PDF carries no journal, and has no fields to fill in.")
+                                      : tr("Nothing was filled into this form.")));
     Q_EMIT handled();
 }
 
@@ -198,7 +199,7 @@ QString Incoming::journalHere(const PortableJournal& incoming) const {
 void Incoming::offerJournal(const QString& path, const std::string& json) {
     const auto incoming = readPortable(json);
     if (!incoming)
-        return window_.explain(named(path, incoming.error()), path);
+        return window_.notices().explain(named(path, incoming.error()), path);
     const auto here = journalHere(incoming.value());
     if (here.isEmpty())
         return makeAnew(path, incoming.value());
@@ -234,13 +235,13 @@ void Incoming::makeAnew(const QString& path, const PortableJournal& incoming) {
     if (!target.endsWith(journalEnding, Qt::CaseInsensitive))
         target += journalEnding;
     if (auto made = makeJournalFrom(incoming, target, clock_); !made)
-        return window_.explain(made.error(), target);
+        return window_.notices().explain(made.error(), target);
     if (!window_.openJournal(target))
         return;
-    window_
-        .notify(int(MessageBar::Kind::Ok), tr("The journal is open."),
-                tr("It is what %1 carried, and lies in %2 from now on.")
-                    .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName()))
+    window_.notices()
+        .tell(MessageBar::Kind::Ok, tr("The journal is open."),
+              tr("It is what %1 carried, and lies in %2 from now on.")
+                  .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName()))
         ->setObjectName(QStringLiteral("openedFromPdf"));
 }
 
@@ -249,7 +250,7 @@ void Incoming::compareWith(const QString& path, const PortableJournal& incoming)
     session.flush(saveMilliseconds);
     const auto history = readHistory(session.path());
     if (!history)
-        return window_.explain(history.error(), textOf(session.path()));
+        return window_.notices().explain(history.error(), textOf(session.path()));
     const auto& journal = session.journal();
     const auto comparison = compare(journal, history.value(), incoming);
     QList<IncomingRow> rows;
@@ -274,9 +275,9 @@ void Incoming::compareWith(const QString& path, const PortableJournal& incoming)
                             tr("This journal cannot keep it."),
                             false};
     if (rows.isEmpty()) {
-        window_.notify(int(MessageBar::Kind::Ok), tr("Nothing is new."),
-                       tr("All that %1 says is in this journal, or was changed here since.")
-                           .arg(QFileInfo(path).fileName()));
+        window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
+                               tr("All that %1 says is in this journal, or was changed here since.")
+                                   .arg(QFileInfo(path).fileName()));
         return;
     }
     offerAnswers(
@@ -289,7 +290,7 @@ void Incoming::compareWith(const QString& path, const PortableJournal& incoming)
 
 void Incoming::offerForm(const QString& path, const std::vector<IncomingField>& fields) {
     if (!window_.session() || window_.session()->readingOnly())
-        return window_.refuse(
+        return window_.notices().refuse(
             aboutFile(path, tr("Open the journal that this form belongs to, so that it can be written, "
                                "then open the form again.")));
     const auto& journal = window_.session()->journal();
@@ -299,8 +300,8 @@ void Incoming::offerForm(const QString& path, const std::vector<IncomingField>& 
     if (ours) {
         const auto rows = rowsOf(journal, formAnswers(journal, fields), true);
         if (rows.isEmpty()) {
-            window_.notify(int(MessageBar::Kind::Ok), tr("Nothing is new."),
-                           tr("All that stands in %1 is in this journal already.").arg(name));
+            window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
+                                   tr("All that stands in %1 is in this journal already.").arg(name));
             return;
         }
         return offerAnswers(
@@ -343,12 +344,11 @@ void Incoming::apply(const QList<IncomingRow>& rows) {
         return {};
     });
     if (!done)
-        return window_.explain(done.error());
+        return window_.notices().explain(done.error());
     const int taken = int(rows.size() - refused.size());
     const bool all = refused.isEmpty();
-    auto* bar = window_.notify(
-        int(all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn),
-        tr("%n answer(s) taken over.", nullptr, taken),
+    auto* bar = window_.notices().tell(
+        all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn, tr("%n answer(s) taken over.", nullptr, taken),
         all ? tr("They stand in your journal now. What stood there before is under Earlier Versions.")
             : tr("These did not fit: %1").arg(refused.join(QStringLiteral("; "))));
     bar->setObjectName(QStringLiteral("takenOver"));
@@ -359,7 +359,7 @@ void Incoming::apply(const QList<IncomingRow>& rows) {
             return std::ranges::any_of(rows, [&](const IncomingRow& row) { return row.field == field; });
         });
         if (!undone)
-            window_.explain(undone.error());
+            window_.notices().explain(undone.error());
     });
 }
 

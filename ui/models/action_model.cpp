@@ -3,6 +3,7 @@
 #include "ui/models/action_model.h"
 
 #include "base/text.h"
+#include "journal/carry_over.h"
 #include "journal/outlook.h"
 #include "journal/rows.h"
 #include "ui/models/field_role.h"
@@ -143,6 +144,7 @@ bool ActionModel::isLate(int row) const {
     ActionRow action;
     action.date = parseIsoDate(session_.journal().value(cell(table_, id, "when")));
     action.done = session_.journal().checked(cell(table_, id, "done"));
+    action.dropped = session_.journal().value(droppedField(table_, id));
     return daysLate(action, session_.today()) > 0;
 }
 
@@ -186,6 +188,9 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
             return source(index.row()).name;
         if (const auto date = column == When ? parseIsoDate(value) : std::nullopt)
             return qt(shortDate(*date, session_.today(), session_.course().language()));
+        if (const auto& why = session_.journal().value(droppedField(table_, rowId(index.row())));
+            column == What && !why.empty())
+            return tr("%1 (dropped: %2)", "an action, a reason").arg(qt(value), qt(why));
         return qt(value);
     case Qt::CheckStateRole:
         return column == Done && flags(index).testFlag(Qt::ItemIsUserCheckable)
@@ -303,6 +308,9 @@ bool ActionModel::moveAction(int row, int to) {
 }
 
 void ActionModel::onChange(const Change& change) {
+    if (const auto dropped = actionOfDropped(change.field); dropped && dropped->table == table_)
+        if (const int row = rowOf(dropped->row); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnTotal - 1));
     if (adopting_ || !startsWith(change.field.str(), table_ + "."))
         return;
     sync();

@@ -3,7 +3,9 @@
 #include "ui/pages/actions_page.h"
 
 #include "base/text.h"
+#include "journal/carry_over.h"
 #include "journal/outlook.h"
+#include "ui/blocks/carried_actions.h"
 #include "ui/blocks/field_widgets.h"
 #include "ui/blocks/source_button.h"
 #include "ui/shell/session.h"
@@ -56,6 +58,10 @@ ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget
     });
     connect(&session(), &Session::changed, this, [this](const Change& change, const void*) {
         const auto& id = change.field.str();
+        if (actionOfDropped(change.field)) {
+            stale_ = true;
+            later_.start();
+        }
         for (const auto* table : session().course().tables())
             if (table->kind == BlockKind::Actions && startsWith(id, table->id + ".")) {
                 stale_ = true;
@@ -68,7 +74,8 @@ ActionsPage::ActionsPage(const PageContext& context, const Place& place, QWidget
 }
 
 bool ActionsPage::sees(const FieldId& field) const {
-    const auto spec = session().course().field(field);
+    const auto dropped = actionOfDropped(field);
+    const auto spec = session().course().field(dropped ? cell(dropped->table, dropped->row, "what") : field);
     return spec && session().course().block(spec->block)->kind == BlockKind::Actions;
 }
 
@@ -84,7 +91,8 @@ void ActionsPage::refresh() {
     const int which = which_->currentIndex();
     int count = 0;
     for (const auto& action : all) {
-        if ((which == Open && action.done) || (which == Done && !action.done))
+        const bool closed = action.done || !action.dropped.empty();
+        if ((which == Open && closed) || (which == Done && !action.done))
             continue;
         rows_->addWidget(makeRow(action));
         ++count;
@@ -97,6 +105,8 @@ void ActionsPage::refresh() {
 }
 
 QWidget* ActionsPage::makeRow(const ActionRow& action) {
+    if (!action.dropped.empty())
+        return makeDroppedLine(context(), action, list_);
     const auto& course = session().course();
     auto* row = new QWidget(list_);
     auto* across = new QHBoxLayout(row);

@@ -148,7 +148,6 @@ void DiagnosticBoard::arrange() {
         column->setSpacing(rowGap);
         arrangeUnder(*column);
     }
-    chainFocus();
     drawThreads();
     update();
 }
@@ -197,33 +196,6 @@ void DiagnosticBoard::arrangeUnder(QVBoxLayout& column) {
     for (const auto& opening : openings_)
         if (opening.open && column.indexOf(opening.card) < 0)
             column.addWidget(opening.card);
-}
-
-// Reading order: beside each other all statements come first, else each card follows its row.
-void DiagnosticBoard::chainFocus() {
-    QWidget* last = nullptr;
-    const auto add = [&last](QWidget* widget) {
-        if (last)
-            QWidget::setTabOrder(last, widget);
-        last = widget;
-    };
-    const auto addCard = [&](const GuidanceCard* card) {
-        add(const_cast<GuidanceCard*>(card));
-        for (auto* child : card->findChildren<QWidget*>())
-            if (child->focusPolicy() & Qt::TabFocus)
-                add(child);
-    };
-    for (const auto& row : rows_) {
-        add(row.check);
-        if (!beside_)
-            for (const auto& opening : openings_)
-                if (rowAbove(opening) == &row)
-                    addCard(opening.card);
-    }
-    if (beside_)
-        for (const auto& opening : openings_)
-            if (opening.open)
-                addCard(opening.card);
 }
 
 const DiagnosticBoard::Row* DiagnosticBoard::rowAbove(const Opening& opening) const {

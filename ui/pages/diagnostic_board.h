@@ -62,7 +62,6 @@ class DiagnosticBoard : public QWidget {
     void arrange();
     void arrangeBeside();
     void arrangeUnder(QVBoxLayout& column);
-    void chainFocus();
     void drawThreads();
     /// The last ticked row that opened it; nullptr while it is closed, or where other parts opened it.
     const Row* rowAbove(const Opening& opening) const;

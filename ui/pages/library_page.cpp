@@ -270,14 +270,10 @@ void LibraryPage::fill(Group& group) {
     auto cards = group.cards;
     std::ranges::stable_partition(cards, [](const ToolCard* each) { return each->isSuggested(); });
     int place = 0;
-    QWidget* before = nullptr;
     for (auto* each : cards) {
         if (each->isHidden())
             continue;
         group.grid->addWidget(each, place / columns_, place % columns_);
-        if (before && each->planButton()) // reading order, also after the ticks have changed it
-            setTabOrder(before, each->planButton());
-        before = each->planButton();
         ++place;
     }
     for (int column = 0; column < 2; ++column)

@@ -3,6 +3,7 @@
 #include "ui/pages/overview_words.h"
 
 #include "base/text.h"
+#include "journal/carry_over.h"
 #include "journal/outlook.h"
 #include "journal/pdsa.h"
 #include "journal/progress.h"
@@ -173,8 +174,41 @@ QString greeting(const Journal& journal, QTime time) {
 
 QString whereabouts(const Journal& journal, Date today) {
     QStringList sentences{lastWrote(journal, today), nextLive(journal, today)};
+    if (const auto next = preparationFor(journal, today))
+        sentences << preparationWords(journal.course(), *next);
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
+}
+
+QString countdownWords(const Preparation& next, Date today, const std::string& language) {
+    const auto day = qt(longDate(next.day, today, language));
+    switch (const int ahead = daysBetween(today, next.day); ahead) {
+    case 0:
+        return Overview::tr("The live session is today.");
+    case 1:
+        return Overview::tr("The live session is tomorrow, %1.", "a day").arg(day);
+    default:
+        return Overview::tr("The live session is %1, %2 days away.", "a day, a number")
+            .arg(day, countWord(ahead));
+    }
+}
+
+QString preparationWords(const Course& course, const Preparation& next) {
+    QStringList left;
+    QStringList names;
+    for (const auto& id : next.sections)
+        names << qt(course.label(id));
+    if (!names.isEmpty())
+        left << names.join(QStringLiteral(", "));
+    if (next.actions > 0)
+        left << Overview::tr("%n actions due by then", nullptr, next.actions);
+    if (next.questions > 0)
+        left << Overview::tr("%n questions to bring", nullptr, next.questions);
+    if (names.isEmpty() && next.actions == 0)
+        return next.questions == 0
+                   ? Overview::tr("Everything is prepared.")
+                   : Overview::tr("Everything is prepared, with %1.", "questions to bring").arg(left.back());
+    return Overview::tr("Still to prepare: %1.", "a list").arg(left.join(QStringLiteral("; ")));
 }
 
 QString countWord(int count) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "journal/carry_over.h"
 #include "journal/journal.h"
 
 #include <QList>
@@ -23,6 +24,10 @@ QString firstName(const Journal& journal);
 /// "You last wrote on Monday. The next live session is Thursday, March 19, eight days away." Leaves out what
 /// is unknown.
 QString whereabouts(const Journal& journal, Date today);
+/// "The live session is Thursday, March 19, eight days away."
+QString countdownWords(const Preparation& next, Date today, const std::string& language);
+/// "Still to prepare: Self-diagnostic, Plan of action; one action due by then; two questions to bring."
+QString preparationWords(const Course& course, const Preparation& next);
 
 /// "2 days late"
 QString lateWords(int days);

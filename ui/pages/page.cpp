@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -129,11 +130,14 @@ bool Page::sees(const FieldId& field) const {
 }
 
 void Page::focusFirst() {
-    for (auto* child : scroll_->widget()->findChildren<QWidget*>())
-        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisibleTo(this) && child->isEnabled()) {
-            child->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    if (const auto stops = tabStops(*scroll_->widget()); !stops.isEmpty())
+        stops.front()->setFocus(Qt::OtherFocusReason);
+}
+
+// Asked of the widget that has the focus, and by it of its parents.
+bool Page::focusNextPrevChild(bool next) {
+    tabInReadingOrder(*this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace waymark::ui

@@ -70,6 +70,8 @@ class Page : public QWidget {
     virtual void focusFirst();
 
   protected:
+    bool focusNextPrevChild(bool next) override;
+
     const PageContext& context() const { return context_; }
     Session& session() const { return context_.session; }
     Theme& theme() const { return context_.theme; }

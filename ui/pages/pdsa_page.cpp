@@ -347,9 +347,6 @@ void PdsaPage::shown() {
     if (series_ && (side_->indexOf(help_) < side_->indexOf(series_)) != planning) {
         side_->removeWidget(help_);
         side_->insertWidget(planning ? 0 : 1, help_);
-        setTabOrder(planning ? help_->findChildren<Chip*>().last() : series_->tableWidget(),
-                    planning ? series_->tableWidget()
-                             : static_cast<QWidget*>(help_->findChildren<Chip*>().first()));
     }
     arrange();
 }

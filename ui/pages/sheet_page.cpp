@@ -23,6 +23,7 @@
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "worksheets/said.h"
 
 #include <QHBoxLayout>
 
@@ -288,8 +289,11 @@ void SheetPage::tellBack() {
                            : check.state == State::NotYet ? tr("Not yet")
                                                           : tr("Cannot tell");
         const auto name = qt(check.label);
-        auto* sentence = makeLabel(theme(), TypeStyle::Control, "ink",
-                                   tr("%1\n%2: %3").arg(name, state, qt(check.words)), row);
+        // Where the tool has no words of its own for what is well, the state says it all.
+        const bool plain = check.words == feedbackWords(session().course().language()).met;
+        auto* sentence = makeLabel(
+            theme(), TypeStyle::Control, "ink",
+            plain ? tr("%1\n%2").arg(name, state) : tr("%1\n%2: %3").arg(name, state, qt(check.words)), row);
         sentence->setEmphasis({{0, int(name.size()), {}, true}});
         line->addWidget(sentence, 1);
         checks_->addWidget(row);
@@ -301,7 +305,7 @@ void SheetPage::takeOut() {
     if (!session().removeSheet(sheet))
         return;
     session().leave();
-    navigator().say(tr("The worksheet was taken out."));
+    navigator().say(tr("The worksheet was taken out. Ctrl+Z brings it back."));
     navigator().go(libraryPlace);
 }
 

@@ -35,7 +35,6 @@ StepCard::StepCard(const PageContext& context, std::vector<const Block*> steps, 
             Q_EMIT wanted((shown_ + by + count) % count);
         });
         head->addWidget(button);
-        lastArrow_ = button;
     };
     arrow(QStringLiteral("chevron-left"), tr("Step before"), -1);
     arrow(QStringLiteral("chevron-right"), tr("Next step"), 1);
@@ -55,13 +54,6 @@ void StepCard::showStep(int index) {
     if (!inside) {
         inside = makeInside(step);
         body()->addWidget(inside);
-        // Made late, it would come last in the order of the Tab key; it comes after the arrows.
-        QWidget* before = lastArrow_;
-        for (auto* child : inside->findChildren<QWidget*>())
-            if (child->focusPolicy() & Qt::TabFocus) {
-                setTabOrder(before, child);
-                before = child;
-            }
     }
     inside->show();
 }

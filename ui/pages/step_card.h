@@ -35,7 +35,6 @@ class StepCard : public Card {
     std::vector<const Block*> steps_;
     std::vector<QWidget*> insides_; // made when first shown
     Label* tag_ = nullptr;
-    QWidget* lastArrow_ = nullptr;
     int shown_ = -1;
 };
 

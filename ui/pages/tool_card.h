@@ -33,8 +33,6 @@ class ToolCard : public Card {
     void showSheets();
     /// Every word of `filter` stands somewhere in what the card says.
     bool matches(const QString& filter) const;
-    /// What the Tab key stops at; nullptr in a journal for reading only.
-    QWidget* planButton() const { return planButton_; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 
 #include "journal/sheets.h"
+#include "ui/cohort/cohort_page.h"
 #include "ui/exchange/copies.h"
 #include "ui/exchange/incoming.h"
+#include "ui/live/live_view.h"
 #include "ui/pages/library_page.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/journal_door.h"
+#include "ui/shell/journal_files.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/nav_trail.h"
 #include "ui/shell/pages.h"
@@ -17,21 +21,18 @@
 #include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/brief_note.h"
-#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/focus_ring.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
 #include "ui/widgets/scrim.h"
 
 #include <QApplication>
-#include <QDesktopServices>
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -55,11 +56,15 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(topBar_);
-    notices_ = new QVBoxLayout;
-    notices_->setSpacing(0);
-    right->addLayout(notices_);
+    notices_ = new Notices(theme, clock, middle);
+    right->addWidget(notices_);
     findBar_ = new FindBar(theme, middle);
     connect(findBar_, &FindBar::said, this, &MainWindow::announce);
+    connect(notices_, &Notices::announced, this, &MainWindow::announce);
+    connect(notices_, &Notices::copyWanted, this, &MainWindow::saveCopyAs);
+    connect(notices_, &Notices::savingWanted, this, &MainWindow::saveNow);
+    connect(notices_, &Notices::openingWanted, this, [this] { openJournal(textOf(session_->path())); });
+    connect(notices_, &Notices::workInCopyWanted, this, &MainWindow::workInCopy);
     right->addWidget(findBar_);
     right->addWidget(stack_, 1);
     auto* across = new QHBoxLayout(middle);
@@ -84,6 +89,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(topBar_, &TopBar::wentTo, this, [this](const QString& place) { go(place); });
     connect(topBar_, &TopBar::searchWanted, this, &MainWindow::search);
     connect(topBar_, &TopBar::exportWanted, this, &MainWindow::exportJournal);
+    connect(topBar_, &TopBar::liveWanted, this, &MainWindow::present);
     connect(topBar_, &TopBar::textSizeWanted, this, [this] {
         menus_->textSizeMenu()->popup(
             topBar_->mapToGlobal(QPoint(topBar_->width() - 260, topBar_->height())));
@@ -116,6 +122,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    delete live_;
     qDeleteAll(pages_); // before the session that they show
     spelling_->setSession(nullptr);
 }
@@ -128,6 +135,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     if (session_)
         session_->leave();
     delete std::exchange(nothingOpen_, nullptr);
+    delete live_;
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();
@@ -138,11 +146,10 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
         door_ = std::make_unique<JournalDoor>(session_->path());
         connect(door_.get(), &JournalDoor::knocked, this, &MainWindow::comeForward);
     }
-    failureShown_ = false;
-    backupTold_ = false;
-    clearLayout(*notices_);
+    notices_->clear();
     connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
-    connect(session_.get(), &Session::backedUp, this, &MainWindow::tellOfBackup);
+    connect(session_.get(), &Session::backedUp, notices_,
+            [this](const auto& report) { notices_->tellOfBackup(report, settings_.backupFolder); });
     connect(session_.get(), &Session::changed, &refresh_, [this] { refresh_.start(); });
     connect(session_.get(), &Session::changed, findBar_, &FindBar::refresh);
     nav_->setSession(*session_);
@@ -154,12 +161,34 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     setWindowFilePath(QString());
     showSaveState(session_->saveState());
     if (session_->readingOnly())
-        showReadingOnly();
+        notices_->tellReadingOnly(*session_);
+    else
+        tellOfExtract();
+}
+
+void MainWindow::showSaveState(const waymark::SaveState& state) {
+    auto& label = topBar_->saved();
+    if (session_->readingOnly())
+        return label.setState(ui::SaveState::ReadingOnly);
+    if (state.kind == waymark::SaveState::Kind::Saving)
+        return label.setState(ui::SaveState::Saving);
+    if (state.kind == waymark::SaveState::Kind::NotSaved) {
+        notices_->tellNotSaved(state.error);
+        return label.setState(ui::SaveState::CouldNotSave);
+    }
+    if (session_->hasUnsaved())
+        return label.setState(ui::SaveState::NotSavedYet);
+    notices_->saved();
+    label.setState(ui::SaveState::Saved,
+                   state.when ? QDateTime::fromMSecsSinceEpoch(state.when).time() : QTime());
 }
 
 void MainWindow::go(const Place& place, const FieldId& field) {
     if (!session_)
         return;
+    // Whoever goes on from inside a page goes on with the keyboard there.
+    const bool fromPage =
+        place_ != place && field.empty() && stack_->isAncestorOf(QApplication::focusWidget());
     if (place_ != place) {
         session_->leave();
         auto*& page = pages_[place];
@@ -173,7 +202,8 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         if (stack_->indexOf(page) < 0)
             stack_->addWidget(page);
         place_ = place;
-        settings_.lastPlace = place;
+        if (!isCohort(place)) // other people's journals wait until they are asked for
+            settings_.lastPlace = place;
         stack_->setCurrentWidget(page);
         findBar_->setPage(page);
         nav_->setPlace(isSheetId(utf8(place)) ? libraryPlace : place);
@@ -181,6 +211,8 @@ void MainWindow::go(const Place& place, const FieldId& field) {
     }
     if (!field.empty())
         page()->showField(field);
+    else if (fromPage)
+        page()->focusFirst();
 }
 
 void MainWindow::enter(const Place& place) {
@@ -210,6 +242,11 @@ void MainWindow::showTrail() {
         topBar_->setTrail({{library, library, libraryPlace}, {name, name, {}}});
         return;
     }
+    if (isCohort(place_)) {
+        const auto name = QFileInfo(folderOf(place_)).fileName();
+        topBar_->setTrail({{tr("Cohort"), tr("Cohort"), {}}, {name, folderOf(place_), {}}});
+        return;
+    }
     if (!section) {
         const auto name = place_ == overviewPlace  ? tr("Overview")
                           : place_ == actionsPlace ? tr("Actions")
@@ -234,27 +271,6 @@ void MainWindow::showTool(const ToolId& tool) {
     go(libraryPlace);
     if (auto* library = qobject_cast<LibraryPage*>(page()))
         library->showTool(tool);
-}
-
-void MainWindow::follow(const QString& target) {
-    const auto name = target.section(QLatin1Char(':'), 1);
-    if (target.startsWith(QLatin1String("page:")))
-        return go(name);
-    if (target.startsWith(QLatin1String("tool:")))
-        return showTool(ToolId(utf8(name)));
-    const auto address = qt(session_->journal().value(FieldId("journal.address." + utf8(name)))).trimmed();
-    const QUrl url(address, QUrl::StrictMode);
-    const bool safe = url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() &&
-                      (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
-    if (safe && QDesktopServices::openUrl(url))
-        return;
-    auto* bar = notify(int(MessageBar::Kind::Warn), tr("This address cannot be opened."),
-                       safe ? tr("No program for web pages answered. The address is %1").arg(address)
-                            : tr("It has to begin with https:// and name a site."));
-    connect(bar->addButton(tr("Change the address")), &QPushButton::clicked, this, [this, name, bar] {
-        bar->deleteLater();
-        go(QStringLiteral("journal"), FieldId("journal.address." + utf8(name)));
-    });
 }
 
 void MainWindow::announce(const QString& sentence) {

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <filesystem>
@@ -19,10 +20,10 @@
 #include <memory>
 
 class QStackedWidget;
-class QVBoxLayout;
+class QUrl;
 
 namespace waymark {
-struct Error;
+struct ExtractChoice;
 struct SaveState;
 enum class Paper;
 } // namespace waymark
@@ -35,9 +36,10 @@ class FindBar;
 class GrowingEditor;
 class Incoming;
 class JournalDoor;
+class LiveView;
 class Menus;
-class MessageBar;
 class NavTrail;
+class Notices;
 class RecoveryDialog;
 class TopBar;
 
@@ -71,6 +73,10 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Puts a backup at `path` and opens it there.
     void openBackup(const Backup& backup, const QString& path);
     void exportJournal();
+    /// Asks for a folder of journals.
+    void chooseCohort();
+    /// The journals of a folder as one table.
+    void openCohort(const QString& folder);
     /// From now on a coach brief says what is new since today.
     void markBriefSent();
     /// Keeps the section that one is in out of every export, or lets it in again.
@@ -92,6 +98,14 @@ class MainWindow : public QMainWindow, private Navigator {
     /// A short sentence, shown for a moment and said to who cannot see it.
     void tell(const QString& sentence) { say(sentence); }
     void printJournal();
+    /// Live mode, of the page that is shown.
+    void present();
+    /// Some of it as a small journal to hand on.
+    void shareExtract();
+    /// What was chosen there, as a file that is not there yet; false where that failed, which is said.
+    bool writeExtractTo(const QString& path, const ExtractChoice& choice, bool ownName, const QString& with);
+    /// Those of the person with this number (1 to 9), where one is writing.
+    void writeInitials(int number);
     void saveNow();
     void search();
     void findOnPage();
@@ -108,7 +122,7 @@ class MainWindow : public QMainWindow, private Navigator {
     bool canRedo() const;
     /// The earlier versions of the answer that the focus is in.
     void showHistory();
-    /// The list of journals that were open before; the one that is open stays in it.
+    /// The list of journals that were open before, where the one that is open stays; and that of sites.
     void forgetRecent();
     void chooseTextScale(qreal scale);
     void chooseTheme(ThemeMode mode);
@@ -123,12 +137,7 @@ class MainWindow : public QMainWindow, private Navigator {
     /// Moves the focus between navigation, top bar and page.
     void focusRegion(int by);
     const Settings& settings() const { return settings_; }
-    /// A notice under the top bar; it stays until it is closed or the next one comes.
-    MessageBar* notify(int kind, const QString& cause, const QString& next);
-    /// `file` is the one that was to be read or written, where there is one.
-    void explain(const waymark::Error& error, const QString& file = {});
-    /// The same with a sentence in the language of the window.
-    void refuse(const QString& sentence, const QString& details = {});
+    Notices& notices() { return *notices_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -141,6 +150,10 @@ class MainWindow : public QMainWindow, private Navigator {
     void go(const Place& place, const FieldId& field = {}) override;
     void showTool(const ToolId& tool) override;
     void follow(const QString& target) override;
+    void askAbout(const FieldId& field, const QUrl& url, const QString& site);
+    void openSite(const FieldId& field, const QUrl& url);
+    /// `field` holds the address.
+    void sayUnopened(const FieldId& field, const QString& why);
     void printSheet(const std::string& sheet) override;
     void remake(const Place& place) override;
     void announce(const QString& sentence) override;
@@ -151,9 +164,8 @@ class MainWindow : public QMainWindow, private Navigator {
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
-    void showReadingOnly();
+    void tellOfExtract();
     void comeForward(const QByteArray& token);
-    void tellOfBackup(const waymark::Backups::Report& report);
     void keepPaper(Paper paper);
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
     QString askWhereToExport(const QString& name, const QString& ending);
@@ -176,7 +188,7 @@ class MainWindow : public QMainWindow, private Navigator {
     std::unique_ptr<JournalDoor> door_; // closed before the session lets the journal go
     NavTrail* nav_;
     TopBar* topBar_;
-    QVBoxLayout* notices_;
+    Notices* notices_;
     QStackedWidget* stack_;
     QWidget* nothingOpen_ = nullptr; // made when the window is shown without a journal
     QWidget* announcement_;
@@ -184,11 +196,10 @@ class MainWindow : public QMainWindow, private Navigator {
     QHash<Place, Page*> pages_;
     Place place_;
     Menus* menus_;
+    QPointer<LiveView> live_;
     Incoming* incoming_;
     Copies* copies_;
     QTimer refresh_;
-    bool failureShown_ = false;
-    bool backupTold_ = false; // that the place of backups is gone, or that there are none
 };
 
 } // namespace waymark::ui

@@ -13,9 +13,9 @@
 #include "ui/exchange/recovery_dialog.h"
 #include "ui/models/field_role.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -85,17 +85,18 @@ bool MainWindow::offerRecovery(const QString& path, const Error& error) {
 
 void MainWindow::openRecovered(const RecoveryDialog& found, const QString& target) {
     if (auto copied = found.copyTo(pathOf(target)); !copied)
-        return explain(copied.error(), target);
+        return notices_->explain(copied.error(), target);
     if (openJournal(target))
-        notify(int(MessageBar::Kind::Ok), tr("This is what was found."),
-               tr("You write in %1 from now on. The damaged file is as it was.")
-                   .arg(QFileInfo(target).fileName()))
+        notices_
+            ->tell(MessageBar::Kind::Ok, tr("This is what was found."),
+                   tr("You write in %1 from now on. The damaged file is as it was.")
+                       .arg(QFileInfo(target).fileName()))
             ->setObjectName(QStringLiteral("recovered"));
 }
 
 void MainWindow::chooseOtherCopy() {
     if (session_->readingOnly())
-        return explain(*session_->readingOnly());
+        return notices_->explain(*session_->readingOnly());
     const auto path = QFileDialog::getOpenFileName(
         this, tr("Bring in another copy"), QFileInfo(textOf(session_->path())).path(),
         tr("Waymark journals (*.waymark)") + QStringLiteral(";;") + tr("All files (*)"));
@@ -109,7 +110,7 @@ void MainWindow::settleVersions() {
 
 void MainWindow::forgetForGood() {
     if (session_->readingOnly())
-        return explain(*session_->readingOnly());
+        return notices_->explain(*session_->readingOnly());
     const auto& journal = session_->journal();
     QList<Forgettable> choices;
     if (const auto field = fieldAt(journal, QApplication::focusWidget()); !field.empty()) {
@@ -134,7 +135,7 @@ void MainWindow::forgetForGood() {
 
 void MainWindow::forget(const std::string& name) {
     if (!session_->flush(saveMilliseconds))
-        return refuse(
+        return notices_->refuse(
             tr("What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a "
                "moment."));
     const auto fields = fieldsUnder(session_->journal(), name);
@@ -144,21 +145,23 @@ void MainWindow::forget(const std::string& name) {
     const auto left = session_->forget(fields);
     QApplication::restoreOverrideCursor();
     if (!left)
-        return explain(left.error());
+        return notices_->explain(left.error());
     if (isSheetId(name))
         go(libraryPlace);
     if (left->empty()) {
-        notify(int(MessageBar::Kind::Ok), tr("Forgotten for good."),
-               tr("It is in no version and in no copy that Waymark keeps here."))
+        notices_
+            ->tell(MessageBar::Kind::Ok, tr("Forgotten for good."),
+                   tr("It is in no version and in no copy that Waymark keeps here."))
             ->setObjectName(QStringLiteral("forgotten"));
         return;
     }
     QStringList files;
     for (const auto& file : left.value())
         files << textOf(file);
-    notify(int(MessageBar::Kind::Warn), tr("Forgotten, but not everywhere."),
-           tr("These files could not be written and may still have it: %1")
-               .arg(files.join(QStringLiteral(", "))))
+    notices_
+        ->tell(MessageBar::Kind::Warn, tr("Forgotten, but not everywhere."),
+               tr("These files could not be written and may still have it: %1")
+                   .arg(files.join(QStringLiteral(", "))))
         ->setObjectName(QStringLiteral("forgotten"));
 }
 

@@ -8,11 +8,11 @@
 #include "report/shared_journal.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
-#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,13 +67,14 @@ QString MainWindow::askWhereToExport(const QString& name, const QString& ending)
 
 bool MainWindow::exported(const QString& path, const Result<void>& written) {
     if (!written) {
-        explain(written.error(), path);
+        notices_->explain(written.error(), path);
         return false;
     }
     settings_.exportFolder = QFileInfo(path).path();
     keepSettings();
-    notify(int(MessageBar::Kind::Ok), tr("Exported."),
-           tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()))
+    notices_
+        ->tell(MessageBar::Kind::Ok, tr("Exported."),
+               tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()))
         ->setObjectName(QStringLiteral("exported"));
     return true;
 }
@@ -100,7 +101,7 @@ void MainWindow::markBriefSent() {
         return recorder.set(briefSentField(), today);
     });
     if (!done)
-        return explain(done.error());
+        return notices_->explain(done.error());
     say(tr("Marked as sent today. The next brief says what is new since."));
 }
 
@@ -124,7 +125,7 @@ void MainWindow::showPages(std::function<Result<std::string>(Paper)> makePdf, co
         preview->accept(); // what there is to say stands in the window
     });
     connect(preview, &PrintPreview::printed, this, [this](const QString& printer) {
-        notify(int(MessageBar::Kind::Ok), tr("Sent to the printer."), printer);
+        notices_->tell(MessageBar::Kind::Ok, tr("Sent to the printer."), printer);
     });
     preview->open();
 }
@@ -147,7 +148,7 @@ void MainWindow::togglePrivate() {
     const bool on = !isPrivateHere();
     session_->leave();
     if (auto done = session_->set(privateField(section), on ? "true" : ""); !done)
-        return explain(done.error());
+        return notices_->explain(done.error());
     session_->leave();
     say(on ? tr("Private: this section stays out of every export until you say otherwise")
            : tr("No longer private: exports may have this section again"));

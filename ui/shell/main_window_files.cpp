@@ -3,6 +3,7 @@
 // The part of MainWindow that opens, saves and hands out journals.
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 
 #include "ui/exchange/copies.h"
 #include "ui/exchange/incoming.h"
@@ -14,12 +15,12 @@
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/shell/top_bar.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/saved_label.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -66,14 +67,14 @@ bool MainWindow::openJournal(const QString& path) {
 bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     if (!opened) {
         if (!offerRecovery(path, opened.error()))
-            explain(opened.error(), path);
+            notices_->explain(opened.error(), path);
         return false;
     }
     if (session_ && !session_->flush(flushMilliseconds)) {
-        explain({ErrorCode::Io,
-                 utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
-                         "opened. Try again in a moment, or save a copy.")),
-                 {}});
+        notices_->explain({ErrorCode::Io,
+                           utf8(tr("What you wrote last is not on the disk yet, so the other journal was not "
+                                   "opened. Try again in a moment, or save a copy.")),
+                           {}});
         return false;
     }
     const bool tookUp = !opened->takenUp.empty();
@@ -89,8 +90,9 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
     if (place_.isEmpty())
         go(overviewPlace);
     if (tookUp)
-        notify(int(MessageBar::Kind::Ok), tr("Your last words are in the journal now."),
-               tr("They could not be saved before, and were kept on this computer meanwhile."))
+        notices_
+            ->tell(MessageBar::Kind::Ok, tr("Your last words are in the journal now."),
+                   tr("They could not be saved before, and were kept on this computer meanwhile."))
             ->setObjectName(QStringLiteral("takenUp"));
     QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
     copies_->look();
@@ -104,14 +106,14 @@ void MainWindow::openLast() {
     }
     auto sample = sampleJournal(clock_, settings_.shownLanguage());
     if (!sample) {
-        explain(sample.error());
+        notices_->explain(sample.error());
         return;
     }
     if (!openJournal(sample.value()))
         return;
-    auto* bar =
-        notify(int(MessageBar::Kind::Info), tr("This is a sample."),
-               tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
+    auto* bar = notices_->tell(
+        MessageBar::Kind::Info, tr("This is a sample."),
+        tr("A made-up partnership filled it in, so that you can look around. Then begin your own."));
     bar->setIconName(QStringLiteral("info"));
     connect(bar->addButton(tr("New journal"), true), &QPushButton::clicked, this, &MainWindow::newJournal);
 }
@@ -123,14 +125,14 @@ void MainWindow::newJournal() {
         return;
     path = withEnding(path, journalEnding);
     if (QFileInfo::exists(path)) {
-        explain({ErrorCode::Exists,
-                 utf8(tr("%1 is there already and was left as it is. Choose another name.")
-                          .arg(QFileInfo(path).fileName())),
-                 utf8(path)});
+        notices_->explain({ErrorCode::Exists,
+                           utf8(tr("%1 is there already and was left as it is. Choose another name.")
+                                    .arg(QFileInfo(path).fileName())),
+                           utf8(path)});
         return;
     }
     if (auto made = makeJournal(path, clock_); !made)
-        return explain(made.error(), path);
+        return notices_->explain(made.error(), path);
     if (openJournal(path))
         topBar_->saved().setWords(tr("Journal made"));
 }
@@ -158,10 +160,10 @@ void MainWindow::saveCopyAs() {
         return;
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return explain(saved.error(), path);
-    notify(int(MessageBar::Kind::Ok), tr("Copy saved."),
-           tr("%1 has everything up to now. You go on writing in %2.")
-               .arg(QFileInfo(path).fileName(), file.fileName()));
+        return notices_->explain(saved.error(), path);
+    notices_->tell(MessageBar::Kind::Ok, tr("Copy saved."),
+                   tr("%1 has everything up to now. You go on writing in %2.")
+                       .arg(QFileInfo(path).fileName(), file.fileName()));
 }
 
 void MainWindow::workInCopy() {
@@ -173,7 +175,7 @@ void MainWindow::workInCopy() {
         return;
     path = withEnding(path, journalEnding);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
-        return explain(saved.error(), path);
+        return notices_->explain(saved.error(), path);
     openJournal(path);
 }
 
@@ -182,8 +184,8 @@ void MainWindow::openEarlierCopy() {
         settings_.backupFolder.isEmpty() ? std::filesystem::path() : pathOf(settings_.backupFolder);
     auto backups = backupsOf(session_->journal().identity(), {usualBackupPlace(), chosenPlace});
     if (backups.empty()) {
-        notify(int(MessageBar::Kind::Info), tr("There is no earlier copy yet."),
-               tr("The first one is kept a moment after you write."));
+        notices_->tell(MessageBar::Kind::Info, tr("There is no earlier copy yet."),
+                       tr("The first one is kept a moment after you write."));
         return;
     }
     EarlierCopies dialog(theme_, std::move(backups), this);
@@ -202,7 +204,7 @@ void MainWindow::openEarlierCopy() {
 
 void MainWindow::openBackup(const Backup& backup, const QString& path) {
     if (auto restored = restoreBackup(backup, pathOf(path)); !restored)
-        return explain(restored.error(), path);
+        return notices_->explain(restored.error(), path);
     openJournal(path);
 }
 

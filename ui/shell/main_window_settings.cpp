@@ -15,6 +15,7 @@ namespace waymark::ui {
 
 void MainWindow::forgetRecent() {
     settings_.recent = settings_.recent.mid(0, session_ ? 1 : 0);
+    settings_.sites.clear();
     keepSettings();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that brings back what was there before: undo, redo and earlier versions.
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 
 #include "journal/history.h"
 #include "journal/merge.h"
@@ -114,7 +115,7 @@ void MainWindow::showHistory() {
     session_->flush(saveMilliseconds);
     auto changes = readHistory(session_->path());
     if (!changes)
-        return explain(changes.error());
+        return notices_->explain(changes.error());
     auto versions = versionsOf(changes.value(), field->id);
     if (versions.empty())
         return say(tr("Nothing was written here yet"));
@@ -125,7 +126,7 @@ void MainWindow::showHistory() {
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (auto done = session_->set(field->id, versions[dialog.chosen()].text); !done)
-        return explain(done.error());
+        return notices_->explain(done.error());
     say(tr("Brought back"));
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that looks for words: search, find on the page, spelling.
 #include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
 
-#include "journal/progress.h"
+#include "journal/outlook.h"
 #include "ui/blocks/open_tool.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/find_bar.h"
@@ -20,37 +21,11 @@
 
 namespace waymark::ui {
 
-namespace {
-
-/// The plan that a new action goes to: that of the part one is in, or where the next thing to do lies, or the
-/// first; nullptr where the course has none.
-const Block* planFor(const Journal& journal, const Place& place) {
-    const auto& course = journal.course();
-    const auto* next = nextSection(journal);
-    const auto* here = course.partOf(utf8(place));
-    const auto* there = next ? course.partOf(next->id) : nullptr;
-    const Block* best = nullptr;
-    int worth = -1;
-    for (const auto* table : course.tables()) {
-        if (table->kind != BlockKind::Actions)
-            continue;
-        const auto* part = course.partOf(course.sectionOf(table->id)->id);
-        const int now = part == here ? 2 : part == there ? 1 : 0;
-        if (now > worth) {
-            best = table;
-            worth = now;
-        }
-    }
-    return best;
-}
-
-} // namespace
-
 void MainWindow::search() {
     if (!session_)
         return;
     const auto& course = session_->course();
-    const auto* plan = session_->readingOnly() ? nullptr : planFor(session_->journal(), place_);
+    const auto* plan = session_->readingOnly() ? nullptr : planToAddTo(session_->journal(), utf8(place_));
     const auto* section = plan ? course.sectionOf(plan->id) : nullptr;
     const auto* part = section ? course.partOf(section->id) : nullptr;
     const auto name =
@@ -59,6 +34,8 @@ void MainWindow::search() {
     connect(popup, &SearchPopup::chosen, this, [this](const SearchHit& hit) {
         if (hit.kind == SearchHit::Kind::Tool) // where several were begun, they are asked about under the bar
             openTool({*session_, theme_, *this, spelling_}, hit.tool, topBar_);
+        else if (hit.field.empty())
+            enter(qt(hit.place));
         else
             go(qt(hit.place), hit.field);
     });
@@ -67,7 +44,7 @@ void MainWindow::search() {
             session_->leave();
             const auto row = rowToWriteIn(*session_, table);
             if (!row)
-                return explain(row.error());
+                return notices_->explain(row.error());
             const auto what = cell(table, row.value(), "what");
             (void)session_->set(what, utf8(words));
             session_->leave();

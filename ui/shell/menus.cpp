@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
 
+#include "journal/people.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -62,6 +63,7 @@ void Menus::addFileMenu() {
     recent_ = menu->addMenu(tr("Open &Recent"));
     recent_->setToolTipsVisible(true); // two journals may have one name, in two folders
     connect(recent_, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    needJournal_ << add(menu, tr("Open a Co&hort..."), {}, [this] { window_.chooseCohort(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Save Now"), QKeySequence::Save, [this] { window_.saveNow(); });
     needJournal_ << add(menu, tr("Save a &Copy As..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
@@ -72,6 +74,7 @@ void Menus::addFileMenu() {
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Export..."), QKeySequence(Qt::CTRL | Qt::Key_E),
                         [this] { window_.exportJournal(); });
+    needJournal_ << add(menu, tr("Share an E&xtract..."), {}, [this] { window_.shareExtract(); });
     needJournal_ << add(menu, tr("Mark the Brief as &Sent"), {}, [this] { window_.markBriefSent(); });
     needJournal_ << add(menu, tr("&Print..."), QKeySequence::Print, [this] { window_.printJournal(); });
     menu->addSeparator();
@@ -147,6 +150,7 @@ void Menus::addEditMenu() {
     menu->addSeparator();
     needJournal_ << add(menu, tr("Check Spe&lling"), QKeySequence(Qt::Key_F7),
                         [this] { window_.checkSpelling(); });
+    addInitials(*menu);
     auto* language = menu->addMenu(tr("Lan&guage of This Answer"));
     connect(menu, &QMenu::aboutToShow, this, [this, language] {
         language->clear();
@@ -166,6 +170,27 @@ void Menus::addEditMenu() {
     auto* settings = add(menu, tr("S&ettings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                          [this] { window_.openSettings(); });
     settings->setMenuRole(QAction::PreferencesRole);
+}
+
+// Two keys for who is speaking, where a group writes.
+void Menus::addInitials(QMenu& menu) {
+    auto* initials = menu.addMenu(tr("&Initials"));
+    for (int number = 1; number <= 9; ++number)
+        add(initials, QString::number(number), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)),
+            [this, number] { window_.writeInitials(number); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, initials] {
+        const auto people =
+            window_.session() ? peopleOf(window_.session()->journal()) : std::vector<Person>();
+        const auto actions = initials->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            const bool there = i < qsizetype(people.size());
+            actions[i]->setVisible(there);
+            if (there)
+                actions[i]->setText(QStringLiteral("%1: %2").arg(qt(people[std::size_t(i)].initials),
+                                                                 qt(people[std::size_t(i)].name)));
+        }
+        initials->setEnabled(!people.empty());
+    });
 }
 
 void Menus::addViewMenu() {
@@ -189,6 +214,8 @@ void Menus::addViewMenu() {
     auto* larger = add(menu, tr("&Larger Text"), QKeySequence::ZoomIn, [step] { step(1); });
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     add(menu, tr("&Smaller Text"), QKeySequence::ZoomOut, [step] { step(-1); });
+    menu->addSeparator();
+    needJournal_ << add(menu, tr("Li&ve Session"), QKeySequence(Qt::Key_F5), [this] { window_.present(); });
     menu->addSeparator();
     auto* modes = new QActionGroup(this);
     const std::pair<ThemeMode, QString> choices[] = {{ThemeMode::System, tr("Colors of the &System")},

@@ -30,6 +30,7 @@ class Menus : public QObject {
   private:
     void addFileMenu();
     void addEditMenu();
+    void addInitials(QMenu& menu);
     void addViewMenu();
     void addGoMenu();
     void addHelpMenu();

@@ -82,6 +82,14 @@ void NavModel::build(const Session& session) {
     refresh(session);
 }
 
+void NavModel::addCohort(const Place& place) {
+    auto* last = item(rowCount() - 1);
+    if (last->data(NavIconRole).toString() == QLatin1String("cohort"))
+        last->setData(place, NavPlaceRole);
+    else
+        addPlace(place, tr("Cohort"), QStringLiteral("cohort"));
+}
+
 void NavModel::refresh(const Session& session) {
     const auto& journal = session.journal();
     const auto& course = session.course();

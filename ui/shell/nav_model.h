@@ -35,6 +35,8 @@ class NavModel : public QStandardItemModel {
     void build(const Session& session);
     /// Marks of progress and where one is, after the journal changed.
     void refresh(const Session& session);
+    /// The place of a cohort, behind those across all parts; the one before goes.
+    void addCohort(const Place& place);
     /// The index of a place; invalid when there is none.
     QModelIndex find(const Place& place) const;
 

@@ -102,6 +102,12 @@ void NavTrail::setSession(const Session& session) {
     setPlace(place_);
 }
 
+void NavTrail::addCohort(const Place& place) {
+    const QScopedValueRollback quiet(quiet_, true);
+    model_->addCohort(place);
+    fitHeight();
+}
+
 void NavTrail::refresh(const Session& session) {
     const QScopedValueRollback quiet(quiet_, true);
     model_->refresh(session);

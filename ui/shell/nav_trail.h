@@ -26,6 +26,8 @@ class NavTrail : public QWidget {
     /// Shows the places of a journal; the one before is forgotten.
     void setSession(const Session& session);
     void refresh(const Session& session);
+    /// Adds the place of a cohort, in that of the one before.
+    void addCohort(const Place& place);
     /// Marks the place one is at, without went().
     void setPlace(const Place& place);
     /// The narrow form: posts and icons alone, names as tooltips.

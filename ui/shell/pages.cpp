@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 
 #include "journal/sheets.h"
+#include "ui/cohort/cohort_page.h"
 #include "ui/pages/actions_page.h"
 #include "ui/pages/diagnostic_page.h"
 #include "ui/pages/form_page.h"
@@ -64,6 +65,8 @@ Page* makePage(const PageContext& context, const Place& place, QWidget* parent) 
     for (const auto& page : gatheringPages)
         if (page.place == place)
             return page.make(context, place, parent);
+    if (isCohort(place))
+        return new CohortPage(context, place, parent);
     if (isSheetId(utf8(place)))
         return new SheetPage(context, place, parent);
     const auto* section = context.session.course().section(utf8(place));

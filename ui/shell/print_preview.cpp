@@ -61,7 +61,8 @@ QWidget* PrintPreview::makeChoices(const QList<PrinterChoice>& printers, Paper p
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeLabel(theme_, TypeStyle::H1, "ink", tr("Print your journal"), side));
+    column->addWidget(makeLabel(theme_, TypeStyle::H1, "ink", tr("Print"), side));
+    column->addWidget(makeLabel(theme_, TypeStyle::Body, "ink2", title_, side));
     column->addSpacing(6);
     column->addWidget(makeLabel(theme_, TypeStyle::Control, "ink2", tr("Paper"), side));
     paper_ = new Segmented(theme_, tr("Paper"), side);

@@ -13,6 +13,14 @@ namespace waymark::ui {
 namespace {
 
 constexpr int recentAtMost = 10;
+constexpr int sitesAtMost = 100;
+
+void putInFront(QStringList& list, const QString& each, int atMost) {
+    list.removeAll(each);
+    list.prepend(each);
+    while (list.size() > atMost)
+        list.removeLast();
+}
 
 } // namespace
 
@@ -28,6 +36,7 @@ Settings Settings::load(const QFont& systemFont) {
     settings.spellLanguage = stored.value(QStringLiteral("spellLanguage")).toString();
     settings.geometry = stored.value(QStringLiteral("geometry")).toByteArray();
     settings.recent = stored.value(QStringLiteral("recent")).toStringList();
+    settings.sites = stored.value(QStringLiteral("sites")).toStringList();
     settings.lastPlace = stored.value(QStringLiteral("lastPlace")).toString();
     settings.exportFolder = stored.value(QStringLiteral("exportFolder")).toString();
     settings.backupFolder = stored.value(QStringLiteral("backupFolder")).toString();
@@ -45,6 +54,7 @@ void Settings::save() const {
     stored.setValue(QStringLiteral("spellLanguage"), spellLanguage);
     stored.setValue(QStringLiteral("geometry"), geometry);
     stored.setValue(QStringLiteral("recent"), recent);
+    stored.setValue(QStringLiteral("sites"), sites);
     stored.setValue(QStringLiteral("lastPlace"), lastPlace);
     stored.setValue(QStringLiteral("exportFolder"), exportFolder);
     stored.setValue(QStringLiteral("backupFolder"), backupFolder);
@@ -57,10 +67,11 @@ QString Settings::shownLanguage() const {
 }
 
 void Settings::remember(const QString& path) {
-    recent.removeAll(path);
-    recent.prepend(path);
-    while (recent.size() > recentAtMost)
-        recent.removeLast();
+    putInFront(recent, path, recentAtMost);
+}
+
+void Settings::rememberSite(const QString& site) {
+    putInFront(sites, site, sitesAtMost);
 }
 
 QString Settings::lastJournal() const {

@@ -24,6 +24,7 @@ struct Settings {
     QByteArray geometry;
     QStringList recent;   // paths, newest first
     QString lastPlace;    // in the newest journal
+    QStringList sites;    // that links lead to without asking, newest first
     QString exportFolder; // where the last export went
     QString backupFolder; // where backups are kept; empty: the usual place
 
@@ -32,8 +33,9 @@ struct Settings {
     /// The language to speak: the chosen one, else the system's where we have it, else English.
     QString shownLanguage() const;
     void save() const;
-    /// Puts `path` in front, each once, ten at most.
+    /// Puts `path` in front, each once, ten at most; and so a site, a hundred at most.
     void remember(const QString& path);
+    void rememberSite(const QString& site);
     /// The newest of the recent journals that is still there; empty when none is.
     QString lastJournal() const;
 };

@@ -61,6 +61,10 @@ TopBar::TopBar(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     searchIcon_ = makeIconButton(theme, QStringLiteral("search"), tr("Search (Ctrl+K)"), this);
     textSize_ = makeIconButton(theme, QStringLiteral("textsize"), tr("Text size"), this);
     dark_ = makeIconButton(theme, QStringLiteral("moon"), tr("Light or dark"), this);
+    live_ = makeButton(theme, ButtonKind::Normal, tr("Live"), QStringLiteral("present"), this);
+    live_->setAccessibleDescription(tr("F5"));
+    live_->setToolTip(tr("Show this page to a group (F5)"));
+    liveIcon_ = makeIconButton(theme, QStringLiteral("present"), tr("Live session (F5)"), this);
     export_ = makeButton(theme, ButtonKind::Normal, tr("Export"), QStringLiteral("export"), this);
     exportIcon_ = makeIconButton(theme, QStringLiteral("export"), tr("Export"), this);
 
@@ -70,13 +74,16 @@ TopBar::TopBar(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     row->addWidget(crumbs_, 1);
     row->addWidget(saved_);
     row->addSpacing(8);
-    for (QWidget* widget : QList<QWidget*>{search_, searchIcon_, textSize_, dark_, export_, exportIcon_})
+    for (QWidget* widget :
+         QList<QWidget*>{search_, searchIcon_, textSize_, dark_, live_, liveIcon_, export_, exportIcon_})
         row->addWidget(widget);
 
     connect(search_, &QPushButton::clicked, this, &TopBar::searchWanted);
     connect(searchIcon_, &QToolButton::clicked, this, &TopBar::searchWanted);
     connect(textSize_, &QToolButton::clicked, this, &TopBar::textSizeWanted);
     connect(dark_, &QToolButton::clicked, this, &TopBar::darkWanted);
+    connect(live_, &QPushButton::clicked, this, &TopBar::liveWanted);
+    connect(liveIcon_, &QToolButton::clicked, this, &TopBar::liveWanted);
     connect(export_, &QPushButton::clicked, this, &TopBar::exportWanted);
     connect(exportIcon_, &QToolButton::clicked, this, &TopBar::exportWanted);
     connect(&theme, &Theme::changed, this, &TopBar::restyle);
@@ -125,6 +132,8 @@ void TopBar::setTrail(const QList<Crumb>& crumbs) {
 void TopBar::setCompact(bool on) {
     search_->setVisible(!on);
     searchIcon_->setVisible(on);
+    live_->setVisible(!on);
+    liveIcon_->setVisible(on);
     export_->setVisible(!on);
     exportIcon_->setVisible(on);
 }

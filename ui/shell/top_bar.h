@@ -37,6 +37,7 @@ class TopBar : public QWidget {
     void searchWanted();
     void textSizeWanted();
     void darkWanted();
+    void liveWanted();
     void exportWanted();
 
   protected:
@@ -53,6 +54,8 @@ class TopBar : public QWidget {
     QToolButton* searchIcon_;
     QToolButton* textSize_;
     QToolButton* dark_;
+    QPushButton* live_;
+    QToolButton* liveIcon_;
     QPushButton* export_;
     QToolButton* exportIcon_;
 };

@@ -14,16 +14,11 @@ namespace waymark::ui {
 
 namespace {
 
-/// Enter presses a button as Space does; Qt does that in dialogs only.
 class EnterPresses : public QObject {
   public:
     using QObject::QObject;
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::KeyPress)
-            return false;
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (!enter || key->isAutoRepeat() || key->modifiers() & ~Qt::KeypadModifier)
+        if (event->type() != QEvent::KeyPress || !isEnter(*static_cast<QKeyEvent*>(event)))
             return false;
         static_cast<QAbstractButton*>(watched)->click();
         return true;
@@ -112,6 +107,15 @@ class Button : public QPushButton {
 
 } // namespace
 
+bool isEnter(const QKeyEvent& event) {
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !event.isAutoRepeat() &&
+           !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+void pressOnEnter(QAbstractButton& button) {
+    button.installEventFilter(new EnterPresses(&button));
+}
+
 void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken,
                   int size) {
     button.setIcon(theme.icon(iconName, colorToken));
@@ -135,7 +139,7 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
     auto* button = new Button(theme, kind, text, iconAfter, parent);
     button->setProperty("kind", QString::fromLatin1(kinds[static_cast<int>(kind)]));
     button->setAutoDefault(false);
-    button->installEventFilter(new EnterPresses(button));
+    pressOnEnter(*button);
     button->setCursor(Qt::PointingHandCursor);
     if (!iconName.isEmpty())
         setThemeIcon(*button, theme, iconName, colors[static_cast<int>(kind)], 18);
@@ -145,7 +149,7 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
 QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString& name, QWidget* parent,
                             const char* colorToken) {
     auto* button = new QToolButton(parent);
-    button->installEventFilter(new EnterPresses(button));
+    pressOnEnter(*button);
     button->setProperty("kind", QStringLiteral("icon"));
     button->setToolTip(name);
     button->setAccessibleName(name);

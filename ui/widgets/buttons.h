@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QKeyEvent;
+
 namespace waymark::ui {
 
 class Theme;
@@ -20,6 +22,11 @@ QPushButton* makeButton(Theme& theme, ButtonKind kind, const QString& text, cons
 /// 36 x 36. `name` becomes tooltip and accessible name, so it is never left out.
 QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString& name,
                             QWidget* parent = nullptr, const char* colorToken = "ink2");
+
+/// Enter alone, pressed and not held.
+bool isEnter(const QKeyEvent& event);
+/// Enter presses the button as Space does; Qt does that in dialogs only.
+void pressOnEnter(QAbstractButton& button);
 
 /// Puts an icon of `size` pixels (at text scale 1.0) on any button, and keeps its size right.
 void setThemeIcon(QAbstractButton& button, Theme& theme, const QString& iconName, const char* colorToken,

@@ -4,8 +4,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_check.h"
+#include "ui/widgets/buttons.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -30,6 +30,7 @@ CheckRow::CheckRow(Theme& theme, const QString& letter, const QString& text, Tin
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setWords(letter, text);
+    pressOnEnter(*this);
     connect(&theme, &Theme::changed, this, &CheckRow::refresh);
 }
 
@@ -66,15 +67,6 @@ void CheckRow::refresh() {
 void CheckRow::nextCheckState() {
     if (!readOnly_)
         QAbstractButton::nextCheckState();
-}
-
-void CheckRow::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->isAutoRepeat() && event->modifiers() == Qt::NoModifier) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 int CheckRow::textLeft() const {

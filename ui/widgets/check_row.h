@@ -45,7 +45,6 @@ class CheckRow : public QAbstractButton, public Findable {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void nextCheckState() override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void refresh();

@@ -135,6 +135,14 @@ void DateField::openCalendar() {
             if (value_ != before)
                 Q_EMIT edited(value_);
         });
+        connect(popup_, &DatePopup::typed, this, [this](const QString& text) {
+            edit_->setFocus(Qt::OtherFocusReason);
+            if (day().isValid()) // another day; what was only begun goes on
+                edit_->selectAll();
+            edit_->insert(text);
+            edit_->setModified(true);
+            take(edit_->text(), false);
+        });
     }
     popup_->setToday(today_);
     popup_->setSessions(sessions_);

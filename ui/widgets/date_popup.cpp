@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -138,6 +139,16 @@ QDate DatePopup::nextSession() const {
 void DatePopup::refresh() {
     sessionLegend_->setVisible(!sessions_.isEmpty());
     before_->setVisible(nextSession().isValid());
+}
+
+void DatePopup::keyPressEvent(QKeyEvent* event) {
+    const auto text = event->text();
+    const bool words = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace() &&
+                       !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!words)
+        return QFrame::keyPressEvent(event);
+    close();
+    Q_EMIT typed(text);
 }
 
 void DatePopup::choose(QDate day) {

@@ -31,8 +31,11 @@ class DatePopup : public QFrame {
   Q_SIGNALS:
     /// Invalid: no date. The popup has closed.
     void chosen(QDate day);
+    /// Someone writes the day instead: what they began to type. The popup has closed.
+    void typed(const QString& text);
 
   protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -3,9 +3,9 @@
 #include "ui/widgets/glance_row.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/painting.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -32,6 +32,7 @@ GlanceRow::GlanceRow(Theme& theme, const QString& words, const QString& detail, 
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    pressOnEnter(*this);
     connect(&theme, &Theme::changed, this, &GlanceRow::refresh);
     refresh();
 }
@@ -159,12 +160,6 @@ void GlanceRow::paintEvent(QPaintEvent*) {
     paintDetail(painter, QRect(words.left(), words.bottom() + 1, wide, theme_.lineHeight(TypeStyle::Small)));
     if (ruled_)
         painter.fillRect(QRect(0, height() - 1, width(), 1), theme_.color("line"));
-}
-
-void GlanceRow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace waymark::ui

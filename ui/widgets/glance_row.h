@@ -34,7 +34,6 @@ class GlanceRow : public QAbstractButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void refresh();

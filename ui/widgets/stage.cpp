@@ -3,9 +3,9 @@
 #include "ui/widgets/stage.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/painting.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -31,6 +31,7 @@ StageHead::StageHead(Theme& theme, const QString& letter, const QString& name, Q
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setProperty("focusRadius", theme.radius("control"));
+    pressOnEnter(*this);
     connect(&theme, &Theme::changed, this, &StageHead::refresh);
     refresh();
 }
@@ -128,12 +129,6 @@ void StageHead::paintEvent(QPaintEvent*) {
     if (two)
         line((height() - block) / 2 + nameHeight, theme_.lineHeight(TypeStyle::Small),
              theme_.font(TypeStyle::Small), "ink2", summary_);
-}
-
-void StageHead::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
 }
 
 Stage::Stage(Theme& theme, const QString& letter, const QString& name, QWidget* parent)

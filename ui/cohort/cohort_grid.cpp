@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cohort/cohort_grid.h"
+
+#include "cohort/member.h"
+#include "ui/cohort/cohort_model.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/painting.h"
+#include "ui/widgets/progress_mark.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <utility>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int oneRow = 39;     // at text scale 1.0
+constexpr int headHeight = 70; // a part's name, and two lines of a section's
+constexpr int mostRows = 14;   // in sight; the others are scrolled to
+constexpr int barWidth = 9;    // of one section of a part
+constexpr int barHeight = 14;
+constexpr int barGap = 3;
+constexpr int padding = 0; // the card has some
+
+Mark markOf(Standing standing) {
+    return standing == Standing::Filled    ? Mark::FilledIn
+           : standing == Standing::Started ? Mark::Started
+                                           : Mark::NotYet;
+}
+
+class Head : public QHeaderView {
+  public:
+    Head(Theme& theme, CohortModel& model, QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent), theme_(theme), model_(model) {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+
+  protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        if (section >= model_.columns().size())
+            return;
+        const auto& column = model_.columns()[section];
+        const bool chosen = !column.section.empty();
+        if (chosen)
+            painter->fillRect(rect, theme_.color("primarySoft"));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme_.color("line"));
+        painter->setFont(theme_.font(TypeStyle::Small, column.part > 0 && !chosen));
+        painter->setPen(theme_.color(chosen ? "primaryInk" : column.part == 0 ? "ink2" : "ink"));
+        const auto box = rect.adjusted(column.part == 0 ? padding : 4, 24, -4, -8);
+        painter->drawText(box,
+                          int(column.part == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignBottom |
+                              Qt::TextWordWrap,
+                          model_.nameOf(column));
+    }
+
+    // Over the sections of the chosen part stands its name.
+    void paintEvent(QPaintEvent* event) override {
+        QHeaderView::paintEvent(event);
+        QPainter painter(viewport());
+        QRect span;
+        int part = 0;
+        for (int i = 0; i < model_.columns().size(); ++i)
+            if (!model_.columns()[i].section.empty()) {
+                span |= QRect(sectionViewportPosition(i), 0, sectionSize(i), height());
+                part = model_.columns()[i].part;
+            }
+        if (part == 0)
+            return;
+        painter.setFont(theme_.font(TypeStyle::Small, true));
+        painter.setPen(theme_.color("primaryInk"));
+        painter.drawText(span.adjusted(0, 8, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                         CohortModel::tr("Part %1").arg(part));
+    }
+    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), theme_.px(headHeight)}; }
+
+  private:
+    Theme& theme_;
+    CohortModel& model_;
+};
+
+class Cells : public QStyledItemDelegate {
+  public:
+    Cells(Theme& theme, CohortModel& model, QObject* parent)
+        : QStyledItemDelegate(parent), theme_(theme), model_(model) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const auto& column = model_.columns()[index.column()];
+        painter->save();
+        const bool selected = option.state & QStyle::State_Selected;
+        if (selected || !column.section.empty())
+            painter->fillRect(option.rect, theme_.color(selected ? "hover" : "primarySoft"));
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme_.color("line"));
+        if (column.part == 0)
+            name(*painter, option.rect, index);
+        else
+            standings(*painter, option.rect, index.data(CohortModel::StandingsRole).value<QList<int>>(),
+                      !column.section.empty());
+        if (option.state & QStyle::State_HasFocus)
+            paintBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 3, {}, theme_.color("focus"), 2);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {widthOf(index), theme_.px(oneRow)};
+    }
+
+  private:
+    int widthOf(const QModelIndex& index) const {
+        const auto& column = model_.columns()[index.column()];
+        if (column.part == 0)
+            return QFontMetrics(theme_.font(TypeStyle::Control)).horizontalAdvance(index.data().toString()) +
+                   2 * padding + theme_.px(24);
+        return theme_.px(column.section.empty() ? 54 : 74);
+    }
+
+    void name(QPainter& painter, const QRect& rect, const QModelIndex& index) const {
+        const int icon = index.data(CohortModel::StandingsRole).toBool() ? theme_.iconPx(15) : 0;
+        painter.setFont(theme_.font(TypeStyle::Control));
+        painter.setPen(theme_.color("ink"));
+        const int room = rect.width() - padding - 6 - (icon > 0 ? icon + 8 : 0);
+        const auto shown = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room);
+        painter.drawText(rect.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
+        if (icon > 0)
+            painter.drawPixmap(rect.left() + padding + painter.fontMetrics().horizontalAdvance(shown) + 8,
+                               rect.center().y() - icon / 2,
+                               theme_.pixmap(QStringLiteral("clock"), "accent", icon,
+                                             painter.device()->devicePixelRatioF()));
+    }
+
+    void standings(QPainter& painter, const QRect& rect, const QList<int>& list, bool chosen) const {
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (chosen) {
+            const qreal side = theme_.iconPx(14);
+            QRectF circle(0, 0, side, side);
+            circle.moveCenter(QRectF(rect).center());
+            if (list.isEmpty())
+                return;
+            if (Standing(list.front()) == Standing::Private)
+                lock(painter, QRectF(rect).center());
+            else
+                paintProgressMark(painter, theme_, circle, markOf(Standing(list.front())));
+            return;
+        }
+        const qreal width = theme_.iconPx(barWidth);
+        const qreal height = theme_.iconPx(barHeight);
+        qreal x = QRectF(rect).center().x() - (width * list.size() + barGap * qreal(list.size() - 1)) / 2;
+        for (const int each : list) {
+            const QRectF bar(x, QRectF(rect).center().y() - height / 2, width, height);
+            const auto standing = Standing(each);
+            paintBox(painter, bar, 2,
+                     standing == Standing::Filled ? theme_.color("primary") : theme_.color("surface"),
+                     theme_.color(standing == Standing::Filled || standing == Standing::Started
+                                      ? "primary"
+                                      : "lineStrong"));
+            if (standing == Standing::Started) // half of it
+                paintBox(painter, QRectF(bar.left(), bar.center().y(), bar.width(), bar.height() / 2), 2,
+                         theme_.color("primary"), {});
+            if (standing == Standing::Private) {
+                painter.setPen(QPen(theme_.color("lineStrong"), 1.2));
+                painter.drawLine(bar.bottomLeft() + QPointF(1.5, -1.5), bar.topRight() + QPointF(-1.5, 1.5));
+            }
+            x += width + barGap;
+        }
+    }
+
+    void lock(QPainter& painter, const QPointF& center) const {
+        const int side = theme_.iconPx(15);
+        painter.drawPixmap(
+            QPointF(center.x() - side / 2.0, center.y() - side / 2.0),
+            theme_.pixmap(QStringLiteral("lock"), "ink2", side, painter.device()->devicePixelRatioF()));
+    }
+
+    Theme& theme_;
+    CohortModel& model_;
+};
+
+} // namespace
+
+CohortGrid::CohortGrid(Theme& theme, CohortModel& model, QWidget* parent)
+    : QTableView(parent), theme_(theme), model_(model) {
+    setObjectName(QStringLiteral("cohortGrid"));
+    setModel(&model);
+    setHorizontalHeader(new Head(theme, model, this));
+    setItemDelegate(new Cells(theme, model, this));
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme_, &Theme::changed, this, &CohortGrid::fit);
+}
+
+void CohortGrid::fit() {
+    verticalHeader()->setDefaultSectionSize(theme_.px(oneRow));
+    horizontalHeader()->setFixedHeight(theme_.px(headHeight));
+    if (model_.columnCount() == 0)
+        return;
+    int others = 0;
+    for (int i = 1; i < model_.columnCount(); ++i) {
+        const bool chosen = !model_.columns()[i].section.empty();
+        setColumnWidth(i, theme_.px(chosen ? 74 : 54));
+        others += columnWidth(i);
+    }
+    const int room = viewport()->width() - others;
+    setColumnWidth(0, qMax(theme_.px(110), room));
+    updateGeometry();
+}
+
+QSize CohortGrid::sizeHint() const {
+    const int rows = qBound(1, model_.rowCount(), mostRows);
+    return {theme_.px(520), theme_.px(headHeight) + rows * theme_.px(oneRow) + 2 +
+                                (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0)};
+}
+
+void CohortGrid::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cohort/cohort_memory.h"
+
+#include "report/writers.h"
+#include "ui/shell/journal_files.h"
+#include "ui/shell/text.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr qint64 largest = 64 << 20; // bytes
+
+QString fileFor(const QString& folder) {
+    const auto name =
+        QCryptographicHash::hash(QDir(folder).canonicalPath().toUtf8(), QCryptographicHash::Sha256)
+            .left(12)
+            .toHex();
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("cohorts/%1.json").arg(QString::fromLatin1(name)));
+}
+
+const QString onePersonKey = QStringLiteral("cohort/onePerson");
+const QString severalKey = QStringLiteral("cohort/severalPeople");
+
+std::set<Uuid> identities(const QString& key) {
+    std::set<Uuid> all;
+    for (const auto& text : QSettings().value(key).toStringList()) {
+        const auto bytes = QByteArray::fromHex(text.toLatin1());
+        Uuid id{};
+        if (bytes.size() == qsizetype(id.size())) {
+            std::ranges::copy(bytes, id.begin());
+            all.insert(id);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<Remembered> rememberedCohort(const QString& folder) {
+    QFile file(fileFor(folder));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largest)
+        return std::nullopt;
+    const auto text = file.readAll();
+    auto remembered = readRemembered({text.constData(), std::size_t(text.size())});
+    return remembered ? std::optional(remembered.take()) : std::nullopt;
+}
+
+Result<void> rememberCohort(const QString& folder, const Remembered& remembered) {
+    const auto path = fileFor(folder);
+    QDir().mkpath(QFileInfo(path).path());
+    return replaceFile(pathOf(path), rememberedJson(remembered));
+}
+
+Settled settledJournals() {
+    return {identities(onePersonKey), identities(severalKey)};
+}
+
+void settleJournal(const Uuid& identity, bool onePerson) {
+    QSettings settings;
+    const auto name = qt(hex(identity));
+    for (const auto& key : {onePersonKey, severalKey}) {
+        auto list = settings.value(key).toStringList();
+        list.removeAll(name);
+        if ((key == onePersonKey) == onePerson)
+            list << name;
+        settings.setValue(key, list);
+    }
+}
+
+} // namespace waymark::ui

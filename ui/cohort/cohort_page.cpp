@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cohort/cohort_page.h"
+
+#include "base/text.h"
+#include "ui/cohort/cohort_cards.h"
+#include "ui/cohort/cohort_grid.h"
+#include "ui/cohort/cohort_memory.h"
+#include "ui/cohort/cohort_model.h"
+#include "ui/shell/journal_files.h"
+#include "ui/shell/session.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/shown_error.h"
+#include "ui/shell/text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_mark.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tick_box.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTime>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int sideBySide = 900;  // at text scale 1.0: from here on the cards stand beside the table
+constexpr int besideTitle = 760; // the same for the parts and the title
+constexpr int longRead = 40;     // files: reading fewer takes no time that is worth a word
+constexpr int gap = 16;
+
+QString nameOf(const QString& folder) {
+    return QFileInfo(QDir(folder).absolutePath()).fileName();
+}
+
+QVBoxLayout* columnOf(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
+}
+
+} // namespace
+
+CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* parent)
+    : Page(context, place, parent),
+      folder_(folderOf(place)),
+      reading_(folder_),
+      before_(rememberedCohort(folder_)) {
+    options_.language = session().course().language();
+    auto* title = addTitle(nameOf(folder_), tr("Built from the journals people chose to share."));
+    addControls(title);
+    partings_ = new QWidget(this);
+    columnOf(partings_);
+    content()->addWidget(partings_);
+    columns_ = new QGridLayout;
+    columns_->setSpacing(gap);
+    content()->addLayout(columns_);
+    addTable();
+    connect(&reading_, &CohortReading::made, this, &CohortPage::show);
+    connect(&reading_, &CohortReading::progressed, this, &CohortPage::showProgress);
+    connect(&reading_, &CohortReading::finished, this, [this] {
+        stop_->hide();
+        state_->setText(tr("Read at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        if (cohort_ && !before_ && options_.person.empty() && options_.tag.empty())
+            remember(); // from the first look on there is something to compare with
+    });
+    connect(&reading_, &CohortReading::failed, this, [this](const QString& sentence) {
+        stop_->hide();
+        state_->setText(sentence);
+        navigator().announce(sentence);
+    });
+    ask();
+}
+
+void CohortPage::addControls(QWidget* title) {
+    title_ = title;
+    parts_ = new Segmented(theme(), tr("Which part"), title);
+    parts_->addSegment(tr("All"));
+    for (const auto& part : session().course().parts())
+        if (part.number > 0)
+            parts_->addSegment(tr("Part %1").arg(part.number));
+    parts_->setCurrentIndex(0);
+    title->layout()->addWidget(parts_);
+    connect(parts_, &Segmented::chosen, this, [this](int index) {
+        options_.part = index;
+        ask();
+    });
+
+    partsRow_ = new QWidget(this); // where the parts have no room beside the title
+    partsRow_->setLayout(new QHBoxLayout);
+    partsRow_->layout()->setContentsMargins(0, 0, 0, 0);
+    partsRow_->hide();
+    content()->addWidget(partsRow_);
+    auto* row = new QWidget(this);
+    auto* across = new FlowLayout(row, 18, 10);
+    who_ = new QComboBox(row);
+    who_->setAccessibleName(tr("Who is shown"));
+    who_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    who_->setMinimumContentsLength(16);
+    who_->addItem(tr("Everyone"));
+    connect(who_, &QComboBox::activated, this, [this] {
+        const auto who = who_->currentData().toString();
+        const bool tag = who.startsWith(QLatin1Char('#'));
+        options_.tag = tag ? utf8(who.mid(1)) : std::string();
+        options_.person = tag ? std::string() : utf8(who);
+        ask();
+    });
+    hide_ = new TickBox(theme(), tr("Hide names (F8)"), row);
+    connect(hide_, &QAbstractButton::toggled, this, &CohortPage::setNamesHidden);
+    projected_ = new TickBox(theme(), tr("On the projector (F9)"), row);
+    projected_->setToolTip(tr("Shows nobody one by one while there are fewer than five people"));
+    connect(projected_, &QAbstractButton::toggled, this, &CohortPage::setProjected);
+    for (const auto& [key, box] : {std::pair(Qt::Key_F8, hide_), std::pair(Qt::Key_F9, projected_)}) {
+        auto* shortcut = new QShortcut(QKeySequence(key), this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [box = box] { box->toggle(); });
+    }
+    state_ = makeLabel(theme(), TypeStyle::Small, "ink2", tr("Reading..."), row);
+    state_->setWrapping(false);
+    state_->setObjectName(QStringLiteral("cohortState"));
+    stop_ = makeButton(theme(), ButtonKind::Quiet, tr("Stop"), QStringLiteral("close"), row);
+    stop_->hide();
+    connect(stop_, &QPushButton::clicked, &reading_, &CohortReading::stop);
+    auto* brief =
+        makeButton(theme(), ButtonKind::Primary, tr("Make the session brief"), QStringLiteral("export"), row);
+    connect(brief, &QPushButton::clicked, this, &CohortPage::chooseBrief);
+    across->addWidget(who_);
+    across->addWidget(hide_);
+    across->addWidget(projected_);
+    across->addWidget(state_);
+    across->addWidget(stop_);
+    across->addWidget(brief);
+    content()->addWidget(row);
+}
+
+void CohortPage::addTable() {
+    tableCard_ = new Card(theme(), this);
+    tableCard_->body()->setContentsMargins(14, 1, 14, 14);
+    model_ = new CohortModel(this);
+    grid_ = new CohortGrid(theme(), *model_, tableCard_);
+    grid_->setAccessibleName(tr("Who is how far"));
+    tableCard_->body()->addWidget(grid_);
+    tooFew_ = makeLabel(theme(), TypeStyle::Body, "ink2", {}, tableCard_);
+    tooFew_->setContentsMargins(6, 16, 6, 6);
+    tableCard_->body()->addWidget(tooFew_);
+    legend_ = new QWidget(tableCard_);
+    auto* across = new QHBoxLayout(legend_);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(7);
+    const auto add = [&](QWidget* mark, const QString& words) {
+        auto* label = makeLabel(theme(), TypeStyle::Small, "ink2", words, legend_);
+        label->setWrapping(false);
+        across->addWidget(mark);
+        across->addWidget(label);
+        across->addSpacing(10);
+    };
+    for (const auto mark : {Mark::FilledIn, Mark::Started, Mark::NotYet})
+        add(new ProgressMark(theme(), mark, legend_), markName(mark));
+    add(new IconLabel(theme(), QStringLiteral("lock"), "ink2", 15, legend_), tr("Private"));
+    add(new IconLabel(theme(), QStringLiteral("clock"), "accent", 15, legend_), tr("Quiet for two weeks"));
+    across->addStretch(1);
+    tableCard_->body()->addWidget(legend_);
+    auto* left = new QWidget(this);
+    columnOf(left)->addWidget(tableCard_);
+    below_ = new QWidget(left);
+    columnOf(below_);
+    left->layout()->addWidget(below_);
+    static_cast<QVBoxLayout*>(left->layout())->addStretch(1);
+    columns_->addWidget(left, 0, 0);
+    cards_ = new QWidget(this);
+    columnOf(cards_);
+    columns_->addWidget(cards_, 0, 1, Qt::AlignTop);
+    columns_->setColumnStretch(0, 63);
+    columns_->setColumnStretch(1, 37);
+}
+
+void CohortPage::ask() {
+    options_.today = session().today();
+    options_.settled = settledJournals();
+    reading_.ask(options_);
+}
+
+void CohortPage::setNamesHidden(bool on) {
+    hide_->setChecked(on);
+    options_.hideNames = on;
+    if (on && !options_.person.empty()) { // whose name would stand in the list
+        options_.person.clear();
+        who_->setCurrentIndex(0);
+    }
+    for (auto* each : {static_cast<QWidget*>(grid_), cards_, below_})
+        each->setVisible(!on); // at once, whatever is still being made
+    navigator().announce(on ? tr("Names are hidden.") : tr("Names are shown."));
+    ask();
+}
+
+void CohortPage::setProjected(bool on) {
+    projected_->setChecked(on);
+    navigator().announce(on ? tr("This is shown as it may be seen by everyone.") : tr("All of it is shown."));
+    if (cohort_)
+        show(cohort_);
+}
+
+bool CohortPage::isBrokenDown() const {
+    return !projected_->isChecked() || cohort_->people.size() >= fewPeople;
+}
+
+void CohortPage::show(std::shared_ptr<const Cohort> cohort) {
+    cohort_ = std::move(cohort);
+    const bool shown = isBrokenDown();
+    const auto scrolled = grid_->verticalScrollBar()->value();
+    model_->setCohort(cohort_, shown);
+    grid_->fit();
+    grid_->verticalScrollBar()->setValue(scrolled);
+    grid_->setVisible(shown && !cohort_->people.empty());
+    legend_->setVisible(grid_->isVisibleTo(tableCard_));
+    tooFew_->setVisible(!legend_->isVisibleTo(tableCard_));
+    tooFew_->setText(cohort_->people.empty()
+                         ? tr("No journals yet. Ask people to send the file they choose to share.")
+                         : tr("Fewer than five people: on the projector nobody is shown one by one."));
+    showWho();
+    showPartings();
+    showCards();
+    cards_->show();
+    below_->show();
+}
+
+// Names are left out of the list where they are left out of the page.
+void CohortPage::showWho() {
+    const auto chosen = who_->currentData().toString();
+    const bool all = options_.person.empty() && options_.tag.empty();
+    if (!all && !chosen.isEmpty())
+        return; // the list is that of everyone
+    who_->clear();
+    who_->addItem(tr("Everyone"));
+    for (const auto& tag : cohort_->tags)
+        who_->addItem(QLatin1Char('#') + qt(tag), QLatin1Char('#') + qt(tag));
+    if (!options_.hideNames && isBrokenDown())
+        for (std::size_t i = 0; i < cohort_->people.size(); ++i)
+            who_->addItem(qt(cohort_->nameOf(i)), qt(cohort_->people[i]->file));
+}
+
+std::optional<LastTime> CohortPage::lastTime() const {
+    if (!before_ || !cohort_)
+        return std::nullopt;
+    return LastTime{before_->day, changedSince(*cohort_, *before_)};
+}
+
+void CohortPage::showCards() {
+    const CohortView view{theme(), *cohort_, isBrokenDown() && !projected_->isChecked(),
+                          qt(session().course().language())};
+    auto* right = static_cast<QVBoxLayout*>(cards_->layout());
+    auto* left = static_cast<QVBoxLayout*>(below_->layout());
+    clearLayout(*right);
+    clearLayout(*left);
+    const auto add = [](QVBoxLayout* column, QWidget* card) {
+        if (card)
+            column->addWidget(card);
+    };
+    add(right, makeTickedCard(view, cards_));
+    add(right, makeQuestionsCard(view, cards_));
+    add(right, makeFollowsCard(view, cards_));
+    add(left, makeActionsCard(view, below_));
+    add(left, makeTestsCard(view, below_));
+    if (projected_->isChecked())
+        return;
+    if (const auto last = lastTime(); last && (last->day != cohort_->today || !last->changes.empty())) {
+        auto* card = makeSinceCard(view, *last, below_);
+        auto* again = makeButton(theme(), ButtonKind::Quiet, tr("Compare with today from now on"), {}, card);
+        connect(again, &QPushButton::clicked, this, [this] {
+            remember();
+            showCards();
+        });
+        static_cast<Card*>(card)->body()->addWidget(again, 0, Qt::AlignLeft);
+        left->addWidget(card);
+    }
+    add(left, makeFilesCard(view, below_));
+}
+
+void CohortPage::showPartings() {
+    auto* column = static_cast<QVBoxLayout*>(partings_->layout());
+    clearLayout(*column);
+    for (const auto& parting : cohort_->partings) {
+        if (projected_->isChecked() || parting.files.empty())
+            continue;
+        QStringList files;
+        for (const auto& file : parting.files)
+            files << qt(file);
+        auto* bar = new MessageBar(theme(), MessageBar::Kind::Warn, partings_);
+        bar->setWords(
+            tr("Whose are these?"),
+            tr("%1 began as one journal and went different ways. They are counted as several people's.")
+                .arg(files.join(QStringLiteral(", "))));
+        for (const bool one : {true, false})
+            connect(bar->addButton(one ? tr("One person's") : tr("Several people's")), &QPushButton::clicked,
+                    this, [this, one, identity = parting.identity] {
+                        settleJournal(identity, one);
+                        ask();
+                    });
+        column->addWidget(bar);
+    }
+    partings_->setVisible(column->count() > 0);
+}
+
+void CohortPage::showProgress(int done, int of) {
+    if (of < longRead || !reading_.isReading())
+        return;
+    state_->setText(tr("Reading %1 of %2 files").arg(QLocale().toString(done), QLocale().toString(of)));
+    stop_->show();
+}
+
+// Everyone, whatever is shown.
+void CohortPage::remember() {
+    if (!cohort_ || cohort_->people.size() != cohort_->journals)
+        return navigator().say(tr("Choose everyone first, so that all are compared next time."));
+    before_ = waymark::remember(*cohort_);
+    if (const auto kept = rememberCohort(folder_, *before_); !kept)
+        navigator().announce(shownError(kept.error()).sentence);
+}
+
+void CohortPage::chooseBrief() {
+    const auto suggestion =
+        QDir(journalFolder()).filePath(tr("%1, session brief").arg(nameOf(folder_)) + QStringLiteral(".pdf"));
+    const auto path = QFileDialog::getSaveFileName(this, tr("Make the session brief"), suggestion,
+                                                   QStringLiteral("PDF (*.pdf);;CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto made = makeBrief(path);
+    QApplication::restoreOverrideCursor();
+    navigator().say(made ? tr("The session brief is in %1.").arg(QFileInfo(path).fileName())
+                         : shownError(made.error()).sentence);
+}
+
+Result<void> CohortPage::makeBrief(const QString& path) const {
+    if (!cohort_)
+        return Error{
+            ErrorCode::BadInput, utf8(tr("The journals are still being read. Try again in a moment.")), {}};
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return replaceFile(pathOf(path), cohortCsv(*cohort_, lastTime()));
+    const auto pdf = sessionBriefPdf(*cohort_, {utf8(nameOf(folder_)), false, lastTime()},
+                                     {.paper = paperFor(Settings::load())});
+    return pdf ? replaceFile(pathOf(path), pdf.value()) : Result<void>(pdf.error());
+}
+
+void CohortPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    const bool beside = width() >= theme().px(besideTitle);
+    if (beside == partsRow_->isVisibleTo(this)) {
+        (beside ? title_->layout() : partsRow_->layout())->addWidget(parts_);
+        if (!beside)
+            static_cast<QHBoxLayout*>(partsRow_->layout())->setAlignment(parts_, Qt::AlignLeft);
+        partsRow_->setVisible(!beside);
+    }
+    const bool wide = width() >= theme().px(sideBySide);
+    if (wide == wide_)
+        return;
+    wide_ = wide;
+    columns_->removeWidget(cards_);
+    columns_->addWidget(cards_, wide ? 0 : 1, wide ? 1 : 0, Qt::AlignTop);
+    columns_->setColumnStretch(1, wide ? 37 : 0);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CohortPage: the journals of a folder as one table, for whoever prepares a session with them. The place
+// names the folder. Owned by MainWindow.
+#pragma once
+
+#include "cohort/session_brief.h"
+#include "ui/cohort/cohort_reading.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QPushButton;
+class QGridLayout;
+
+namespace waymark::ui {
+
+class Card;
+class CohortGrid;
+class CohortModel;
+class Label;
+class Segmented;
+class TickBox;
+
+inline const QString cohortPrefix = QStringLiteral("cohort:");
+inline Place cohortPlace(const QString& folder) {
+    return cohortPrefix + folder;
+}
+inline bool isCohort(const Place& place) {
+    return place.startsWith(cohortPrefix);
+}
+inline QString folderOf(const Place& place) {
+    return place.mid(cohortPrefix.size());
+}
+
+class CohortPage : public Page {
+    Q_OBJECT
+
+  public:
+    CohortPage(const PageContext& context, const Place& place, QWidget* parent = nullptr);
+
+    bool sees(const FieldId&) const override { return false; }
+    const Cohort* cohort() const { return cohort_.get(); }
+    bool isReading() const { return reading_.isReading(); }
+    void setNamesHidden(bool on);
+    void setProjected(bool on);
+    /// Writes the session brief: a PDF, or a CSV where the name ends so.
+    Result<void> makeBrief(const QString& path) const;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void addControls(QWidget* title);
+    void addTable();
+    void ask();
+    void show(std::shared_ptr<const Cohort> cohort);
+    void showWho();
+    void showCards();
+    void showPartings();
+    void showProgress(int done, int of);
+    void chooseBrief();
+    void remember();
+    std::optional<LastTime> lastTime() const;
+    bool isBrokenDown() const;
+
+    QString folder_;
+    CohortReading reading_;
+    std::shared_ptr<const Cohort> cohort_;
+    std::optional<Remembered> before_;
+    CohortOptions options_;
+    CohortModel* model_;
+    CohortGrid* grid_;
+    Card* tableCard_;
+    Label* tooFew_;
+    Label* state_;
+    QWidget* legend_;
+    QPushButton* stop_;
+    QWidget* title_ = nullptr;
+    QWidget* partsRow_;
+    Segmented* parts_;
+    QComboBox* who_;
+    TickBox* hide_;
+    TickBox* projected_;
+    QWidget* partings_;
+    QGridLayout* columns_;
+    QWidget* cards_ = nullptr;
+    QWidget* below_ = nullptr;
+    bool wide_ = true;
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cohort/cohort_reading.h"
+
+#include "cohort/reader_process.h"
+#include "ui/shell/journal_files.h"
+#include "ui/shell/text.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::ui {
+
+namespace {
+
+constexpr int pauseBeforeReading = 300; // milliseconds after a change: a save changes a folder several times
+constexpr int firstLook = 80;           // milliseconds until the first rows; each next look waits longer
+constexpr int betweenSteps = 50;        // milliseconds between two words of progress
+
+} // namespace
+
+CohortReading::CohortReading(const QString& folder, QObject* parent)
+    : QObject(parent), folder_(pathOf(folder)) {
+    watcher_.addPath(folder);
+    later_.setSingleShot(true);
+    later_.setInterval(pauseBeforeReading);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, &later_, qOverload<>(&QTimer::start));
+    connect(&later_, &QTimer::timeout, this, [this] { ask(options_); });
+    thread_ = std::thread([this] { work(); });
+}
+
+CohortReading::~CohortReading() {
+    {
+        const std::scoped_lock lock(mutex_);
+        end_ = true;
+    }
+    stop_ = true;
+    wake_.notify_one();
+    thread_.join();
+}
+
+void CohortReading::ask(const CohortOptions& options) {
+    options_ = options;
+    reading_ = true;
+    {
+        const std::scoped_lock lock(mutex_);
+        wanted_ = options;
+    }
+    wake_.notify_one();
+}
+
+void CohortReading::stop() {
+    stop_ = true;
+}
+
+void CohortReading::work() {
+    for (;;) {
+        CohortOptions options;
+        {
+            std::unique_lock lock(mutex_);
+            wake_.wait(lock, [this] { return end_ || wanted_; });
+            if (end_)
+                return;
+            options = *std::exchange(wanted_, {});
+            stop_ = false;
+        }
+        read(options);
+        const std::scoped_lock lock(mutex_);
+        if (!end_ && !wanted_)
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    reading_ = false;
+                    Q_EMIT finished();
+                },
+                Qt::QueuedConnection);
+    }
+}
+
+void CohortReading::post(const Cohort& cohort) {
+    auto shared = std::make_shared<const Cohort>(cohort);
+    QMetaObject::invokeMethod(
+        this, [this, shared] { Q_EMIT made(shared); }, Qt::QueuedConnection);
+}
+
+void CohortReading::read(const CohortOptions& options) {
+    QElapsedTimer since;
+    since.start();
+    qint64 look = firstLook;
+    qint64 told = 0;
+    const auto done = folder_.read(
+        inProcess(thisProgram(), std::clamp(std::thread::hardware_concurrency(), 1U, 4U), options.language),
+        [&](std::size_t count, std::size_t of) {
+            if (since.elapsed() > look) {
+                post(makeCohort(folder_, options));
+                look = since.elapsed() * 3;
+            }
+            if (since.elapsed() - told > betweenSteps) {
+                told = since.elapsed();
+                QMetaObject::invokeMethod(
+                    this, [this, count, of] { Q_EMIT progressed(int(count), int(of)); },
+                    Qt::QueuedConnection);
+            }
+            return !stop_;
+        });
+    if (done)
+        return post(makeCohort(folder_, options));
+    QMetaObject::invokeMethod(
+        this, [this, sentence = qt(done.error().message)] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+}
+
+} // namespace waymark::ui

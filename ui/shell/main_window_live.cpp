@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that a group sees: live mode, and the initials of who is speaking.
+#include "ui/shell/main_window.h"
+
+#include "journal/people.h"
+#include "ui/live/live_view.h"
+#include "ui/shell/session.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/growing_editor.h"
+
+namespace waymark::ui {
+
+void MainWindow::present() {
+    if (!session_)
+        return;
+    session_->leave();
+    delete live_;
+    live_ = new LiveView(theme_, *session_, utf8(place_), this);
+    live_->present();
+}
+
+void MainWindow::writeInitials(int number) {
+    auto* editor = session_ ? focusedEditor() : nullptr;
+    const auto people = session_ ? peopleOf(session_->journal()) : std::vector<Person>();
+    if (!editor || editor->isLocked() || number > int(people.size()))
+        return;
+    editor->insertPlainText(qt(people[std::size_t(number) - 1].initials) + QStringLiteral(": "));
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notices.h"
+
+#include "ui/shell/journal_files.h"
+#include "ui/shell/session.h"
+#include "ui/shell/shown_error.h"
+#include "ui/shell/text.h"
+#include "ui/widgets/clear_layout.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace waymark::ui {
+
+Notices::Notices(Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent), theme_(theme), clock_(clock), bars_(new QVBoxLayout(this)) {
+    bars_->setContentsMargins(0, 0, 0, 0);
+    bars_->setSpacing(0);
+}
+
+MessageBar* Notices::tell(MessageBar::Kind kind, const QString& cause, const QString& next) {
+    auto* bar = new MessageBar(theme_, kind, this);
+    bar->setFlush(true);
+    bar->setWords(cause, next);
+    bar->setClosable(true);
+    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    // What is good news or has been answered gives way; what is wrong stays until it is put right or closed.
+    for (int i = bars_->count(); i-- > 1;)
+        bars_->itemAt(i)->widget()->deleteLater();
+    bars_->insertWidget(0, bar);
+    Q_EMIT announced(cause + QLatin1Char(' ') + next);
+    return bar;
+}
+
+void Notices::explain(const Error& error, const QString& file) {
+    const auto shown = shownError(error, file);
+    refuse(shown.sentence, shown.details);
+}
+
+void Notices::refuse(const QString& sentence, const QString& details) {
+    for (auto* earlier :
+         findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
+        earlier->hide();
+        earlier->deleteLater();
+    }
+    auto* bar = tell(MessageBar::Kind::Danger, tr("That did not work."), sentence);
+    bar->setObjectName(QStringLiteral("explanation"));
+    if (details.isEmpty())
+        return;
+    connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, sentence, details] {
+        QMessageBox box(QMessageBox::NoIcon, tr("Details"), sentence, QMessageBox::Close, this);
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(details);
+        box.exec();
+    });
+}
+
+void Notices::tellReadingOnly(const Session& session) {
+    const auto& reason = *session.readingOnly();
+    const bool inUse = reason.code == ErrorCode::InUse;
+    auto* bar = tell(MessageBar::Kind::Danger, tr("You can read this journal here, not change it."),
+                     shownError(reason).sentence);
+    bar->setClosable(false);
+    if (const auto holder = LockFile::holder(session.path(), clock_); inUse && holder) {
+        bar->setIconName(QStringLiteral("other-computer"));
+        const auto host = qt(holder->host);
+        if (host == QSysInfo::machineHostName())
+            bar->setWords(tr("This file is open in another window."),
+                          tr("You can read it here. To write, close that window or carry on in a copy."));
+        else
+            bar->setWords(
+                tr("This file is open on another computer."),
+                tr("You can read it here. To write, close it on %1 or carry on in a copy.").arg(host), host);
+    }
+    if (reason.code == ErrorCode::NewerFormat)
+        return; // a copy would be one that ours cannot write either
+    connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, &Notices::openingWanted);
+    connect(bar->addButton(tr("Work in a copy"), true), &QPushButton::clicked, this,
+            &Notices::workInCopyWanted);
+}
+
+void Notices::tellNotSaved(const Error& error) {
+    if (std::exchange(failureShown_, true))
+        return;
+    auto* bar = tell(
+        MessageBar::Kind::Danger, tr("Your last change is not on the disk yet."),
+        tr("It is safe in this window. Save a copy somewhere else. (%1)").arg(shownError(error).sentence));
+    bar->setObjectName(QStringLiteral("saveFailure"));
+    connect(bar->addButton(tr("Save a copy"), true), &QPushButton::clicked, this, &Notices::copyWanted);
+    connect(bar->addButton(tr("Try again")), &QPushButton::clicked, this, &Notices::savingWanted);
+}
+
+void Notices::saved() {
+    if (!std::exchange(failureShown_, false))
+        return;
+    if (auto* bar = findChild<MessageBar*>(QStringLiteral("saveFailure")))
+        bar->deleteLater();
+}
+
+void Notices::clear() {
+    failureShown_ = false;
+    backupTold_ = false;
+    clearLayout(*bars_);
+}
+
+void Notices::tellOfBackup(const Backups::Report& report, const QString& chosenFolder) {
+    if (std::exchange(backupTold_, report.chosenLost || report.failure) || !backupTold_)
+        return;
+    const auto folder = QDir(chosenFolder).dirName();
+    auto* bar = report.failure
+                    ? tell(MessageBar::Kind::Info, tr("No backup was kept just now."),
+                           tr("Your journal itself is saved. (%1)").arg(qt(report.failure->message)))
+                    : tell(MessageBar::Kind::Info, tr("Backups go to the usual place for now."),
+                           tr("%1 was not there. Your journal itself is saved.").arg(folder));
+    bar->setObjectName(QStringLiteral("backupNotice"));
+}
+
+} // namespace waymark::ui

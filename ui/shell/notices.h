@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Notices: the message bars under the top bar, which tell people what happened and what they can do. Each is
+// said to screen readers, too. Owned by MainWindow.
+#pragma once
+
+#include "store/backups.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace waymark {
+class Clock;
+struct Error;
+} // namespace waymark
+
+namespace waymark::ui {
+
+class Session;
+class Theme;
+
+class Notices : public QWidget {
+    Q_OBJECT
+
+  public:
+    Notices(Theme& theme, const Clock& clock, QWidget* parent);
+
+    /// It stays until it is closed or the next one comes.
+    MessageBar* tell(MessageBar::Kind kind, const QString& cause, const QString& next);
+    /// `file` is the one that was to be read or written, where there is one.
+    void explain(const Error& error, const QString& file = {});
+    /// The same with a sentence in the language of the window.
+    void refuse(const QString& sentence, const QString& details = {});
+    /// The last change is not on the disk: until saved() is called, once.
+    void tellNotSaved(const Error& error);
+    void saved();
+    /// Why the journal can be read here and not changed. It cannot be closed.
+    void tellReadingOnly(const Session& session);
+    /// Once for each journal: a stick that lies at home is no reason to be told every half hour.
+    void tellOfBackup(const Backups::Report& report, const QString& chosenFolder);
+    /// Another journal: what was told of the one before is gone.
+    void clear();
+
+  Q_SIGNALS:
+    void announced(const QString& sentence);
+    void copyWanted();    // "Save a copy"
+    void savingWanted();  // "Try again" after a save that failed
+    void openingWanted(); // "Try again" where it can only be read
+    void workInCopyWanted();
+
+  private:
+    Theme& theme_;
+    const Clock& clock_;
+    QVBoxLayout* bars_;
+    bool failureShown_ = false;
+    bool backupTold_ = false; // that the place of backups is gone, or that there are none
+};
+
+} // namespace waymark::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// NumberTrail: where one is among several things in a row, as numbered blazes on a trail. For the mouse; keys
+// have Back and Next beside it. Owned by its parent.
+#pragma once
+
+#include <QWidget>
+
+namespace waymark::ui {
+
+class Theme;
+
+class NumberTrail : public QWidget {
+    Q_OBJECT
+
+  public:
+    NumberTrail(Theme& theme, QWidget* parent);
+
+    /// `at` counts from 0.
+    void setPlace(int at, int count);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    void clicked(int index);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+  private:
+    /// The first that is shown and how many: as many as have room, around the one one is at.
+    std::pair<int, int> shown() const;
+    QRect box(int position, int shown) const;
+    int step() const;
+
+    Theme& theme_;
+    int at_ = 0;
+    int count_ = 0;
+};
+
+} // namespace waymark::ui
