@@ -162,9 +162,9 @@ void Incoming::take(const QString& path, const Result<IncomingPdf>& pdf, bool ha
     else if (!filledFields(pdf->fields).empty())
         offerForm(path, pdf->fields);
     else
-        window_.notices().refuse(aboutFile(path, pdf->fields.empty()
-                                           ? tr("This PDF carries no journal, and has no fields to fill in.")
-                                           : tr("Nothing was filled into this form.")));
+        window_.notices().refuse(aboutFile(
+            path, pdf->fields.empty() ? tr("This PDF carries no journal, and has no fields to fill in.")
+                                      : tr("Nothing was filled into this form.")));
     Q_EMIT handled();
 }
 
