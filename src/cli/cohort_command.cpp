@@ -141,9 +141,15 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
         head("Not read");
     for (const auto& file : cohort.unreadable)
         text += "  " + oneLine(file.reason) + "\n";
+    std::size_t unnamed = 0;
     for (const auto& each : cohort.duplicates)
-        text += "  " + oneLine(each.file) + " is a copy of " + oneLine(each.counted) +
-                (each.diverged ? ", with changes of its own: merge the two" : "") + "\n";
+        unnamed += each.file.empty();
+    if (unnamed > 0)
+        text += "  " + counted(unnamed, "file is a copy", "files are copies") + " of another\n";
+    for (const auto& each : cohort.duplicates)
+        if (!each.file.empty())
+            text += "  " + oneLine(each.file) + " is a copy of " + oneLine(each.counted) +
+                    (each.diverged ? ", with changes of its own: merge the two" : "") + "\n";
     for (const auto& each : cohort.partings)
         text +=
             "  " + oneLine(waymark::join(each.files, ", ")) + " began as one journal and are counted apart\n";

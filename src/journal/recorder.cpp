@@ -227,7 +227,9 @@ std::vector<Change> Recorder::adopt(const std::vector<Change>& foreign, const st
                 auto value = journal_.value(field);
                 if (const auto* set = std::get_if<SetValue>(&change.edit))
                     value = set->after;
-                journal_.restore(field, {value, change.id}, change.when);
+                auto whole = change; // applied, not restored: whoever shows the answer is told
+                whole.edit = SetValue{journal_.value(field), std::move(value)};
+                (void)journal_.apply(whole);
             }
     pause();
     const TakingBack quiet(*this); // nobody did what follows

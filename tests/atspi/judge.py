@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 # What one can do something with. "table cell" is also what Qt calls an item of a tree.
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "text", "password text", "entry", "combo box",
-            "spin button", "slider", "scroll bar", "link", "menu bar", "menu", "menu item", "check menu item",
+            "spin button", "spin box", "slider", "scroll bar", "link", "menu bar", "menu", "menu item", "check menu item",
             "radio menu item", "list", "list item", "table", "table cell", "cell", "tree", "tree item", "tree table",
             "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
 # What may be brought under the focus to be read as a whole, as long as nothing can be done with it but that.

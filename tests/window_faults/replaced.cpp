@@ -37,6 +37,7 @@ std::string proveReplaced(const Scale& scale) {
     editor->setFocus();
     std::mt19937 random(29);
     std::vector<std::string> words;
+    std::vector<std::string> stories; // how each word came, for the sentence when it is lost
     const auto newWord = [&] {
         words.push_back("w" + std::to_string(words.size()) + ".");
         return words.back() + " ";
@@ -45,7 +46,7 @@ std::string proveReplaced(const Scale& scale) {
         for (const char letter : newWord())
             QTest::keyClick(editor, letter);
     };
-    const int replacements = scale.of(200, 10);
+    const int replacements = scale.of(200, 20);
     int renamed = 0;
     int unsaved = 0;
     for (int i = 0; i < replacements; ++i) {
@@ -55,12 +56,15 @@ std::string proveReplaced(const Scale& scale) {
         {
             Writing there(elsewhere);
             there.clock.set(clock.now());
-            there.type(random() % 2 == 0 ? theirs : mine, newWord());
+            const auto& field = random() % 2 == 0 ? theirs : mine;
+            there.type(field, newWord());
             there.saveAfterOthers();
+            stories.push_back("written elsewhere in " + field.str());
         }
         if (random() % 3 != 0)
-            type(); // not handed over yet when the other copy comes
+            type(), stories.emplace_back("typed before"); // not handed over yet when the other copy comes
         unsaved += shown.session().hasUnsaved();
+        const bool saving = shown.session().saveState().kind == SaveState::Kind::Saving;
         if (random() % 2 == 0) {
             std::filesystem::rename(elsewhere, path);
             ++renamed;
@@ -68,6 +72,9 @@ std::string proveReplaced(const Scale& scale) {
             writeBytes(path, bytesOf(elsewhere));
         }
         type();
+        stories.push_back("typed after");
+        for (auto n = stories.size(); n-- > 0 && stories[n].find(',') == std::string::npos;)
+            stories[n] += ", replacement " + std::to_string(i) + (saving ? " while saving" : "");
         if (i % 20 == 19) {
             shown.save();
             const auto stored = must(readJournal(path));
@@ -85,7 +92,8 @@ std::string proveReplaced(const Scale& scale) {
     requireWhole(path);
     const auto kept = everyWord(path);
     for (const auto& word : words)
-        hold(kept.find(word) != std::string::npos, word + " is lost");
+        hold(kept.find(word) != std::string::npos,
+             word + " is lost: " + stories[std::size_t(&word - words.data())]);
     return grouped(replacements) + " replacements while typing in the window (" + grouped(renamed) +
            " by another file, the others in place; " + grouped(unsaved) +
            " before the last words were saved), " + grouped(long(words.size())) + " words, lost: 0";

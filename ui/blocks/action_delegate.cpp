@@ -3,6 +3,7 @@
 #include "ui/blocks/action_delegate.h"
 
 #include "journal/change.h"
+#include "ui/blocks/field_widgets.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/text.h"
 #include "ui/spelling/spell_marks.h"
@@ -29,11 +30,6 @@ constexpr int padDown = 11;
 constexpr int editorGap = 1; // above and below an editor, which has a padding of its own
 constexpr int dateLeft = 12; // where a DateField in the cell has its icon and its words
 constexpr int dateGap = 5;
-
-int codePoints(const std::string& text) {
-    return int(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 /// The frame that an editor stands in while its cell is open: it hides what is painted below, and has the
 /// ring.
@@ -255,13 +251,7 @@ void ActionDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
             words->moveCursor(QTextCursor::End);
             return;
         }
-        // Someone else changed the cell (undo, a merge): only what differs, so that the cursor stays in its
-        // place.
-        const auto edit = editBetween(utf8(shown), utf8(value));
-        if (const auto* splice = std::get_if<waymark::Splice>(&edit))
-            words->applySplice(int(splice->at), codePoints(splice->removed), qt(splice->inserted));
-        else
-            words->setText(value);
+        showText(*words, utf8(value)); // someone else changed the cell (undo, a merge)
     }
 }
 

@@ -78,6 +78,17 @@ void onFieldChange(Session& session, const FieldId& field, QWidget* widget,
                      });
 }
 
+void showText(GrowingEditor& editor, const std::string& text) {
+    const auto shown = utf8(editor.plainText());
+    if (shown == text)
+        return;
+    const auto edit = editBetween(shown, text);
+    if (const auto* splice = std::get_if<waymark::Splice>(&edit))
+        editor.applySplice(int(splice->at), int(codePointCount(splice->removed)), qt(splice->inserted));
+    else
+        editor.setText(qt(text));
+}
+
 GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QWidget* parent,
                           int minimumLines) {
     auto& session = context.session;
@@ -94,7 +105,11 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
                      [&session, editor, id = field.id](int at, int removed, const QString& inserted) {
                          const auto done = session.splice(id, std::size_t(at), std::size_t(removed),
                                                           utf8(inserted), editor);
-                         if (!done) // what cannot be kept must not look kept
+                         if (done)
+                             return;
+                         // Out of step with the journal: what is shown is what someone means, so it goes in
+                         // as a whole. What cannot be kept even so must not look kept.
+                         if (!session.set(id, utf8(editor->plainText()), editor))
                              QMetaObject::invokeMethod(
                                  editor,
                                  [&session, editor, id] { editor->setText(qt(session.journal().value(id))); },
@@ -104,8 +119,7 @@ GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QW
     onFieldChange(session, field.id, editor, [&session, editor, id = field.id](const Change& change) {
         if (const auto* splice = std::get_if<waymark::Splice>(&change.edit))
             editor->applySplice(int(splice->at), int(codePointCount(splice->removed)), qt(splice->inserted));
-        else
-            editor->setText(qt(session.journal().value(id)));
+        showText(*editor, session.journal().value(id)); // it may have been made on another text than this
     });
     if (context.spelling && Spelling::isSpelled(field))
         new SpellMarks(*context.spelling, *editor, field.id);

@@ -19,6 +19,9 @@ class DateField;
 class GrowingEditor;
 class Segmented;
 
+/// Changes only what differs from what is shown, so that the cursor stays in its place.
+void showText(GrowingEditor& editor, const std::string& text);
+
 /// Name, hint and reading-only state from the field; typing goes to the journal key by key, and what others
 /// write into the same field appears.
 GrowingEditor* makeEditor(const PageContext& context, const FieldSpec& field, QWidget* parent,

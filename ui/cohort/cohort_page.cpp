@@ -120,6 +120,8 @@ void CohortPage::addControls(QWidget* title) {
         const bool tag = who.startsWith(QLatin1Char('#'));
         options_.tag = tag ? utf8(who.mid(1)) : std::string();
         options_.person = tag ? std::string() : utf8(who);
+        if (!options_.person.empty())
+            projected_->setChecked(false); // looked at by oneself
         ask();
     });
     hide_ = new TickBox(theme(), tr("Hide names (F8)"), row);
@@ -198,13 +200,17 @@ void CohortPage::ask() {
     reading_.ask(options_);
 }
 
+void CohortPage::showEveryone() {
+    options_.person.clear();
+    options_.tag.clear();
+    who_->setCurrentIndex(0);
+}
+
 void CohortPage::setNamesHidden(bool on) {
     hide_->setChecked(on);
     options_.hideNames = on;
-    if (on && !options_.person.empty()) { // whose name would stand in the list
-        options_.person.clear();
-        who_->setCurrentIndex(0);
-    }
+    if (on)
+        showEveryone(); // a name would stand in the list
     for (auto* each : {static_cast<QWidget*>(grid_), cards_, below_})
         each->setVisible(!on); // at once, whatever is still being made
     navigator().announce(on ? tr("Names are hidden.") : tr("Names are shown."));
@@ -213,6 +219,10 @@ void CohortPage::setNamesHidden(bool on) {
 
 void CohortPage::setProjected(bool on) {
     projected_->setChecked(on);
+    if (on && !options_.person.empty()) { // one person's ticks and questions are not for the wall
+        showEveryone();
+        ask();
+    }
     navigator().announce(on ? tr("This is shown as it may be seen by everyone.") : tr("All of it is shown."));
     if (cohort_)
         show(cohort_);

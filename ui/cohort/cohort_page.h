@@ -42,6 +42,7 @@ class CohortPage : public Page {
     const Cohort* cohort() const { return cohort_.get(); }
     bool isReading() const { return reading_.isReading(); }
     void setNamesHidden(bool on);
+    void showEveryone();
     void setProjected(bool on);
     /// Writes the session brief: a PDF, or a CSV where the name ends so.
     Result<void> makeBrief(const QString& path) const;

@@ -26,6 +26,7 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/saved_label.h"
 #include "ui/widgets/scrim.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     copies_ = new Copies(*this, theme);
     exports_ = new Exports(*this, theme);
     siteLinks_ = new SiteLinks(*this);
+    qApp->installEventFilter(new WheelGuard(this));
     new FocusRing(theme, this);
     new Scrim(theme, this);
 
@@ -151,6 +153,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
         connect(door_.get(), &JournalDoor::knocked, this, &MainWindow::comeForward);
     }
     notices_->clear();
+    topBar_->saved().forget();
     connect(session_.get(), &Session::saveStateChanged, this, &MainWindow::showSaveState);
     connect(session_.get(), &Session::backedUp, notices_,
             [this](const auto& report) { notices_->tellOfBackup(report, settings_.backupFolder); });

@@ -3,6 +3,7 @@
 #include "ui/widgets/pdf_viewer.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
@@ -31,6 +32,7 @@ constexpr qreal pointsPerInch = 72;
 
 PdfViewer::PdfViewer(Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme), view_(new QPdfView(this)) {
+    setAccessibleRole(*view_, QAccessible::Graphic); // its pages are pictures here; the PDF itself is tagged
     view_->setObjectName(QStringLiteral("pdfPages"));
     view_->setPageMode(QPdfView::PageMode::MultiPage);
     view_->setZoomMode(QPdfView::ZoomMode::FitInView);

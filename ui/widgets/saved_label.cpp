@@ -75,6 +75,11 @@ void SavedLabel::setState(SaveState state, QTime at) {
     refresh();
 }
 
+void SavedLabel::forget() {
+    at_ = {};
+    refresh();
+}
+
 void SavedLabel::setWords(const QString& words) {
     otherWords_ = words;
     refresh();

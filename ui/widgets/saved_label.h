@@ -25,6 +25,8 @@ class SavedLabel : public QWidget {
     /// `at` is shown with Saved. Saving is shown only when it lasts longer than half a second.
     void setState(SaveState state, QTime at = {});
     SaveState state() const { return state_; }
+    /// Another journal: the time of the last save is not known.
+    void forget();
     /// Other words for Saved until the state changes next, such as "Journal made".
     void setWords(const QString& words);
     /// Without the time, for large text and narrow windows.
