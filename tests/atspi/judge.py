@@ -11,7 +11,7 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "text",
             "radio menu item", "list", "list item", "table", "table cell", "cell", "tree", "tree item", "tree table",
             "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
 # What may be brought under the focus to be read as a whole, as long as nothing can be done with it but that.
-GROUPS = {"panel", "grouping", "section", "image", "label"}
+GROUPS = {"panel", "grouping", "section", "image", "graphic", "label"}  # Qt calls an image a graphic
 NAMELESS = {"scroll bar", "menu bar", "separator"}  # everywhere, in every program
 WINDOWS = {"frame", "window", "dialog"}
 FOCUS = "SetFocus"
