@@ -74,6 +74,10 @@
         <source>The folder for the sample journal cannot be made.</source>
         <translation>No se puede crear la carpeta del cuaderno de ejemplo.</translation>
     </message>
+    <message>
+        <source>Waymark journals (*.waymark)</source>
+        <translation>Cuadernos de Waymark (*.waymark)</translation>
+    </message>
 </context>
 <context>
     <name>NextCycleRow</name>
@@ -1860,10 +1864,6 @@
         <translation>%1, extracto</translation>
     </message>
     <message>
-        <source>Journals (*.waymark)</source>
-        <translation>Cuadernos (*.waymark)</translation>
-    </message>
-    <message>
         <source>The extract is ready.</source>
         <translation>El extracto está listo.</translation>
     </message>
@@ -2277,10 +2277,6 @@
     <message>
         <source>Make a journal of it</source>
         <translation>Hacer de él un cuaderno</translation>
-    </message>
-    <message>
-        <source>Waymark journals (*.waymark)</source>
-        <translation>Cuadernos de Waymark (*.waymark)</translation>
     </message>
     <message>
         <source>This PDF carries no journal, and has no fields to fill in.</source>
@@ -2851,10 +2847,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Waymark journals (*.waymark)</source>
-        <translation>Cuadernos de Waymark (*.waymark)</translation>
     </message>
     <message>
         <source>What you wrote last is not on the disk yet, so the other journal was not opened. Try again in a moment, or save a copy.</source>

@@ -95,14 +95,10 @@ std::string titleOf(const fs::path& folder) {
     return oneLine(path.filename().string());
 }
 
-std::string counted(std::size_t count, const char* one, const char* several) {
-    return std::to_string(count) + " " + (count == 1 ? one : several);
-}
-
 // In a few lines, for a person.
 std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
     std::string text =
-        counted(cohort.people.size(), "journal", "journals") + ", " +
+        counted(cohort.people.size(), "journal") + ", " +
         counted(cohort.unreadable.size(), "file that could not be read", "files that could not be read") +
         ", " + counted(cohort.duplicates.size(), "copy", "copies") + "\n";
     const auto head = [&](const char* words) { text += std::string("\n") + words + "\n"; };
@@ -134,8 +130,7 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
     head("Quiet");
     for (const auto& quiet : cohort.quiet)
         text += "  " + oneLine(cohort.nameOf(quiet.member)) + ", " +
-                (quiet.days ? counted(std::size_t(*quiet.days), "day", "days")
-                            : std::string("nothing written yet")) +
+                (quiet.days ? counted(std::size_t(*quiet.days), "day") : std::string("nothing written yet")) +
                 "\n";
     if (!cohort.unreadable.empty())
         head("Not read");
@@ -154,8 +149,7 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
         text +=
             "  " + oneLine(waymark::join(each.files, ", ")) + " began as one journal and are counted apart\n";
     if (last)
-        text +=
-            "\n" + counted(last->changes.size(), "change", "changes") + " since " + isoDate(last->day) + "\n";
+        text += "\n" + counted(last->changes.size(), "change") + " since " + isoDate(last->day) + "\n";
     return text;
 }
 

@@ -50,7 +50,8 @@ Outcome runSalvage(const Arguments& arguments) {
         text += " of " + std::to_string(*found->expected);
     text += " and " + counted(found->answers, "answer") + " were found as they were saved.\n";
     if (found->standIns > 0)
-        text += counted(found->standIns, "change") + " were lost, and what they led to is known.\n";
+        text += counted(found->standIns, "change was", "changes were") +
+                " lost, and what they led to is known.\n";
     if (!found->sameJournal)
         text += "Which journal it was is lost: this is a new one, and cannot be merged with copies of it.\n";
     if (!found->sameCourse)

@@ -72,8 +72,9 @@ std::string oneLine(std::string_view text) {
     return line;
 }
 
-std::string counted(std::uint64_t count, const char* thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+std::string counted(std::uint64_t count, const char* one, const char* several) {
+    const auto words = count == 1 ? std::string(one) : several ? several : std::string(one) + "s";
+    return std::to_string(count) + " " + words;
 }
 
 std::string named(const std::filesystem::path& file, std::string_view sentence) {

@@ -32,8 +32,8 @@ Outcome wrongUsage(std::string_view sentence, std::string_view usage);
 /// around.
 std::string oneLine(std::string_view text);
 
-/// "1 change", "2 changes"
-std::string counted(std::uint64_t count, const char* thing);
+/// "1 change", "2 changes"; `several` where more of them end otherwise.
+std::string counted(std::uint64_t count, const char* one, const char* several = nullptr);
 
 /// The file as it was named, then the error's sentence; once where that begins with the name already.
 std::string named(const std::filesystem::path& file, std::string_view sentence);

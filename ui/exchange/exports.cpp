@@ -75,7 +75,7 @@ QString Exports::askWhere(const QString& name, const QString& ending) {
     const auto path = QFileDialog::getSaveFileName(
         QApplication::activeWindow(), tr("Export"), QDir(folder()).filePath(name),
         QStringLiteral("%1 (*%2)").arg(ending.mid(1).toUpper(), ending));
-    return path.isEmpty() || path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+    return path.isEmpty() ? path : withEnding(path, ending);
 }
 
 bool Exports::exported(const QString& path, const Result<void>& written) {
@@ -164,16 +164,15 @@ void Exports::shareExtract() {
     const auto chosen = QFileDialog::getSaveFileName(
         &window_, tr("Share an extract"),
         freeName(folder(), tr("%1, extract", "the name of a journal").arg(window_.session()->name()),
-                 QStringLiteral(".waymark")),
-        tr("Journals (*.waymark)"));
+                 journalEnding),
+        journalFilter());
     if (!chosen.isEmpty())
         writeExtractTo(chosen, dialog.choice(), dialog.ownName(), dialog.with());
 }
 
 bool Exports::writeExtractTo(const QString& chosen, const ExtractChoice& choice, bool ownName,
                              const QString& with) {
-    const auto ending = QStringLiteral(".waymark");
-    const auto path = chosen.endsWith(ending) ? chosen : chosen + ending;
+    const auto path = withEnding(chosen);
     window_.session()->flush(saveMilliseconds);
     const auto stored = readJournal(window_.session()->path());
     if (!stored) {

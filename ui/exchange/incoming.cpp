@@ -29,7 +29,6 @@ namespace waymark::ui {
 
 namespace {
 
-const QString journalEnding = QStringLiteral(".waymark");
 constexpr int saveMilliseconds = 5000; // the history is read from the disk
 constexpr qint64 headerWithin = 1024;  // bytes; readers look for it so far
 
@@ -129,9 +128,8 @@ Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& pat
 Incoming::Incoming(MainWindow& window, Theme& theme, const Clock& clock)
     : QObject(&window), window_(window), theme_(theme), clock_(clock) {
     askWhere = [this](const QString& suggestion) {
-        return QFileDialog::getSaveFileName(&window_, tr("Make a journal of it"), suggestion,
-                                            tr("Waymark journals (*.waymark)"), nullptr,
-                                            QFileDialog::DontConfirmOverwrite);
+        return QFileDialog::getSaveFileName(&window_, tr("Make a journal of it"), suggestion, journalFilter(),
+                                            nullptr, QFileDialog::DontConfirmOverwrite);
     };
 }
 
@@ -232,8 +230,7 @@ void Incoming::makeAnew(const QString& path, const PortableJournal& incoming) {
     auto target = askWhere(suggestion);
     if (target.isEmpty())
         return;
-    if (!target.endsWith(journalEnding, Qt::CaseInsensitive))
-        target += journalEnding;
+    target = withEnding(target);
     if (auto made = makeJournalFrom(incoming, target, clock_); !made)
         return window_.notices().explain(made.error(), target);
     if (!window_.openJournal(target))

@@ -3,18 +3,15 @@
 #include "ui/exchange/kept_dialog.h"
 
 #include "ui/exchange/field_words.h"
+#include "ui/exchange/recovery_frame.h"
 #include "ui/exchange/two_texts.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -27,10 +24,8 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
       list_(new QListWidget(this)),
       texts_(new TwoTexts(theme, this)) {
     setObjectName(QStringLiteral("keptDialog"));
-    setWindowTitle(tr("We kept what you wrote"));
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("Answers that were set aside"));
-    list_->setFixedWidth(theme.px(280));
     list_->setWordWrap(true);
     for (const auto& each : taken_)
         list_->addItem(whereOf(session.journal(), each.field));
@@ -46,37 +41,14 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
     connect(apart, &QPushButton::clicked, this, [this] { done(SeparateCopy); });
     connect(leave, &QPushButton::clicked, this, [this] { done(LeaveOut); });
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(6);
-    words->addWidget(makeLabel(theme, TypeStyle::H1, "ink", windowTitle(), this));
-    words->addWidget(makeLabel(
+    auto* sentence = makeLabel(
         theme, TypeStyle::Body, "ink2",
         tr("Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. "
            "Bring it back?",
            nullptr, int(taken_.size())),
-        this));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(18);
-    head->addWidget(new IconLabel(theme, QStringLiteral("recover"), "step1", 26, this), 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(20);
-    across->addWidget(list_);
-    across->addWidget(texts_, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(keep);
-    buttons->addWidget(apart);
-    buttons->addStretch(1);
-    buttons->addWidget(leave);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(30, 26, 30, 24);
-    column->setSpacing(16);
-    column->addLayout(head);
-    column->addWidget(makeRule(this));
-    column->addLayout(across, 1);
-    column->addWidget(makeRule(this));
-    column->addLayout(buttons);
-    resize(QSize(theme.px(860), theme.px(480)).boundedTo(screen()->availableSize() - QSize(40, 60)));
+        this);
+    frameRecovery(*this, theme, tr("We kept what you wrote"), sentence, *list_, *texts_, {keep, apart, leave},
+                  {860, 480});
     list_->setCurrentRow(0);
     keep->setFocus();
 }

@@ -4,24 +4,21 @@
 
 #include "ui/exchange/copy_contents.h"
 #include "ui/exchange/field_words.h"
+#include "ui/exchange/recovery_frame.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -47,7 +44,6 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& damage
       open_(makeButton(theme, ButtonKind::Primary, {}, QStringLiteral("recover"), this)) {
     setObjectName(QStringLiteral("recovery"));
     salvageIt(damaged);
-    setWindowTitle(headline());
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("What can be opened, the fullest first"));
     list_->setMinimumHeight(theme.px(140));
@@ -61,36 +57,10 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& damage
     connect(list_, &QListWidget::itemActivated, this, &QDialog::accept);
     connect(list_, &QListWidget::currentRowChanged, this, &RecoveryDialog::choose);
 
-    auto* words = new QVBoxLayout;
-    words->setSpacing(6);
-    words->addWidget(makeLabel(theme, TypeStyle::H1, "ink", headline(), this));
     auto* said = makeLabel(theme, TypeStyle::Body, "ink2", sentence(), this);
     said->setObjectName(QStringLiteral("recoveryWords"));
-    words->addWidget(said);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(18);
-    head->addWidget(new IconLabel(theme, QStringLiteral("recover"), "step1", 26, this), 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    auto* across = new QHBoxLayout;
-    across->setSpacing(20);
-    across->addWidget(list_);
-    across->addWidget(contents_, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(open_);
-    buttons->addWidget(details);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(30, 26, 30, 24);
-    column->setSpacing(16);
-    column->addLayout(head);
-    column->addWidget(makeRule(this));
-    column->addLayout(across, 1);
-    column->addWidget(makeRule(this));
-    column->addLayout(buttons);
+    frameRecovery(*this, theme, headline(), said, *list_, *contents_, {open_, details, close}, {800, 520});
     fill();
-    resize(QSize(theme.px(800), theme.px(520)).boundedTo(screen()->availableSize() - QSize(40, 60)));
-    list_->setFixedWidth(std::min(theme.px(300), width() * 4 / 10));
 }
 
 void RecoveryDialog::salvageIt(const std::filesystem::path& damaged) {

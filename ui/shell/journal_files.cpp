@@ -55,6 +55,16 @@ QString journalFolder() {
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
+const QString journalEnding = QStringLiteral(".waymark");
+
+QString withEnding(const QString& path, const QString& ending) {
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+QString journalFilter() {
+    return JournalFiles::tr("Waymark journals (*.waymark)");
+}
+
 QString freeName(const QString& folder, const QString& name, const QString& extension) {
     const QDir within(folder);
     QString free = name + extension;
@@ -69,7 +79,7 @@ Result<void> makeJournal(const QString& path, const Clock& clock) {
 
 Result<QString> sampleJournal(const Clock& clock, const QString& language) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    const QString path = folder.filePath(JournalFiles::tr("Sample journal") + QStringLiteral(".waymark"));
+    const QString path = folder.filePath(withEnding(JournalFiles::tr("Sample journal")));
     if (QFileInfo::exists(path))
         return path;
     if (!folder.mkpath(QStringLiteral(".")))

@@ -25,6 +25,13 @@ QString textOf(const std::filesystem::path& path);
 /// Where journals are kept unless someone chooses otherwise; made when it is missing.
 QString journalFolder();
 
+/// ".waymark"
+extern const QString journalEnding;
+/// `path` with the ending, which people need not type.
+QString withEnding(const QString& path, const QString& ending = journalEnding);
+/// For dialogs that ask for a journal.
+QString journalFilter();
+
 /// "NAME.waymark" in that folder, or "NAME 2.waymark" where that is taken.
 QString freeName(const QString& folder, const QString& name, const QString& extension);
 

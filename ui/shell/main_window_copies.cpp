@@ -26,7 +26,6 @@ namespace waymark::ui {
 
 namespace {
 
-const QString journalEnding = QStringLiteral(".waymark");
 constexpr int saveMilliseconds = 5000;
 constexpr int longestWords = 90; // of an answer, to know it by
 
@@ -70,13 +69,12 @@ bool MainWindow::offerRecovery(const QString& path, const Error& error) {
         const QFileInfo file(path);
         const auto suggestion =
             freeName(file.path(), tr("%1 recovered").arg(file.completeBaseName()), journalEnding);
-        auto target = QFileDialog::getSaveFileName(this, tr("Where to keep what was found"), suggestion,
-                                                   tr("Waymark journals (*.waymark)"), nullptr,
-                                                   QFileDialog::DontConfirmOverwrite);
+        auto target =
+            QFileDialog::getSaveFileName(this, tr("Where to keep what was found"), suggestion,
+                                         journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
         if (target.isEmpty())
             return;
-        if (!target.endsWith(journalEnding, Qt::CaseInsensitive))
-            target += journalEnding;
+        target = withEnding(target);
         openRecovered(*dialog, target);
     });
     dialog->open();
@@ -99,7 +97,7 @@ void MainWindow::chooseOtherCopy() {
         return notices_->explain(*session_->readingOnly());
     const auto path = QFileDialog::getOpenFileName(
         this, tr("Bring in another copy"), QFileInfo(textOf(session_->path())).path(),
-        tr("Waymark journals (*.waymark)") + QStringLiteral(";;") + tr("All files (*)"));
+        journalFilter() + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         copies_->bringIn(path);
 }

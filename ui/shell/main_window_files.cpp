@@ -37,15 +37,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int flushMilliseconds = 5000;
-const QString journalEnding = QStringLiteral(".waymark");
-
-QString withEnding(const QString& path, const QString& ending) {
-    return path.endsWith(ending, Qt::CaseInsensitive) ? path : path + ending;
-}
-
-QString journalFilter() {
-    return MainWindow::tr("Waymark journals (*.waymark)");
-}
 
 } // namespace
 
@@ -121,7 +112,7 @@ void MainWindow::newJournal() {
     auto path = QFileDialog::getSaveFileName(this, tr("New journal"), suggestion, journalFilter());
     if (path.isEmpty())
         return;
-    path = withEnding(path, journalEnding);
+    path = withEnding(path);
     if (QFileInfo::exists(path)) {
         notices_->explain({ErrorCode::Exists,
                            utf8(tr("%1 is there already and was left as it is. Choose another name.")
@@ -189,7 +180,7 @@ bool MainWindow::saveCopyAs() {
         journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return false;
-    path = withEnding(path, journalEnding);
+    path = withEnding(path);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved) {
         notices_->explain(saved.error(), path);
         return false;
@@ -207,7 +198,7 @@ void MainWindow::workInCopy() {
         journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    path = withEnding(path, journalEnding);
+    path = withEnding(path);
     if (auto saved = session_->saveCopy(pathOf(path)); !saved)
         return notices_->explain(saved.error(), path);
     openJournal(path);
@@ -233,7 +224,7 @@ void MainWindow::openEarlierCopy() {
         freeName(file.path(), QStringLiteral("%1 %2").arg(session_->name(), day), journalEnding),
         journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
-        openBackup(backup, withEnding(path, journalEnding));
+        openBackup(backup, withEnding(path));
 }
 
 void MainWindow::openBackup(const Backup& backup, const QString& path) {
