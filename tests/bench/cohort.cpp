@@ -5,6 +5,7 @@
 // memory; and what it costs to read again after one file changed. All ratios are of one run. Fails where one
 // is missed.
 //   bench_cohort [JOURNALS]     another number than 10,000 for the large folder; 0: none
+#include "cohort/cohort.h"
 #include "cohort/reader_process.h"
 #include "journal/answers_json.h"
 #include "journal/recorder.h"
