@@ -61,6 +61,11 @@ Result<IncomingPdf> understoodPdf(const std::string& answer) {
             field.page = page.get<int>();
         pdf.fields.push_back(std::move(field));
     }
+    if (pdf.fields.empty() && parsed->contains("altered"))
+        return Error{
+            ErrorCode::BadInput,
+            "The journal in it is not as it was put there: something happened to the file on its way.",
+            {}};
     return pdf;
 }
 

@@ -39,8 +39,8 @@ inline constexpr std::size_t largestPdf = 64U << 20U;
 
 /// Reads a PDF of unknown make in a process of its own, which gets 256 MB of memory and two seconds. `reader`
 /// is the program for it: one whose main() begins with readPdfChild(). Refused, with a sentence that names no
-/// file: what is no PDF, is locked by another password (BadValue), is damaged, or asks for more than those
-/// limits.
+/// file: what is no PDF, is locked by another password (BadValue), is damaged, asks for more than those
+/// limits, or carries a journal that is not as it was put there and has no fields besides.
 Result<IncomingPdf> readIncomingPdf(const std::string& bytes, const std::string& password,
                                     const std::filesystem::path& reader);
 

@@ -9,13 +9,19 @@
 #define POINTERHOLDER_TRANSITION 4 // shared_ptr everywhere, as QPDF 11 has it
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include <glib.h>
+
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <map>
+#include <memory>
 #include <new>
 #include <set>
 #include <sys/resource.h>
@@ -99,6 +105,25 @@ std::string textOf(Object object) {
     return object.isString() ? object.getUTF8Value() : std::string();
 }
 
+// What is attached says itself what it has to add up to, where a program like ours attached it.
+struct Altered {};
+
+std::string attached(Object stream) {
+    auto bytes = unpacked(stream);
+    const auto sum = stream.isStream() ? QPDFEFStreamObjectHelper(stream).getChecksum() : std::string();
+    if (sum.empty())
+        return bytes;
+    const std::unique_ptr<GChecksum, decltype(&g_checksum_free)> md5(g_checksum_new(G_CHECKSUM_MD5),
+                                                                     g_checksum_free);
+    g_checksum_update(md5.get(), reinterpret_cast<const guchar*>(bytes.data()), gssize(bytes.size()));
+    std::array<guchar, 16> own{};
+    gsize size = own.size();
+    g_checksum_get_digest(md5.get(), own.data(), &size);
+    if (sum.size() != size || !std::equal(sum.begin(), sum.end(), reinterpret_cast<const char*>(own.data())))
+        throw Altered();
+    return bytes;
+}
+
 // The stream of the attachment that has our name for it.
 std::string attachedJournal(Object node, int depth, std::set<QPDFObjGen>& seen) {
     if (!node.isDictionary() || depth > deepest ||
@@ -109,7 +134,7 @@ std::string attachedJournal(Object node, int depth, std::set<QPDFObjGen>& seen) 
         if (auto specification = names.getArrayItem(i + 1); textOf(names.getArrayItem(i)) == attachmentName &&
                                                             specification.isDictionary() &&
                                                             specification.getKey("/EF").isDictionary())
-            return unpacked(specification.getKey("/EF").getKey("/F"));
+            return attached(specification.getKey("/EF").getKey("/F"));
     auto kids = node.getKey("/Kids");
     for (int i = 0; kids.isArray() && i < kids.getArrayNItems(); ++i)
         if (auto found = attachedJournal(kids.getArrayItem(i), depth + 1, seen); !found.empty())
@@ -193,8 +218,12 @@ Json read(const std::string& password, const std::string& bytes) {
     Json result = Json::object();
     auto names = file.getRoot().getKey("/Names");
     std::set<QPDFObjGen> seen;
-    if (names.isDictionary())
-        result["journal"] = attachedJournal(names.getKey("/EmbeddedFiles"), 0, seen);
+    try {
+        if (names.isDictionary())
+            result["journal"] = attachedJournal(names.getKey("/EmbeddedFiles"), 0, seen);
+    } catch (const Altered&) {
+        result["altered"] = true; // what was filled in may still be read
+    }
     FieldWalk walk(file);
     if (auto form = file.getRoot().getKey("/AcroForm"); form.isDictionary())
         walk.walk(form.getKey("/Fields"), {}, Object::newNull(), 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PDFs that go out and come back: journals, forms, passwords, and files of strangers.
 #include "cli_support.h"
+#include "pdf_check/hostile_pdf.h"
 #include "pdf_check/pdf_check.h"
 #include "store/journal_file.h"
 #include "support/hard_text.h"
@@ -9,8 +10,6 @@
 
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -36,83 +35,6 @@ std::map<std::string, std::string> answersOf(const Journal& journal) {
         if (!answer.value.empty())
             answers[field.str()] = answer.value;
     return answers;
-}
-
-/// `before`, so many blanks, `after`, packed; the blanks are never all in memory.
-std::string deflated(const std::string& before, std::size_t blanks = 0, const std::string& after = {}) {
-    Pl_Buffer packed("packed");
-    Pl_Flate flate("flate", &packed, Pl_Flate::a_deflate);
-    const auto write = [&](const std::string& bytes) {
-        flate.write(const_cast<unsigned char*>(reinterpret_cast<const unsigned char*>(bytes.data())),
-                    bytes.size());
-    };
-    write(before);
-    const std::string piece(1'000'000, ' ');
-    for (; blanks >= piece.size(); blanks -= piece.size())
-        write(piece);
-    write(std::string(blanks, ' ') + after);
-    flate.finish();
-    const auto buffer = packed.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
-/// A PDF of a few kilobytes whose one object stream, packed twice, unpacks to `size` bytes.
-std::string hostilePdf(std::size_t size) {
-    const auto packed =
-        deflated(deflated("4 0 " + std::string(size, ' ') + "<</Type /Catalog /Pages 3 0 R>>"));
-    std::ostringstream file;
-    file << "%PDF-1.7\n";
-    const auto stream = file.tellp();
-    file << "1 0 obj\n<</Type /ObjStm /N 1 /First 4 /Filter [/FlateDecode /FlateDecode] /Length "
-         << packed.size() << ">>\nstream\n"
-         << packed << "\nendstream\nendobj\n";
-    const auto table = file.tellp();
-    std::string rows;
-    const auto row = [&](int kind, long at, int index) {
-        rows += static_cast<char>(kind);
-        for (int shift = 24; shift >= 0; shift -= 8)
-            rows += static_cast<char>((at >> shift) & 0xFF);
-        rows += static_cast<char>(index);
-    };
-    row(0, 0, 0);
-    row(1, static_cast<long>(stream), 0);
-    row(1, static_cast<long>(table), 0);
-    row(0, 0, 0);
-    row(2, 1, 0);
-    file << "2 0 obj\n<</Type /XRef /Size 5 /W [1 4 1] /Root 4 0 R /Length " << rows.size() << ">>\nstream\n"
-         << rows << "\nendstream\nendobj\nstartxref\n"
-         << static_cast<long>(table) << "\n%%EOF\n";
-    return file.str();
-}
-
-/// A PDF of these objects, numbered from 1; the first one is its catalog.
-std::string pdfFrom(const std::vector<std::string>& objects) {
-    std::ostringstream file;
-    std::vector<long> places;
-    file << "%PDF-1.7\n";
-    for (const auto& words : objects) {
-        places.push_back(static_cast<long>(file.tellp()));
-        file << places.size() << " 0 obj\n" << words << "\nendobj\n";
-    }
-    const auto table = static_cast<long>(file.tellp());
-    file << "xref\n0 " << places.size() + 1 << "\n0000000000 65535 f \n";
-    for (const long place : places) {
-        char line[32];
-        std::snprintf(line, sizeof line, "%010ld 00000 n \n", place);
-        file << line;
-    }
-    file << "trailer\n<</Size " << places.size() + 1 << " /Root 1 0 R>>\nstartxref\n" << table << "\n%%EOF\n";
-    return file.str();
-}
-
-/// A PDF that carries `packed` bytes under our name for a journal.
-std::string carrying(const std::string& packed) {
-    return pdfFrom({"<</Type /Catalog /Pages 2 0 R /Names <</EmbeddedFiles <</Names [(journal.waymark.json) "
-                    "3 0 R]>>>>>>",
-                    "<</Type /Pages /Kids [] /Count 0>>",
-                    "<</Type /Filespec /F (../../evil.sh) /EF <</F 4 0 R>>>>",
-                    "<</Type /EmbeddedFile /Filter /FlateDecode /Length " + std::to_string(packed.size()) +
-                        ">>\nstream\n" + packed + "\nendstream"});
 }
 
 bool has(const std::string& program) {
@@ -281,29 +203,38 @@ TEST_CASE("a PDF of a stranger gets little memory and little time", "[paper]") {
     }
 }
 
+TEST_CASE("a journal that was altered inside its PDF is not taken for what was sent", "[paper]") {
+    Folder folder;
+    requireDone({"new", folder / "a.waymark", "--name", "Ana Prueba"});
+    requireDone({"export", folder / "a.waymark", folder / "a.pdf"});
+    QPDF file;
+    file.processFile((folder / "a.pdf").c_str());
+    for (auto object : file.getAllObjects())
+        if (object.isStream() && object.getDict().getKey("/Type").isNameAndEquals("/EmbeddedFile")) {
+            const auto data = object.getStreamData();
+            std::string json(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+            const auto at = json.find("Ana Prueba");
+            REQUIRE(at != std::string::npos);
+            json.replace(at, 3, "Eva");
+            object.replaceStreamData(json, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        }
+    QPDFWriter writer(file, (folder / "altered.pdf").c_str());
+    writer.write();
+    requireRefused(folder, {"open", folder / "altered.pdf", folder / "b.waymark"},
+                   {"altered.pdf", "not as it was put there"});
+}
+
 TEST_CASE("a form of a stranger that goes round in circles is read to its end", "[paper]") {
     Folder folder;
     const auto file = folder / "a.waymark";
     requireDone({"new", file});
-    const std::string fields =
-        "<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [3 0 R 4 0 R 5 0 R 6 0 R 3 0 R]>>>>";
-    writeBytes(folder / "form.pdf",
-               pdfFrom({fields, "<</Type /Pages /Kids [] /Count 0>>",
-                        "<</T (round) /Kids [3 0 R 4 0 R]>>", // holds itself
-                        "<</T (up) /FT /Tx /V (lost?) /Kids [7 0 R]>>",
-                        "<</T (part1.goals.response) /FT /Tx /V (From elsewhere)>>",
-                        "<</T (part2.diagnostic.a) /FT /Btn /V /On>>", "<</Parent 4 0 R>>"}));
+    writeBytes(folder / "form.pdf", roundForm());
     const auto ran = run({"import", file, folder / "form.pdf"});
     INFO(ran.err);
     CHECK(ran.status == 1); // what "round" and "up" say is nobody's
     CHECK(read(file).value(FieldId("part1.goals.response")) == "From elsewhere");
     CHECK(read(file).checked(FieldId("part2.diagnostic.a")));
-    std::string deep = "<</T (x) /FT /Tx /V (deep)>>";
-    for (int i = 0; i < 400; ++i)
-        deep = "<</T (x) /Kids [" + deep + "]>>";
-    writeBytes(folder / "deep.pdf",
-               pdfFrom({"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [" + deep + "]>>>>",
-                        "<</Type /Pages /Kids [] /Count 0>>"}));
+    writeBytes(folder / "deep.pdf", deepForm(400));
     requireRefused(folder, {"import", file, folder / "deep.pdf"}, {"deep.pdf"});
 }
 

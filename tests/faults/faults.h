@@ -29,6 +29,8 @@ std::string proveClocks(const Scale&);
 std::string proveForgetting(const Scale&);
 std::string proveStrangersJournal(const Scale&);
 std::string proveStrangersText(const Scale&);
+std::string proveStrangersPdf(const Scale&);
+std::string proveLinks(const Scale&);
 std::string proveRights(const Scale&);
 
 /// With some hundred changes in answers short and long, the same bytes each time.
@@ -45,5 +47,17 @@ struct Ended {
 /// Runs `work` apart from this process; what it returns is said(). Its address space is limited where
 /// `megabytes` is more than 0.
 Ended apart(const std::function<std::string()>& work, long megabytes = 0);
+
+/// The most that anything hostile took.
+struct Worst {
+    double seconds = 0;
+    long megabytes = 0;
+    int files = 0;
+};
+/// Runs `read` on something hostile in a process of its own, which has to end by itself, within two seconds
+/// (in a build that is not optimized, twenty) and 256 MB. Gives what it said.
+std::string endure(const std::string& what, const std::function<std::string()>& read, Worst& worst);
+/// "at most 0.02 s and 12 MB each"
+std::string figuresOf(const Worst& worst);
 
 } // namespace waymark::faults

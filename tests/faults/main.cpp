@@ -3,6 +3,8 @@
 // faults [--short] [ROW...]
 #include "faults.h"
 
+#include "report/pdf_incoming.h"
+
 using namespace waymark::faults;
 
 namespace {
@@ -22,11 +24,15 @@ constexpr Row rows[] = {
     {"forgetting", "what is taken back is gone", proveForgetting},
     {"journals", "a stranger's journal is safe", proveStrangersJournal},
     {"texts", "a stranger's pack or JSON is safe", proveStrangersText},
+    {"papers", "a stranger's PDF is safe", proveStrangersPdf},
+    {"links", "links are only links", proveLinks},
     {"rights", "nobody else reads it", proveRights},
 };
 
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && argv[1] == waymark::pdfReaderWord) // "papers" reads as the programs do
+        return waymark::readPdfChild();
     return proveRows(rows, argc, argv);
 }

@@ -23,38 +23,6 @@ namespace waymark::faults {
 
 namespace {
 
-constexpr long mostMegabytes = 256; // that a hostile file may take, besides what is there before
-#ifdef NDEBUG
-constexpr double mostSeconds = 2;
-#else
-constexpr double mostSeconds = 20; // without the compiler's optimizing; nobody is handed that
-#endif
-
-struct Worst {
-    double seconds = 0;
-    long megabytes = 0;
-    int files = 0;
-};
-
-/// Runs `read` on something hostile in a process of its own.
-void endure(const std::string& what, const std::function<std::string()>& read, Worst& worst) {
-    const auto idle = apart([] { return std::string(); }).megabytes;
-    const auto ended = apart(read);
-    hold(!ended.bySignal, what + ": killed by signal " + std::to_string(ended.code));
-    hold(ended.code == 0, what + ": " + ended.said);
-    hold(ended.seconds < mostSeconds, what + " took " + std::to_string(ended.seconds) + " s");
-    hold(ended.megabytes - idle < mostMegabytes, what + " took " + std::to_string(ended.megabytes) + " MB");
-    worst.seconds = std::max(worst.seconds, ended.seconds);
-    worst.megabytes = std::max(worst.megabytes, ended.megabytes - idle);
-    ++worst.files;
-}
-
-std::string figuresOf(const Worst& worst) {
-    char text[80];
-    std::snprintf(text, sizeof text, "at most %.2f s and %ld MB each", worst.seconds, worst.megabytes);
-    return text;
-}
-
 using Spoil = std::function<void(const std::filesystem::path&)>;
 
 Spoil bySql(const char* sql) {

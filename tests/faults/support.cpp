@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 
+#include <algorithm>
+#include <cstdio>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace waymark::faults {
+
+namespace {
+
+constexpr long mostMegabytes = 256; // that a hostile file may take, besides what is there before
+#ifdef NDEBUG
+constexpr double mostSeconds = 2;
+#else
+constexpr double mostSeconds = 20; // without the compiler's optimizing; nobody is handed that
+#endif
+
+} // namespace
 
 void createFilled(const std::filesystem::path& path) {
     static const std::string bytes = bytesOfOne([](const std::filesystem::path& file) {
@@ -67,6 +80,25 @@ Ended apart(const std::function<std::string()>& work, long megabytes) {
     ended.bySignal = WIFSIGNALED(status);
     ended.code = ended.bySignal ? WTERMSIG(status) : WEXITSTATUS(status);
     return ended;
+}
+
+std::string endure(const std::string& what, const std::function<std::string()>& read, Worst& worst) {
+    const auto idle = apart([] { return std::string(); }).megabytes;
+    const auto ended = apart(read);
+    hold(!ended.bySignal, what + ": killed by signal " + std::to_string(ended.code));
+    hold(ended.code == 0, what + ": " + ended.said);
+    hold(ended.seconds < mostSeconds, what + " took " + std::to_string(ended.seconds) + " s");
+    hold(ended.megabytes - idle < mostMegabytes, what + " took " + std::to_string(ended.megabytes) + " MB");
+    worst.seconds = std::max(worst.seconds, ended.seconds);
+    worst.megabytes = std::max(worst.megabytes, ended.megabytes - idle);
+    ++worst.files;
+    return ended.said;
+}
+
+std::string figuresOf(const Worst& worst) {
+    char text[80];
+    std::snprintf(text, sizeof text, "at most %.2f s and %ld MB each", worst.seconds, worst.megabytes);
+    return text;
 }
 
 } // namespace waymark::faults
