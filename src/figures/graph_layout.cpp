@@ -256,14 +256,28 @@ const GraphLayout& GraphLayouts::of(const Graph& graph) {
     const auto asked = dotOf(graph);
     if (const auto known = known_.find(asked); known != known_.end())
         return known->second;
+    if (!ask_ || graph.nodes.empty()) {
+        learn(graph, layOut(graph, program_, milliseconds_));
+        return known_.at(asked);
+    }
+    asked_ = true;
+    ask_(graph);
+    return meanwhile_ = inRowOrder(graph);
+}
+
+void GraphLayouts::learn(const Graph& graph, GraphLayout layout) {
     constexpr std::size_t remembered = 64;
     if (known_.size() > remembered)
         known_.clear();
+    known_.insert_or_assign(dotOf(graph), std::move(layout));
+}
+
+GraphLayout GraphLayouts::layOut(const Graph& graph, const std::string& program, int milliseconds) {
     std::optional<GraphLayout> layout;
     if (!graph.nodes.empty())
-        if (const auto said = runProgram({program_, "-Tjson"}, asked, milliseconds_))
+        if (const auto said = runProgram({program, "-Tjson"}, dotOf(graph), milliseconds))
             layout = layoutFrom(said.value(), graph);
-    return known_.emplace(asked, layout ? std::move(*layout) : inRowOrder(graph)).first->second;
+    return layout ? std::move(*layout) : inRowOrder(graph);
 }
 
 } // namespace waymark

@@ -107,6 +107,27 @@ TEST_CASE("where the program is absent, fails, takes too long or talks nonsense,
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("who must not wait has boxes in row order until the layout is handed in", "[figures]") {
+    const auto graph = chain(5);
+    auto other = chain(5);
+    other.nodes[0].width = 90;
+    GraphLayouts layouts("waymark-no-such-program"); // so that nobody but learn() brings one
+    std::vector<Graph> asked;
+    layouts.setLater([&](const Graph& each) { asked.push_back(each); });
+    CHECK_FALSE(layouts.takeAsked());
+    CHECK(layouts.of(graph).inRowOrder);
+    REQUIRE(asked.size() == 1);
+    CHECK(layouts.takeAsked());
+    CHECK_FALSE(layouts.takeAsked());
+    layouts.learn(asked[0], GraphLayouts::layOut(asked[0]));
+    CHECK_FALSE(layouts.of(graph).inRowOrder);
+    soundLayout(layouts.of(graph), graph);
+    CHECK_FALSE(layouts.takeAsked());
+    CHECK(asked.size() == 1);
+    CHECK(layouts.of(other).inRowOrder); // another graph is another question
+    CHECK(asked.size() == 2);
+}
+
 TEST_CASE("a map is drawn without the program, too, and fits", "[figures]") {
     GraphLayouts none("waymark-no-such-program");
     for (const int count : {1, 3, 40}) {
