@@ -246,7 +246,7 @@ GraphLayout inRowOrder(const Graph& graph) {
         const double end = to.center().y - to.height * 0.2;
         layout.edges.push_back({{from.right(), begin}, {track, begin}, {track, end}, {to.right(), end}});
         layout.labels.push_back({track + edge.labelWidth / 2 + 3, (begin + end) / 2});
-        track += graph.gap * 0.8;
+        track += graph.gap * 0.8 + (edge.labelWidth > 0 ? edge.labelWidth + 3 : 0); // no line through words
     }
     layout.width = track + labels;
     return layout;

@@ -128,6 +128,27 @@ TEST_CASE("who must not wait has boxes in row order until the layout is handed i
     CHECK(asked.size() == 2);
 }
 
+TEST_CASE("in row order no line leads through the words of another", "[figures]") {
+    auto graph = chain(4);
+    for (const std::size_t to : {0, 1, 2})
+        graph.edges.push_back({3, to, 60, 12});
+    const auto layout = inRowOrder(graph);
+    soundLayout(layout, graph);
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        if (graph.edges[i].labelWidth == 0)
+            continue;
+        const auto& edge = graph.edges[i];
+        const FigureBox words{layout.labels[i].x - edge.labelWidth / 2,
+                              layout.labels[i].y - edge.labelHeight / 2, edge.labelWidth, edge.labelHeight};
+        for (const auto& points : layout.edges)
+            for (std::size_t k = 1; k < points.size(); ++k)
+                if (points[k].x == points[k - 1].x) // one that leads down or up
+                    CHECK((points[k].x < words.x || points[k].x > words.right() ||
+                           std::max(points[k].y, points[k - 1].y) < words.y ||
+                           std::min(points[k].y, points[k - 1].y) > words.bottom()));
+    }
+}
+
 TEST_CASE("a map is drawn without the program, too, and fits", "[figures]") {
     GraphLayouts none("waymark-no-such-program");
     for (const int count : {1, 3, 40}) {
