@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 
 namespace waymark {
@@ -215,6 +216,30 @@ std::optional<GraphLayout> layoutFrom(const std::string& text, const Graph& grap
     return layout;
 }
 
+// Words stand beside the middle of their arrow, or further up or down where another one crosses there.
+void placeLabels(const Graph& graph, GraphLayout& layout) {
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        const auto& points = layout.edges[i];
+        if (points.size() < 4 || graph.edges[i].labelWidth <= 0)
+            continue;
+        const auto crossed = [&](double y) {
+            return std::ranges::any_of(layout.edges, [&](const std::vector<FigurePoint>& other) {
+                for (std::size_t k = 1; k < other.size(); ++k)
+                    if (std::abs(other[k].y - y) < graph.edges[i].labelHeight / 2 + 2 &&
+                        other[k].y == other[k - 1].y &&
+                        std::max(other[k].x, other[k - 1].x) > points[1].x + 1)
+                        return true;
+                return false;
+            });
+        };
+        for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8})
+            if (const double y = points[1].y + share * (points[2].y - points[1].y); !crossed(y)) {
+                layout.labels[i].y = y;
+                break;
+            }
+    }
+}
+
 } // namespace
 
 GraphLayout inRowOrder(const Graph& graph) {
@@ -248,6 +273,7 @@ GraphLayout inRowOrder(const Graph& graph) {
         layout.labels.push_back({track + edge.labelWidth / 2 + 3, (begin + end) / 2});
         track += graph.gap * 0.8 + (edge.labelWidth > 0 ? edge.labelWidth + 3 : 0); // no line through words
     }
+    placeLabels(graph, layout);
     layout.width = track + labels;
     return layout;
 }

@@ -130,7 +130,9 @@ TEST_CASE("who must not wait has boxes in row order until the layout is handed i
 
 TEST_CASE("in row order no line leads through the words of another", "[figures]") {
     auto graph = chain(4);
-    for (const std::size_t to : {0, 1, 2})
+    graph.edges.push_back({0, 2, 60, 12}); // beside the box from which the next one leads
+    graph.edges.push_back({1, 3, 60, 12});
+    for (const std::size_t to : {0, 1})
         graph.edges.push_back({3, to, 60, 12});
     const auto layout = inRowOrder(graph);
     soundLayout(layout, graph);
@@ -141,11 +143,11 @@ TEST_CASE("in row order no line leads through the words of another", "[figures]"
         const FigureBox words{layout.labels[i].x - edge.labelWidth / 2,
                               layout.labels[i].y - edge.labelHeight / 2, edge.labelWidth, edge.labelHeight};
         for (const auto& points : layout.edges)
-            for (std::size_t k = 1; k < points.size(); ++k)
-                if (points[k].x == points[k - 1].x) // one that leads down or up
-                    CHECK((points[k].x < words.x || points[k].x > words.right() ||
-                           std::max(points[k].y, points[k - 1].y) < words.y ||
-                           std::min(points[k].y, points[k - 1].y) > words.bottom()));
+            for (std::size_t k = 1; k < points.size(); ++k) // each piece leads across, down or up
+                CHECK((std::max(points[k].x, points[k - 1].x) < words.x ||
+                       std::min(points[k].x, points[k - 1].x) > words.right() ||
+                       std::max(points[k].y, points[k - 1].y) < words.y ||
+                       std::min(points[k].y, points[k - 1].y) > words.bottom()));
     }
 }
 
