@@ -153,6 +153,20 @@
             <numerusform>%n rows were copied. Ctrl+Z takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers were copied. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n number was copied. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n numbers were copied. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n numbers into the page “%1”</source>
+        <translation>
+            <numerusform>Copy %n number into the page “%1”</numerusform>
+            <numerusform>Copy %n numbers into the page “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ExportOptions</name>

@@ -1464,6 +1464,25 @@
         <source>Rows with a tick at “%1” can be copied into: %2.</source>
         <translation>Las filas con la marca en “%1” pueden copiarse a: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers were copied. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Se copió %n número. Ctrl+Z lo quita de nuevo.</numerusform>
+            <numerusform>Se copiaron %n números. Ctrl+Z los quita de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number stands there on %1. Nothing was changed on these days.</source>
+        <comment>days, parted by commas</comment>
+        <translation>Allí hay otro número para: %1. En esos días no se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n numbers into the page “%1”</source>
+        <translation>
+            <numerusform>Copiar %n número a la página “%1”</numerusform>
+            <numerusform>Copiar %n números a la página “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::CountBar</name>
@@ -2031,6 +2050,10 @@
     <message>
         <source>Drag a card into a box. Without a mouse: Space lifts or drops it, arrow keys move it, Esc puts it back.</source>
         <translation>Arrastre una tarjeta a un cuadro. Sin ratón: la barra espaciadora la levanta o la suelta, las flechas la mueven, Esc la devuelve.</translation>
+    </message>
+    <message>
+        <source>“%1” is not placed now, and its scores are gone. Ctrl+Z brings them back.</source>
+        <translation>“%1” ya no tiene lugar, y se borraron sus puntos. Ctrl+Z los recupera.</translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3856,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 <context>
     <name>waymark::ui::PdsaPage</name>
     <message>
-        <source>Goal, baseline or groups: as a run chart</source>
-        <translation>Meta, línea base o grupos: como gráfico de serie</translation>
-    </message>
-    <message>
         <source>Open this test as a PDSA worksheet</source>
         <translation>Abrir esta prueba como hoja de trabajo PHEA</translation>
     </message>
@@ -3851,6 +3870,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Write it before Do begins, so that you can compare.</source>
         <translation>Escríbala antes de empezar Hacer, para poder comparar.</translation>
+    </message>
+    <message>
+        <source>Open as a worksheet</source>
+        <translation>Abrir como hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>There you set a goal, which way is better and a baseline that stays, and compare groups. The numbers come along, and the goal and the line show here, too.</source>
+        <translation>Ahí se ponen una meta, qué dirección es mejor y una línea base que no cambia, y se comparan grupos. Los números van incluidos, y la meta y la línea se ven también aquí.</translation>
     </message>
 </context>
 <context>

@@ -18,16 +18,22 @@ using namespace sheet_figure;
 
 namespace {
 
-constexpr std::size_t mostGroups = 3; // in the picture; the table has them all
+constexpr double apart = 0.015; // between two groups, of an egg of 1
+constexpr double edge = 0.02;   // between a group and the edge that it keeps to
 
 struct Population {
     std::string area;
     std::string name;
     std::vector<std::string> lines;
     std::vector<std::string> facts;
-    double radius = 0; // of an egg of 1
-    FigurePoint at;    // in it
+    double radius = 0;                                              // of an egg of 1
+    FigurePoint at;                                                 // in it
+    enum class Lies { Inside, Across, Beside } lies = Lies::Across; // a focus group, by the program
 };
+
+double between(const FigurePoint& a, const FigurePoint& b) {
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
 
 class Egg : Drawing {
   public:
@@ -54,9 +60,9 @@ class Egg : Drawing {
             inside_.back().at = {-(0.95 - inside_.back().radius), 0};
             figure.facts.rows.push_back(inside_.back().facts);
         }
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            focus(groups[i], i, std::min(groups.size(), mostGroups));
-        left_ = groups.size() - std::min(groups.size(), mostGroups);
+        for (const auto& row : groups)
+            focus(row, groups.size() == 1);
+        place();
         return paint();
     }
 
@@ -91,7 +97,7 @@ class Egg : Drawing {
         return made;
     }
 
-    void focus(const std::string& row, std::size_t index, std::size_t shown) {
+    void focus(const std::string& row, bool alone) {
         const auto scope = at("focus", row);
         auto made = population(scope, id("focus", row), "who", "total", "met", "rate", "focus-part");
         const auto gap = said(scope, "gap-else");
@@ -99,48 +105,108 @@ class Egg : Drawing {
         made.facts[4] = gap;
         made.facts[5] = move;
         figure.facts.rows.push_back(made.facts);
-        if (index >= shown)
-            return;
         if (!gap.empty())
             made.lines.push_back(filled(strings.gapElse, {gap}));
         if (!move.empty() && !isHidden(scope, "move-else"))
             made.lines.push_back(filled(strings.toMove, {move}));
-        const bool alone = shown == 1;
         made.radius = radius("total", scope, alone ? 0.22 : 0.14, alone ? 0.36 : 0.18);
-        const bool hasProgram = !inside_.empty() && inside_[0].area.find(".program-who") != std::string::npos;
-        const double spread = shown == 3 ? 75 : 55;
-        const double angle =
-            (double(index) - double(shown - 1) / 2) * (shown > 1 ? spread : 0) * std::numbers::pi / 180;
-        if (hasProgram) {
-            // Beside the program, across its edge, or all inside: by how many of the group are in it.
-            const auto both = numberOf(scope, "both");
-            const auto total = numberOf(scope, "total");
-            const double p = inside_[0].radius;
-            double away = p;
-            if (both && *both <= 0)
-                away = p + made.radius + 0.02;
-            else if (both && total && *both >= *total)
-                away = p - made.radius - 0.02;
-            made.at = {inside_[0].at.x + away * std::cos(angle), away * std::sin(angle)};
-        } else {
-            made.at = {0.45 * std::cos(angle) - (alone ? 0.1 : 0), 0.45 * std::sin(angle)};
-        }
-        inside_.push_back(std::move(made));
+        // Beside the program, across its edge, or all inside: by how many of the group are in it.
+        const auto both = numberOf(scope, "both");
+        const auto total = numberOf(scope, "total");
+        if (both && *both <= 0)
+            made.lies = Population::Lies::Beside;
+        else if (both && total && *both >= *total)
+            made.lies = Population::Lies::Inside;
+        groups_.push_back(std::move(made));
     }
 
+    // Each group where it belongs and none over another: smaller ones where there are many, down to the size
+    // of the number in them. What has no room then is named under the picture.
+    void place() {
+        const auto badge = pencil.badgeRadius() / down();
+        const std::size_t before = inside_.size();
+        for (const double size : {1.0, 0.88, 0.77, 0.68, 0.6, 0.5}) {
+            inside_.resize(before);
+            left_ = 0;
+            for (std::size_t i = 0; i < groups_.size(); ++i) {
+                auto group = groups_[i];
+                group.radius = std::max(group.radius * size, badge * 1.15);
+                if (const auto spot = spotFor(group, i, before > 0, badge)) {
+                    group.at = *spot;
+                    inside_.push_back(std::move(group));
+                } else {
+                    ++left_;
+                }
+            }
+            if (left_ == 0)
+                return;
+        }
+    }
+
+    // The free place that is nearest to where it would stand if all were spread evenly.
+    std::optional<FigurePoint> spotFor(const Population& group, std::size_t index, bool program,
+                                       double badge) const {
+        const double r = group.radius;
+        const FigurePoint around = program ? inside_[0].at : FigurePoint{groups_.size() == 1 ? -0.1 : 0, 0};
+        std::vector<double> reaches; // from there, the best first
+        if (!program) {
+            reaches = {0.45, 0.65, 0.25, 0.78, 0.05};
+        } else if (group.lies == Population::Lies::Across) {
+            reaches = {inside_[0].radius};
+        } else {
+            const bool beside = group.lies == Population::Lies::Beside;
+            for (int step = 0; step < 12; ++step)
+                reaches.push_back(beside ? inside_[0].radius + r + edge + 0.08 * step
+                                         : inside_[0].radius - r - edge - 0.08 * step);
+        }
+        const auto count = double(groups_.size());
+        const double spread = count < 2 ? 0 : count < 3 ? 55 : count < 4 ? 75 : 210 / (count - 1);
+        const double wish = (double(index) - (count - 1) / 2) * spread;
+        for (const double reach : reaches)
+            for (int turn = 0; reach >= 0 && turn <= 180; turn += 5)
+                for (const int side : {1, -1}) {
+                    const double angle = (wish + side * turn) * std::numbers::pi / 180;
+                    const FigurePoint spot{around.x + reach * std::cos(angle),
+                                           around.y + reach * std::sin(angle)};
+                    if (isFree(spot, r, program, badge))
+                        return spot;
+                }
+        return std::nullopt;
+    }
+
+    bool isFree(const FigurePoint& spot, double r, bool program, double badge) const {
+        if (std::hypot(spot.x, spot.y) + r > 1 - edge || between(spot, wholeBadge_) < r + badge)
+            return false;
+        if (program && between(spot, programBadge()) < r + badge)
+            return false;
+        return std::ranges::all_of(inside_.begin() + (program ? 1 : 0), inside_.end(), [&](const auto& each) {
+            return between(spot, each.at) >= r + each.radius + apart;
+        });
+    }
+
+    // Where the numbers of the whole and of the program stand: no group lies there.
+    static constexpr FigurePoint wholeBadge_{0.86, -0.28};
+    FigurePoint programBadge() const { return {inside_[0].at.x - inside_[0].radius * 0.5, inside_[0].at.y}; }
+
+    bool isBeside() const { return room.widely && width >= 44 * t; }
+    double eggWidth() const { return isBeside() ? 0.5 * width : std::min(width, 40 * t); }
+    double across() const { return eggWidth() / 2 - t; }
+    double down() const { return across() * 0.72; }
+
     Figure paint() {
-        const bool beside = room.widely && width >= 44 * t;
-        const double egg = beside ? 0.5 * width : std::min(width, 40 * t);
-        const double across = egg / 2 - t;
-        const double down = across * 0.72;
+        const bool beside = isBeside();
+        const double egg = eggWidth();
+        const double across = this->across();
+        const double down = this->down();
         const FigurePoint middle{egg / 2, down + t};
         pencil.ellipse(middle, across, down, "step1Soft", {"step1", 1.6, {}});
-        const char* fills[] = {"step2Soft", "step3Soft", "step3Soft", "step3Soft"};
-        const char* edges[] = {"step2", "step3", "step3", "step3"};
-        const std::vector<double> dashes[] = {{7, 4}, {2, 3}, {2, 3}, {2, 3}};
-        const auto centerOf = [&](const Population& each) {
-            return FigurePoint{middle.x + each.at.x * across, middle.y + each.at.y * down};
+        const char* fills[] = {"step2Soft", "step3Soft"}; // the program, and groups
+        const char* edges[] = {"step2", "step3"};
+        const std::vector<double> dashes[] = {{7, 4}, {2, 3}};
+        const auto onPicture = [&](const FigurePoint& at) {
+            return FigurePoint{middle.x + at.x * across, middle.y + at.y * down};
         };
+        const auto centerOf = [&](const Population& each) { return onPicture(each.at); };
         const auto look = [&](const Population& each) { return each.area.ends_with(".program-who") ? 0 : 1; };
         for (const auto& each : inside_)
             pencil.ellipse(centerOf(each), each.radius * across, each.radius * down, fills[look(each)],
@@ -154,13 +220,9 @@ class Egg : Drawing {
                          index == 0 ? "step1" : edges[look(inside_[index - 1])],
                          index == 0 ? whole_.area : inside_[index - 1].area);
         };
-        mark({middle.x + across * 0.86, middle.y - down * 0.28}, 0);
-        for (std::size_t i = 0; i < inside_.size(); ++i) {
-            auto where = centerOf(inside_[i]);
-            if (i == 0 && look(inside_[i]) == 0) // where no group lies on it
-                where.x -= inside_[i].radius * across * 0.5;
-            mark(where, i + 1);
-        }
+        mark(onPicture(wholeBadge_), 0);
+        for (std::size_t i = 0; i < inside_.size(); ++i)
+            mark(look(inside_[i]) == 0 ? onPicture(programBadge()) : centerOf(inside_[i]), i + 1);
         double x = beside ? egg + 1.5 * t : 0;
         double y = beside ? t : 2 * down + 3 * t;
         const auto key = [&](const Population& each, std::size_t index) {
@@ -190,6 +252,8 @@ class Egg : Drawing {
                 alt += ", " + line;
             alt += ".";
         }
+        if (left_ > 0)
+            alt += " " + filled(strings.more, {std::to_string(left_)}) + ".";
         return done(std::max(y, 2 * down + 2 * t), alt);
     }
 
@@ -202,7 +266,8 @@ class Egg : Drawing {
 
     Population whole_;
     std::vector<Population> inside_; // the program first, where there is one
-    std::size_t left_ = 0;
+    std::vector<Population> groups_; // all of them, before they have a place
+    std::size_t left_ = 0;           // that have no room
 };
 
 } // namespace

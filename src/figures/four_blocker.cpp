@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace waymark {
 
@@ -24,6 +25,8 @@ struct Factor {
     double effect = 0;
     bool onLine = false;
     bool chosen = false;
+    bool withPeople = false; // checked with people it affects
+    bool withNumbers = false;
 };
 
 struct Quadrant {
@@ -67,7 +70,8 @@ class Board : Drawing {
   private:
     Factor factor(const std::string& row) const {
         const auto scope = at("factors", row);
-        Factor made{id("factors", row), name("factors", row), {}, 0, 0, false, false};
+        Factor made{id("factors", row), name("factors", row)};
+        readChecks(scope, made);
         const auto ability = numberOf(scope, "ability");
         const auto effect = numberOf(scope, "effect");
         made.chosen = valueOf(scope, "chosen").state() == State::Met;
@@ -80,8 +84,33 @@ class Board : Drawing {
         return made;
     }
 
+    // What it was held against, in the worksheet that it comes from: the factor check, or the iceberg.
+    static void readChecks(const Scope& factor, Factor& made) {
+        for (const auto& link : linksOf(factor, "factor")) {
+            const auto source = factor.sheet.beside(link.sheet);
+            if (!source)
+                continue;
+            const auto scope = Scope{*source, {}, {}}.at(link.table, link.row);
+            const auto says = [&](const char* field, std::string_view none) {
+                const auto text = writtenIn(scope, field);
+                return !isBlank(text) && text != none;
+            };
+            const auto evidence = split(writtenIn(scope, "evidence"), ' ');
+            const auto has = [&](std::string_view kind) {
+                return std::ranges::find(evidence, kind) != evidence.end();
+            };
+            const bool check = source->tool->id == ToolId("factor-check");
+            made.withPeople |= check ? says("experience", "not-asked") : has("lived");
+            made.withNumbers |= check ? says("data", "none") : has("data");
+        }
+    }
+
     CardWords wordsOf(const Factor& factor) const {
         CardWords words{factor.name, {}, 4, 2};
+        if (factor.withPeople)
+            words.icons.emplace_back("interview");
+        if (factor.withNumbers)
+            words.icons.emplace_back("chart");
         if (!factor.box.empty())
             words.lines.push_back(
                 filled(strings.effectAbility, {shortNumber(factor.effect), shortNumber(factor.ability)}));
@@ -105,7 +134,34 @@ class Board : Drawing {
                                    : option("factors.quadrant", factor.box.c_str());
         for (const auto& line : wordsOf(factor).lines)
             said += ". " + line;
+        if (const auto checked = checkedWords(factor); !checked.empty())
+            said += ". " + checked;
         pencil.area(factor.id, box, said);
+    }
+
+    std::string checkedWords(const Factor& factor) const {
+        std::string words;
+        if (factor.withPeople)
+            words = strings.withPeople;
+        if (factor.withNumbers)
+            words += (words.empty() ? "" : "; ") + std::string(strings.withNumbers);
+        return words;
+    }
+
+    // What the icons on cards mean, where there are any. From `y` down; where it ends.
+    double drawLegend(const FigureBox& panel, double y) {
+        const double size = iconSize(pencil);
+        for (const auto& [icon, words, is] :
+             {std::tuple("interview", strings.withPeople, &Factor::withPeople),
+              std::tuple("chart", strings.withNumbers, &Factor::withNumbers)}) {
+            if (std::ranges::none_of(factors_, is))
+                continue;
+            pencil.icon(icon, {panel.x, y, size, size}, "ink2");
+            y += std::max(size, pencil.words(panel.x + 1.5 * size, y, panel.width - 1.5 * size, words,
+                                             pencil.small())) +
+                 0.4 * t;
+        }
+        return y;
     }
 
     double drawNotPlaced(FigureBox panel) {
@@ -114,7 +170,9 @@ class Board : Drawing {
             if (factor.box.empty())
                 waiting.push_back(&factor);
         const bool beside = panel.width < width;
-        if (waiting.empty() && !beside && room.taken.empty())
+        const bool legend = std::ranges::any_of(
+            factors_, [](const Factor& factor) { return factor.withPeople || factor.withNumbers; });
+        if (waiting.empty() && !beside && room.taken.empty() && !legend)
             return 0;
         double y = panel.y;
         y += pencil.words(panel.x, y, panel.width,
@@ -133,11 +191,15 @@ class Board : Drawing {
             y += high + gap;
         }
         // What the window puts there: a place to add one, and a word on keys.
-        for (const char* own : {"add.factors", "help"})
+        const auto putOwn = [&](const char* own) {
             if (const auto taken = room.taken.find(own); taken != room.taken.end()) {
                 figure.zones.push_back({own, {panel.x, y, panel.width, taken->second}, own});
                 y += taken->second + gap;
             }
+        };
+        putOwn("add.factors");
+        y = drawLegend(panel, y);
+        putOwn("help");
         y = std::max(y, panel.y + 3 * t);
         figure.zones.push_back(
             {"", {panel.x, panel.y, panel.width, y - panel.y}, std::string(strings.notPlaced)});
@@ -213,15 +275,16 @@ class Board : Drawing {
     }
 
     void tell() {
-        figure.facts.widths = {4, 2.4, 1, 1};
+        figure.facts.widths = {4, 2.4, 1, 1, 2.4};
         figure.facts.head = {label("factors"), label("factors.quadrant"), label("factors.effect"),
-                             label("factors.ability")};
+                             label("factors.ability"), std::string(strings.checked)};
         for (const auto& factor : factors_)
             figure.facts.rows.push_back({factor.name,
                                          factor.box.empty() ? std::string(strings.notPlaced)
                                                             : option("factors.quadrant", factor.box.c_str()),
                                          factor.box.empty() ? "" : shortNumber(factor.effect),
-                                         factor.box.empty() ? "" : shortNumber(factor.ability)});
+                                         factor.box.empty() ? "" : shortNumber(factor.ability),
+                                         checkedWords(factor)});
     }
 
     std::vector<Factor> factors_;

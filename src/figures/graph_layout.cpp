@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <set>
 
 namespace waymark {
@@ -215,6 +216,30 @@ std::optional<GraphLayout> layoutFrom(const std::string& text, const Graph& grap
     return layout;
 }
 
+// Words stand beside the middle of their arrow, or further up or down where another one crosses there.
+void placeLabels(const Graph& graph, GraphLayout& layout) {
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        const auto& points = layout.edges[i];
+        if (points.size() < 4 || graph.edges[i].labelWidth <= 0)
+            continue;
+        const auto crossed = [&](double y) {
+            return std::ranges::any_of(layout.edges, [&](const std::vector<FigurePoint>& other) {
+                for (std::size_t k = 1; k < other.size(); ++k)
+                    if (std::abs(other[k].y - y) < graph.edges[i].labelHeight / 2 + 2 &&
+                        other[k].y == other[k - 1].y &&
+                        std::max(other[k].x, other[k - 1].x) > points[1].x + 1)
+                        return true;
+                return false;
+            });
+        };
+        for (const double share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8})
+            if (const double y = points[1].y + share * (points[2].y - points[1].y); !crossed(y)) {
+                layout.labels[i].y = y;
+                break;
+            }
+    }
+}
+
 } // namespace
 
 GraphLayout inRowOrder(const Graph& graph) {
@@ -246,8 +271,9 @@ GraphLayout inRowOrder(const Graph& graph) {
         const double end = to.center().y - to.height * 0.2;
         layout.edges.push_back({{from.right(), begin}, {track, begin}, {track, end}, {to.right(), end}});
         layout.labels.push_back({track + edge.labelWidth / 2 + 3, (begin + end) / 2});
-        track += graph.gap * 0.8;
+        track += graph.gap * 0.8 + (edge.labelWidth > 0 ? edge.labelWidth + 3 : 0); // no line through words
     }
+    placeLabels(graph, layout);
     layout.width = track + labels;
     return layout;
 }
@@ -256,14 +282,28 @@ const GraphLayout& GraphLayouts::of(const Graph& graph) {
     const auto asked = dotOf(graph);
     if (const auto known = known_.find(asked); known != known_.end())
         return known->second;
+    if (!ask_ || graph.nodes.empty()) {
+        learn(graph, layOut(graph, program_, milliseconds_));
+        return known_.at(asked);
+    }
+    asked_ = true;
+    ask_(graph);
+    return meanwhile_ = inRowOrder(graph);
+}
+
+void GraphLayouts::learn(const Graph& graph, GraphLayout layout) {
     constexpr std::size_t remembered = 64;
     if (known_.size() > remembered)
         known_.clear();
+    known_.insert_or_assign(dotOf(graph), std::move(layout));
+}
+
+GraphLayout GraphLayouts::layOut(const Graph& graph, const std::string& program, int milliseconds) {
     std::optional<GraphLayout> layout;
     if (!graph.nodes.empty())
-        if (const auto said = runProgram({program_, "-Tjson"}, asked, milliseconds_))
+        if (const auto said = runProgram({program, "-Tjson"}, dotOf(graph), milliseconds))
             layout = layoutFrom(said.value(), graph);
-    return known_.emplace(asked, layout ? std::move(*layout) : inRowOrder(graph)).first->second;
+    return layout ? std::move(*layout) : inRowOrder(graph);
 }
 
 } // namespace waymark

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GraphLayouts: where boxes and the arrows between them go. Graphviz works it out, as the separate program
 // `dot`: its licence and its global state keep it out of this one. It is told numbers and sizes, never words.
-// Owned by whoever makes pictures, since it remembers what was laid out.
+// Owned by whoever makes pictures, since it remembers what was laid out. Whoever must not wait for another
+// program (a window) has it asked elsewhere and hands the answer in.
 #pragma once
 
 #include "figures/figure.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -49,16 +52,30 @@ struct GraphLayout {
 
 class GraphLayouts {
   public:
-    /// `program`: Graphviz's dot, looked for in PATH.
+    /// `program`: Graphviz's dot, looked for in PATH. At most `milliseconds` a graph.
     explicit GraphLayouts(std::string program = "dot", int milliseconds = 3000)
         : program_(std::move(program)), milliseconds_(milliseconds) {}
 
     /// Boxes in the order of their rows where the program is absent, fails or takes too long.
     const GraphLayout& of(const Graph& graph);
 
+    /// From now on of() waits for nobody: what it does not know yet is in the order of rows, and `ask` is
+    /// told, who has it laid out (layOut() on another thread) and hands it in.
+    void setLater(std::function<void(const Graph&)> ask) { ask_ = std::move(ask); }
+    void learn(const Graph& graph, GraphLayout layout);
+    /// Whether of() asked for something since this was called last: what it gave is not the last word.
+    bool takeAsked() { return std::exchange(asked_, false); }
+
+    /// Asks the program, and waits. May be called on any thread.
+    static GraphLayout layOut(const Graph& graph, const std::string& program = "dot",
+                              int milliseconds = 3000);
+
   private:
     std::string program_;
     int milliseconds_;
+    std::function<void(const Graph&)> ask_;
+    bool asked_ = false;
+    GraphLayout meanwhile_;                    // the last one that was not known
     std::map<std::string, GraphLayout> known_; // by what was asked
 };
 

@@ -185,8 +185,11 @@ class Berg : Drawing {
     void drawWater() {
         std::vector<FigurePoint> wave;
         const double y = layers_[1].top;
-        for (double x = 0; x <= width; x += width / 96)
+        constexpr int pieces = 96;
+        for (int i = 0; i <= pieces; ++i) {
+            const double x = width * i / pieces; // to the very edge
             wave.push_back({x, y + 0.22 * t * std::sin(x / (1.9 * t))});
+        }
         pencil.line(wave, {"iceLine", 1.6, {}});
         for (const std::size_t index : {std::size_t(2), std::size_t(3)})
             pencil.line({{0, layers_[index].top}, {width, layers_[index].top}}, {"iceLine", 0.9, {2, 4}});

@@ -186,6 +186,23 @@ void Pencil::badge(FigurePoint center, std::string_view text, const std::string&
     words(center.x - 2 * r, center.y - lineHeight(style) / 2, 4 * r, text, style);
 }
 
+// Their lines are those of the files in resources/icons, which stand in a square of 24.
+void Pencil::icon(std::string_view name, const FigureBox& box, const std::string& color) {
+    using Lines = std::vector<std::vector<FigurePoint>>;
+    static const Lines interview = {
+        {{4.5, 5}, {19.5, 5}, {19.5, 15.5}, {11.5, 15.5}, {7, 19.5}, {7, 15.5}, {4.5, 15.5}, {4.5, 5}},
+        {{8.5, 9}, {15.5, 9}},
+        {{8.5, 12}, {13, 12}}};
+    static const Lines chart = {{{4, 4}, {4, 20}, {20, 20}},
+                                {{7.5, 15.5}, {11.1, 11}, {14.1, 13.5}, {19, 7}}};
+    const double scale = std::min(box.width, box.height) / 24;
+    for (auto points : name == "interview" ? interview : chart) {
+        for (auto& point : points)
+            point = {box.x + point.x * scale, box.y + point.y * scale};
+        line(std::move(points), {color, 1.75 * scale, {}});
+    }
+}
+
 void Pencil::area(std::string id, const FigureBox& box, std::string name) {
     figure_.areas.push_back({std::move(id), box, std::move(name)});
 }

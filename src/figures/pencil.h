@@ -56,6 +56,8 @@ class Pencil {
     void badge(FigurePoint center, std::string_view text, const std::string& fill,
                const std::string& id = {});
     double badgeRadius() const { return text_ * 0.95; }
+    /// One of the two icons that pictures have: "interview", "chart", as in resources/icons.
+    void icon(std::string_view name, const FigureBox& box, const std::string& color);
     void area(std::string id, const FigureBox& box, std::string name);
 
   private:

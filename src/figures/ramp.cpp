@@ -169,7 +169,11 @@ class Drawing {
         if (!lines.predicted.empty())
             for (auto& each : broken(lines.predicted, across, 1))
                 shown.push_back({std::move(each), "ink2", false});
-        double y = at.y - lineHeight * text_ * (double(shown.size()) / 2 - 0.78);
+        // In the middle of the wheel, but never on the slope, which rises under the words.
+        const double middle = at.y - lineHeight * text_ * (double(shown.size()) / 2 - 0.78);
+        const double lowest =
+            slopeAt(index / inRow_, right) - 0.5 * text_ - lineHeight * text_ * double(shown.size() - 1);
+        double y = std::min(middle, lowest);
         for (auto& line : shown) {
             word({left, y}, std::move(line.text), FigureWords::Align::Start, line.color, line.bold);
             y += lineHeight * text_;

@@ -214,9 +214,12 @@ class Chart {
             if (row == ends.size())
                 ends.emplace_back();
             ends[row] = from + wide(marker.words) + 0.5 * text_;
-            if (row < 4)
-                word(fits ? at - 4 : at + 4, top_ + 1.1 * text_ + 1.4 * text_ * static_cast<double>(row),
-                     marker.words, fits ? FigureWords::Align::End : FigureWords::Align::Start, "ink2");
+            if (row >= 4)
+                continue;
+            const double baseline = top_ + 1.1 * text_ + 1.4 * text_ * static_cast<double>(row);
+            markerWords_.push_back({from, baseline - text_, wide(marker.words), 1.3 * text_});
+            word(fits ? at - 4 : at + 4, baseline, marker.words,
+                 fits ? FigureWords::Align::End : FigureWords::Align::Start, "ink2");
         }
     }
 
@@ -225,8 +228,19 @@ class Chart {
             return;
         const double goal = drawing_.goal->toDouble();
         line(left_, y(goal), right_, y(goal), {"primary", 1.4, {}});
-        word(left_ + 4, y(goal) - 0.4 * text_, filled(words_.goal, {shortNumber(goal)}),
-             FigureWords::Align::Start, "primaryInk", true);
+        const auto name = filled(words_.goal, {shortNumber(goal)});
+        // Over its line or under it, at its beginning or in its middle: where no marker has its name.
+        for (const double from : {left_ + 4, (left_ + right_ - wide(name)) / 2})
+            for (const double baseline : {y(goal) - 0.4 * text_, y(goal) + 1.1 * text_}) {
+                const FigureBox box{from, baseline - 1.0 * text_, wide(name), 1.2 * text_};
+                const bool free = std::ranges::none_of(markerWords_, [&](const FigureBox& other) {
+                    return box.x < other.right() && other.x < box.right() && box.y < other.bottom() &&
+                           other.y < box.bottom();
+                });
+                if (free && box.bottom() < bottom_)
+                    return word(from, baseline, name, FigureWords::Align::Start, "primaryInk", true);
+            }
+        word(left_ + 4, y(goal) - 0.4 * text_, name, FigureWords::Align::Start, "primaryInk", true);
     }
 
     void drawLine(const RunChartLine& each, bool newest) {
@@ -307,6 +321,7 @@ class Chart {
     double top_ = 12;
     const double bottom_;
     std::vector<std::pair<double, std::size_t>> bandRows_; // middle and row of each band's name
+    std::vector<FigureBox> markerWords_;
     Figure figure_;
     Axis axis_;
 };

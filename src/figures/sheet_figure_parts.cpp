@@ -113,11 +113,20 @@ WordStyle lineStyle(const Pencil& pencil, const CardWords& words) {
     return style;
 }
 
+// The words of a card wrap in the same width when it is measured and when it is drawn, to the last bit.
+double headWidth(const Pencil& pencil, const CardWords& words, double width) {
+    return width - 2 * inset(pencil) - double(words.icons.size()) * (iconSize(pencil) + 0.3 * pencil.text());
+}
+
 } // namespace
+
+double iconSize(const Pencil& pencil) {
+    return 1.3 * pencil.text();
+}
 
 double cardHeight(const Pencil& pencil, const CardWords& words, double width) {
     const double inside = width - 2 * inset(pencil);
-    double height = pencil.heightOf(words.head, headStyle(pencil, words), inside);
+    double height = pencil.heightOf(words.head, headStyle(pencil, words), headWidth(pencil, words, width));
     for (const auto& line : words.lines)
         height += pencil.heightOf(line, lineStyle(pencil, words), inside);
     return std::max(height + 1.2 * inset(pencil), 2.6 * pencil.text()); // never too low to be hit
@@ -128,7 +137,14 @@ void drawCard(Pencil& pencil, const FigureBox& box, const CardWords& words, cons
     pencil.box(box, pencil.text() * 0.7, fill, edge);
     const double in = inset(pencil);
     double y = box.y + 0.6 * in;
-    y += pencil.words(box.x + in, y, box.width - 2 * in, words.head, headStyle(pencil, words));
+    double right = box.right() - in;
+    for (auto icon = words.icons.rbegin(); icon != words.icons.rend(); ++icon) {
+        right -= iconSize(pencil);
+        pencil.icon(*icon, {right, y, iconSize(pencil), iconSize(pencil)}, "ink2");
+        right -= 0.3 * pencil.text();
+    }
+    y += pencil.words(box.x + in, y, headWidth(pencil, words, box.width), words.head,
+                      headStyle(pencil, words));
     for (const auto& line : words.lines)
         y += pencil.words(box.x + in, y, box.width - 2 * in, line, lineStyle(pencil, words));
 }

@@ -21,6 +21,7 @@ struct FigureStrings {
     std::string_view underTen, name, yes, no, notKnown;
     std::string_view notPlaced, effectAxis, abilityAxis, nowHint, powerHint, cheapHint, asideHint, onLine;
     std::string_view chosen, effectAbility, fourBlockerAlt, fourBlockerPlaced;
+    std::string_view checked, withPeople, withNumbers;
     std::string_view eggAlt, metOf, gapElse, toMove, total, met, rate;
     std::string_view icebergAlt, eventLayer, nothingHere, layer, item;
     std::string_view processAlt, kind, who, next, ifNo, hurts;
@@ -79,7 +80,10 @@ struct CardWords {
     std::vector<std::string> lines;
     std::size_t mostHead = 3;
     std::size_t mostLine = 2;
+    std::vector<std::string> icons = {}; // at the end of its first line; what they mean, the lines do not say
 };
+/// Of an icon that stands in a line of words.
+double iconSize(const Pencil& pencil);
 double cardHeight(const Pencil& pencil, const CardWords& words, double width);
 void drawCard(Pencil& pencil, const FigureBox& box, const CardWords& words, const std::string& fill,
               const FigureStroke& edge);

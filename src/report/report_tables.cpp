@@ -120,7 +120,7 @@ void addSeries(Context& context, const Block& block, const RunChartSize& size) {
                                     : point.dateText;
         facts.rows.push_back({day, point.valueText});
     }
-    const auto chart = runChartOfSeries(context.journal, block.id);
+    const auto chart = runChartOfSeries(context.journal, block.id, {context.options.today, nullptr});
     if (chart.series.empty()) {
         context.body.push_back(Table{setting.title, facts.head, {}, facts.rows, false});
         return;

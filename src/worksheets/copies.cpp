@@ -8,6 +8,7 @@
 #include "worksheets/series_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 
@@ -222,16 +223,54 @@ Result<std::size_t> copyInto(Recorder& recorder, const SheetView& from, std::str
     return added;
 }
 
-Result<std::size_t> copySeries(Recorder& recorder, std::string_view table, std::string_view toSheet) {
-    const Recorder::Together inOneGo(recorder);
+namespace {
+
+struct SeriesGap {
     SeriesText missing;
-    for (const auto& point : seriesOf(recorder.journal(), table)) {
-        const CopiedRow row{
-            "points", {{"date", point.dateText}, {"value", point.valueText}}, {"date", "value"}};
-        if (!isThere(recorder.journal(), std::string(toSheet) + ".points", row))
-            missing.points.push_back({0, point.dateText, point.date, point.valueText, point.value, {}});
+    std::vector<std::string> different;
+};
+
+SeriesGap gapOf(const Journal& journal, std::string_view fromTable, std::string_view toTable) {
+    const auto pointsOf = [&](std::string_view table) {
+        std::vector<std::pair<std::string, std::string>> points; // day and value, as written
+        const std::string name(table);
+        for (const auto& row : journal.rows(name))
+            if (isBlank(journal.value(cell(name, row, "group"))) &&
+                !isBlank(journal.value(cell(name, row, "value"))))
+                points.emplace_back(trimmed(journal.value(cell(name, row, "date"))),
+                                    trimmed(journal.value(cell(name, row, "value"))));
+        return points;
+    };
+    const auto there = pointsOf(toTable);
+    const std::set<std::pair<std::string, std::string>> known(there.begin(), there.end());
+    std::set<std::string> days;
+    for (const auto& [day, value] : there)
+        days.insert(day);
+    SeriesGap gap;
+    for (const auto& [day, value] : pointsOf(fromTable)) {
+        if (known.contains({day, value}))
+            continue;
+        if (!day.empty() && days.contains(day))
+            gap.different.push_back(day);
+        else
+            gap.missing.points.push_back({0, day, parseIsoDate(day), value, parseNumber(value), {}});
     }
-    return addPoints(recorder, std::string(toSheet) + ".points", missing);
+    return gap;
+}
+
+} // namespace
+
+CopiedSeries missingInSeries(const Journal& journal, std::string_view fromTable, std::string_view toTable) {
+    auto gap = gapOf(journal, fromTable, toTable);
+    return {gap.missing.points.size(), std::move(gap.different)};
+}
+
+Result<CopiedSeries> copySeries(Recorder& recorder, std::string_view fromTable, std::string_view toTable) {
+    auto gap = gapOf(recorder.journal(), fromTable, toTable);
+    const auto added = addPoints(recorder, toTable, gap.missing);
+    if (!added)
+        return added.error();
+    return CopiedSeries{added.value(), std::move(gap.different)};
 }
 
 } // namespace waymark

@@ -40,7 +40,15 @@ std::size_t missingRows(const SheetView& from, const CopyKind& kind, std::string
 /// belong together.
 Result<std::size_t> copyInto(Recorder& recorder, const SheetView& from, std::string_view toSheet);
 
-/// The same for the numbers of a course's page (`part5.pdsa.study.series`) into a run chart.
-Result<std::size_t> copySeries(Recorder& recorder, std::string_view table, std::string_view toSheet);
+/// What copySeries() did.
+struct CopiedSeries {
+    std::size_t added = 0;
+    std::vector<std::string> different; // days that have another number there: they stay as they are
+};
+/// The same for the numbers of a course's page (`part5.pdsa.study.series`) into a run chart, and back from
+/// it: points without a group, of one table with the columns `date` and `value` into another.
+Result<CopiedSeries> copySeries(Recorder& recorder, std::string_view fromTable, std::string_view toTable);
+/// What it would do.
+CopiedSeries missingInSeries(const Journal& journal, std::string_view fromTable, std::string_view toTable);
 
 } // namespace waymark

@@ -12,6 +12,100 @@ namespace waymark {
 
 namespace {
 
+/// What has to be filled in before a check can tell: fields that it looks at and that are empty, tables
+/// without rows, and columns with a gap.
+class Missing {
+  public:
+    explicit Missing(const SheetView& sheet) : sheet_(sheet) {}
+
+    /// "This is missing to tell: From and To."; empty where that does not follow from the formula.
+    std::string words(const Formula& formula) {
+        look(formula, {});
+        if (labels_.empty())
+            return {};
+        constexpr std::size_t most = 5; // more of them help nobody
+        if (labels_.size() > most)
+            labels_.resize(most);
+        NamedItems items;
+        for (auto& label : labels_)
+            items.push_back({{}, std::move(label)});
+        return std::string(feedbackWords(sheet_.language()).missing) + enumerated(items, sheet_.language()) +
+               ".";
+    }
+
+  private:
+    // `table` is the one whose rows the formula is about; empty: the sheet itself.
+    void look(const Formula& formula, const std::string& table) {
+        using O = Operation;
+        if (++steps_ > 500) // formulas over formulas
+            return;
+        auto inside = table;
+        switch (formula.operation) {
+        case O::Name:
+        case O::Filled:
+        case O::Ticked:
+        case O::Linked:
+        case O::Earlier:
+            for (const auto& name : formula.names)
+                field(name, table);
+            break;
+        case O::Is:
+        case O::Contains:
+        case O::BeginsWith:
+        case O::Get:
+        case O::TableOf:
+            field(formula.names.front(), table);
+            break;
+        default:
+            if (const auto* of = formula.names.empty() ? nullptr : sheet_.tool->field(formula.names.front());
+                of && of->kind == ToolFieldKind::Table && of->columns.size() > 0 &&
+                isAbout(formula.operation)) {
+                inside = of->id;
+                if (sheet_.rows(inside).empty())
+                    return add(sheet_.tool->label(inside, sheet_.language()));
+            }
+        }
+        for (const auto& operand : formula.operands)
+            look(operand, inside);
+        for (const auto& [name, part] : formula.parts)
+            look(part, inside);
+    }
+
+    static bool isAbout(Operation operation) {
+        return operation == Operation::Every || operation == Operation::Some ||
+               (operation >= Operation::Count && operation <= Operation::Absent);
+    }
+
+    void field(const std::string& name, const std::string& table) {
+        const auto dot = name.find('.');
+        if (dot != std::string::npos)
+            return field(name.substr(dot + 1), name.substr(0, dot));
+        const auto* column = table.empty() ? nullptr : sheet_.tool->column(table, name);
+        const auto* found = column ? column : sheet_.tool->field(name);
+        if (!found)
+            return;
+        if (found->kind == ToolFieldKind::Calc && found->formula)
+            return look(*found->formula, column ? table : std::string());
+        const Scope whole{sheet_, {}, {}};
+        const auto known = [&](const Scope& scope) { return valueOf(scope, name).known(); };
+        const auto rows = column ? sheet_.rows(table) : std::vector<std::string>();
+        const bool all =
+            column ? std::ranges::all_of(rows, [&](const auto& row) { return known(whole.at(table, row)); })
+                   : known(whole);
+        if (!all)
+            add(sheet_.tool->label(column ? table + "." + name : name, sheet_.language()));
+    }
+
+    void add(std::string label) {
+        if (!label.empty() && std::ranges::find(labels_, label) == labels_.end())
+            labels_.push_back(std::move(label));
+    }
+
+    const SheetView& sheet_;
+    std::vector<std::string> labels_;
+    int steps_ = 0;
+};
+
 class Telling {
   public:
     explicit Telling(const SheetView& sheet) : sheet_(sheet), whole_{sheet, {}, {}} {}
@@ -80,6 +174,9 @@ class Telling {
         result.words = result.state == State::Met      ? spoken(phrase->title, all.met)
                        : result.state == State::NotYet ? spoken(phrase->text, result.label)
                                                        : spoken(phrase->note, all.cannotTell);
+        if (result.state == State::CannotTell && phrase->note.empty())
+            if (auto missing = Missing(sheet_).words(check.holds); !missing.empty())
+                result.words = std::move(missing);
         return result;
     }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace waymark {
 
@@ -103,6 +104,12 @@ std::vector<RunChartEvent> eventsOf(const Scope& scope) {
     return events;
 }
 
+void readLine(const Scope& scope, RunChartSheet& sheet) {
+    sheet.options = optionsOf(scope);
+    sheet.goal = decimalIn(scope, "goal");
+    sheet.events = eventsOf(scope);
+}
+
 } // namespace
 
 std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day) {
@@ -112,7 +119,34 @@ std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day
     return std::nullopt;
 }
 
-RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table) {
+std::optional<std::string> chartOfSeries(const Journal& journal, std::string_view table) {
+    using Point = std::pair<std::string, std::string>; // day and value, as written
+    std::set<Point> page;
+    for (const auto& point : seriesOf(journal, table))
+        if (point.value)
+            page.emplace(trimmed(point.dateText), trimmed(point.valueText));
+    std::optional<std::string> best;
+    std::size_t most = 0;
+    for (const auto& each : sheetsOf(journal)) {
+        if (each.tool != ToolId("run-chart"))
+            continue;
+        std::size_t shared = 0;
+        const auto points = each.id + ".points";
+        for (const auto& row : page.empty() ? std::vector<std::string>() : journal.rows(points))
+            shared += page.contains({trimmed(journal.value(cell(points, row, "date"))),
+                                     trimmed(journal.value(cell(points, row, "value")))});
+        const bool titled = trimmed(each.title) == journal.course().title(std::string(table));
+        const bool mostOfThem = shared > 0 && 2 * shared >= page.size();
+        if ((titled || mostOfThem) && (!best || shared > most)) {
+            best = each.id;
+            most = shared;
+        }
+    }
+    return best;
+}
+
+RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table,
+                               const FeedbackOptions& options) {
     auto points = seriesOf(journal, table);
     std::erase_if(points, [](const SeriesPoint& point) { return !point.value; });
     // A row typed late belongs where its day is; where some have no day, only the order tells.
@@ -128,16 +162,22 @@ RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table) {
         series.values.emplace_back(point.value);
         series.unusual.push_back(false);
     }
-    series.phases.push_back({0, series.values.size(), readRunChart(series.values, sheet.options)});
+    const auto chart = chartOfSeries(journal, table);
+    const auto view = chart ? viewOf(journal, *chart, options) : std::nullopt;
+    if (!view) {
+        series.phases.push_back({0, series.values.size(), readRunChart(series.values, sheet.options)});
+        return sheet;
+    }
+    const Scope scope{*view, {}, {}};
+    readLine(scope, sheet);
+    readPhases(scope, sheet.options, series);
     return sheet;
 }
 
 RunChartSheet runChartOf(const Scope& scope) {
     const Scope sheetScope{scope.sheet, {}, {}, scope.depth};
     RunChartSheet sheet;
-    sheet.options = optionsOf(sheetScope);
-    sheet.goal = decimalIn(sheetScope, "goal");
-    sheet.events = eventsOf(sheetScope);
+    readLine(sheetScope, sheet);
     struct Point {
         std::string row, label, group;
         std::optional<Decimal> value;

@@ -42,8 +42,14 @@ struct RunChartSheet {
 
 /// Of a sheet of the tool `run-chart`, or one with the same fields.
 RunChartSheet runChartOf(const Scope& scope);
-/// Of a series on a course's page (`part5.pdsa.study.series`): one median of all, no wanted direction.
-RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table);
+/// The run chart worksheet that goes with a series on a course's page (`part5.pdsa.study.series`): the one
+/// that has the most of its numbers, and half of them or more, or bears its title; nothing where there is
+/// none.
+std::optional<std::string> chartOfSeries(const Journal& journal, std::string_view table);
+/// Of a series on a course's page, with the line, the goal and the wanted direction of that worksheet; where
+/// there is none, one median of all.
+RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table,
+                               const FeedbackOptions& options);
 
 /// The first point of a series on or after a day; nothing where all are earlier, or none has a day.
 std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day);

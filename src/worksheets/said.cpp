@@ -55,6 +55,7 @@ std::string textWords(const std::string& text, const ToolField* field, const Sco
 const FeedbackWords& feedbackWords(std::string_view language) {
     static const FeedbackWords english = {"Done.",
                                           "Something is missing here to tell.",
+                                          "Missing to tell: ",
                                           "yes",
                                           "no",
                                           " and ",
@@ -65,6 +66,7 @@ const FeedbackWords& feedbackWords(std::string_view language) {
                                           {"minute", "minutes"}};
     static const FeedbackWords spanish = {"Listo.",
                                           "Falta algo aquí para saberlo.",
+                                          "Para saberlo falta: ",
                                           "sí",
                                           "no",
                                           " y ",

@@ -37,6 +37,7 @@ struct UnitWords {
 struct FeedbackWords {
     std::string_view met;
     std::string_view cannotTell;
+    std::string_view missing; // before a list of what it takes to tell
     std::string_view yes;
     std::string_view no;
     std::string_view conjunction;

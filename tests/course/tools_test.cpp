@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace waymark;
@@ -75,6 +76,25 @@ TEST_CASE("references of a tool lead to tools and tables that ship", "[tools]") 
             check(field);
             std::ranges::for_each(field.columns, check);
         });
+    }
+}
+
+TEST_CASE("each check says in words of its own what is well and what is not yet", "[tools]") {
+    for (const auto& id : shippedTools()) {
+        const auto tool = readTool(*shippedTool(id)).tool;
+        REQUIRE(tool);
+        std::map<std::string, std::string> said; // in this tool, so that no two checks sound alike
+        for (const auto& check : tool->checks)
+            for (const char* language : {"en", "es"}) {
+                INFO(id.str() << " " << check.id << " " << language);
+                const auto* phrase = tool->phrase(check.id, language);
+                REQUIRE(phrase);
+                CHECK_FALSE(phrase->label.empty());
+                CHECK_FALSE(phrase->text.empty());
+                // "They fit." or "Done." tells a person nothing: a sentence of three words or more does.
+                CHECK(std::ranges::count(phrase->title, ' ') >= 2);
+                CHECK(said.emplace(language + phrase->title, check.id).second);
+            }
     }
 }
 

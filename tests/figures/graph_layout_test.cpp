@@ -107,6 +107,50 @@ TEST_CASE("where the program is absent, fails, takes too long or talks nonsense,
     std::filesystem::remove_all(folder);
 }
 
+TEST_CASE("who must not wait has boxes in row order until the layout is handed in", "[figures]") {
+    const auto graph = chain(5);
+    auto other = chain(5);
+    other.nodes[0].width = 90;
+    GraphLayouts layouts("waymark-no-such-program"); // so that nobody but learn() brings one
+    std::vector<Graph> asked;
+    layouts.setLater([&](const Graph& each) { asked.push_back(each); });
+    CHECK_FALSE(layouts.takeAsked());
+    CHECK(layouts.of(graph).inRowOrder);
+    REQUIRE(asked.size() == 1);
+    CHECK(layouts.takeAsked());
+    CHECK_FALSE(layouts.takeAsked());
+    layouts.learn(asked[0], GraphLayouts::layOut(asked[0]));
+    CHECK_FALSE(layouts.of(graph).inRowOrder);
+    soundLayout(layouts.of(graph), graph);
+    CHECK_FALSE(layouts.takeAsked());
+    CHECK(asked.size() == 1);
+    CHECK(layouts.of(other).inRowOrder); // another graph is another question
+    CHECK(asked.size() == 2);
+}
+
+TEST_CASE("in row order no line leads through the words of another", "[figures]") {
+    auto graph = chain(4);
+    graph.edges.push_back({0, 2, 60, 12}); // beside the box from which the next one leads
+    graph.edges.push_back({1, 3, 60, 12});
+    for (const std::size_t to : {0, 1})
+        graph.edges.push_back({3, to, 60, 12});
+    const auto layout = inRowOrder(graph);
+    soundLayout(layout, graph);
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        if (graph.edges[i].labelWidth == 0)
+            continue;
+        const auto& edge = graph.edges[i];
+        const FigureBox words{layout.labels[i].x - edge.labelWidth / 2,
+                              layout.labels[i].y - edge.labelHeight / 2, edge.labelWidth, edge.labelHeight};
+        for (const auto& points : layout.edges)
+            for (std::size_t k = 1; k < points.size(); ++k) // each piece leads across, down or up
+                CHECK((std::max(points[k].x, points[k - 1].x) < words.x ||
+                       std::min(points[k].x, points[k - 1].x) > words.right() ||
+                       std::max(points[k].y, points[k - 1].y) < words.y ||
+                       std::min(points[k].y, points[k - 1].y) > words.bottom()));
+    }
+}
+
 TEST_CASE("a map is drawn without the program, too, and fits", "[figures]") {
     GraphLayouts none("waymark-no-such-program");
     for (const int count : {1, 3, 40}) {

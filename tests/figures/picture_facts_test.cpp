@@ -79,8 +79,99 @@ TEST_CASE("a factor's card stands in the box of its scores, the one with more ef
     CHECK(figure.alt ==
           "Four boxes with 7 factors. Build power or partners: 1; Work on now: 3; Set aside: 1; "
           "Do only if cheap: 1; Not placed yet: 1.");
-    const std::vector<std::string> calling = {"Calling", "Work on now", "5", "5"};
+    const std::vector<std::string> calling = {"Calling", "Work on now", "5", "5", ""};
     CHECK(std::ranges::find(figure.facts.rows, calling) != figure.facts.rows.end());
+}
+
+TEST_CASE("a card shows by two icons, and says in words, what its factor was checked with", "[figures]") {
+    FigureDesk desk;
+    const auto check = desk.add("factor-check");
+    const auto source = [&](const char* name, const char* data, const char* experience) {
+        return desk.row(check, "factors", {{"name", name}, {"data", data}, {"experience", experience}});
+    };
+    const auto iceberg = desk.add("iceberg", {{"event", "Late"}});
+    const auto lived = desk.row(iceberg, "structures", {{"what", "One bus"}, {"evidence", "lived"}});
+    const auto sheet = desk.add("four-blocker");
+    const auto card = [&](const std::string& from) { return desk.row(sheet, "factors", {{"factor", from}}); };
+    const auto both = card(source("Both", "against", "mixed"));
+    const auto none = card(source("None", "none", "not-asked"));
+    const auto numbers = card(source("Numbers", "supports", ""));
+    const auto people = card(lived);
+    const std::string withPeople = "Checked with people it affects";
+    const std::string withNumbers = "Checked against numbers";
+    const auto figure = desk.figure(sheet, 900, 13);
+    const auto said = [&](const std::string& row, const std::string& words) {
+        return areaOf(figure, row).name.find(words) != std::string::npos;
+    };
+    // Lines of icons: those of the speech bubble are its outline, which begins in its corner, and two lines.
+    const auto iconLines = [&](const std::string& row) {
+        return std::ranges::count_if(figure.paths, [&](const FigurePath& path) {
+            return !path.closed && path.fill.empty() &&
+                   contains(areaOf(figure, row).box, {path.points[0].x, path.points[0].y, 0, 0});
+        });
+    };
+    CHECK((said(both, withPeople) && said(both, withNumbers)));
+    CHECK(iconLines(both) == 5);
+    CHECK_FALSE((said(none, withPeople) || said(none, withNumbers)));
+    CHECK(iconLines(none) == 0);
+    CHECK((!said(numbers, withPeople) && said(numbers, withNumbers)));
+    CHECK(iconLines(numbers) == 2);
+    CHECK((said(people, withPeople) && !said(people, withNumbers)));
+    CHECK(iconLines(people) == 3);
+    CHECK(says(figure, "Checked with people")); // what the icons mean
+    CHECK(says(figure, "Checked against"));
+    CHECK(figure.facts.rows[0].back() == withPeople + "; " + withNumbers);
+    const auto plain = desk.add("four-blocker");
+    desk.row(plain, "factors", {{"name", "Alone"}});
+    CHECK_FALSE(says(desk.figure(plain, 900, 13), "Checked with people"));
+}
+
+TEST_CASE("the egg holds as many focus groups as there are, and says which have no room", "[figures]") {
+    const auto count = GENERATE(1, 2, 3, 4, 6, 9, 12, 60);
+    const bool program = GENERATE(true, false);
+    FigureDesk desk;
+    const auto sheet = desk.add("egg-chart", {{"whole-who", "All"}, {"whole-total", "4000"}});
+    if (program)
+        desk.fill(sheet, {{"program-who", "Club"}, {"program-total", "900"}});
+    for (int i = 0; i < count; ++i)
+        desk.row(sheet, "focus",
+                 {{"who", "Group " + std::to_string(i)},
+                  {"total", std::to_string(40 + 37 * i)},
+                  {"both", i % 3 == 0   ? "0"
+                           : i % 3 == 1 ? "20"
+                                        : std::to_string(40 + 37 * i)}});
+    const auto [width, text] = GENERATE(std::pair(515.0, 9.0), std::pair(1000.0, 13.0));
+    INFO(count << " groups, program " << program << ", " << width);
+    const auto figure = desk.figure(sheet, width, text);
+    soundFigure(figure);
+    const auto whole = shapes(figure, "step1Soft").at(0);
+    const auto focus = shapes(figure, "step3Soft");
+    if (count <= 12)
+        CHECK(int(focus.size()) == count);
+    // In units of the egg: round, inside it, and none over another or over a number of someone else.
+    const auto at = [&](const FigurePoint& each) {
+        return FigurePoint{(each.x - whole.center().x) / (whole.width / 2),
+                           (each.y - whole.center().y) / (whole.height / 2)};
+    };
+    const auto away = [](const FigurePoint& a, const FigurePoint& b) {
+        return std::hypot(a.x - b.x, a.y - b.y);
+    };
+    for (std::size_t i = 0; i < focus.size(); ++i) {
+        const double r = focus[i].width / whole.width;
+        CHECK(away(at(focus[i].center()), {0, 0}) + r < 1);
+        for (std::size_t k = 0; k < i; ++k)
+            CHECK(away(at(focus[i].center()), at(focus[k].center())) > r + focus[k].width / whole.width);
+        int numbers = 0; // in the egg: those of the key stand beside it, or below
+        for (const auto& mark : figure.marks)
+            numbers += mark.at.x < whole.right() && mark.at.y < whole.bottom() &&
+                       away(at(mark.at), at(focus[i].center())) < r;
+        CHECK(numbers == 1);
+    }
+    CHECK(int(figure.facts.rows.size()) == count + 1 + program);
+    const auto left = count - int(focus.size());
+    const auto words = "and " + std::to_string(left) + " more in the table";
+    CHECK(says(figure, words) == (left > 0));
+    CHECK((figure.alt.find(words) != std::string::npos) == (left > 0));
 }
 
 TEST_CASE("focus groups lie in the program, across its edge or beside it, as many of them are reached",

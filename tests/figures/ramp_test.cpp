@@ -44,6 +44,33 @@ TEST_CASE("a ramp keeps inside its picture, however many cycles and however narr
         }
 }
 
+TEST_CASE("no words of a ramp stand on its slope, however many lines they have", "[ramp]") {
+    for (const double width : {500.0, 1070.0}) {
+        auto three = cycles(3);
+        for (auto& step : three.steps) {
+            step.cycle.compared = 3;
+            step.cycle.rightly = 2;
+        }
+        const auto figure = ramp(three, "en", {width, 13, true}).figure;
+        for (const auto& path : figure.paths) {
+            if (path.closed || !path.stroke || path.stroke->color != "lineStrong" || path.points.size() != 2)
+                continue; // the slope of a row
+            const auto& from = path.points[0];
+            const auto& to = path.points[1];
+            for (const auto& words : figure.words) {
+                const double right = words.at.x + (words.align == FigureWords::Align::Start
+                                                       ? 0.5 * words.size * double(words.text.size())
+                                                       : 0);
+                const double slope = from.y + (to.y - from.y) * (right - from.x) / (to.x - from.x);
+                const bool above = words.at.y + 0.25 * words.size < slope;
+                const bool below = words.at.y - 0.75 * words.size > from.y; // of the next row
+                INFO(width << " " << words.text);
+                CHECK((above || below));
+            }
+        }
+    }
+}
+
 TEST_CASE("side by side each cycle stands higher than the one before, and none touches another", "[ramp]") {
     const auto picture = ramp(cycles(3), "en", {1070, 13, false});
     REQUIRE(picture.nodes.size() == 3);

@@ -99,6 +99,33 @@ TEST_CASE("a signal is a band with words, and its points are diamonds", "[run-ch
     }
 }
 
+TEST_CASE("the name of the goal never stands on that of a marker", "[run-chart]") {
+    for (const double goal : {9.0, 10.0, 11.0, 12.0, 13.0}) {
+        auto chart = points({3, 4, 3, 9, 8, 9, 8, 9, 8, 13});
+        chart.markers.push_back({0, "Cycle 1"});
+        chart.markers.push_back({4, "Cycle 2"});
+        chart.goal = Decimal(int(goal));
+        auto said = words;
+        said.goal = "Goal %1";
+        const auto figure = runChart(chart, said, {560, 300, 13});
+        const auto find = [&](const std::string& start) {
+            const auto found = std::ranges::find_if(
+                figure.words, [&](const FigureWords& each) { return each.text.starts_with(start); });
+            REQUIRE(found != figure.words.end());
+            return *found;
+        };
+        const auto name = find("Goal");
+        for (const char* marker : {"Cycle 1", "Cycle 2"}) {
+            const auto other = find(marker);
+            const double wide = 0.55 * 13 * 7;
+            const double left = other.align == FigureWords::Align::End ? other.at.x - wide : other.at.x;
+            INFO("goal " << goal << ", " << marker);
+            CHECK((std::abs(name.at.y - other.at.y) >= 0.9 * 13 || name.at.x > left + wide ||
+                   name.at.x + wide < left));
+        }
+    }
+}
+
 TEST_CASE("ten thousand points are one line of few strokes, with every high and low", "[run-chart]") {
     std::vector<double> values(10'000, 5);
     values[7'213] = 40;

@@ -13,9 +13,13 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace waymark;
@@ -160,6 +164,11 @@ TEST_CASE("a card is dragged into another box: its scores follow, and one Ctrl+Z
     CHECK(scores(desk, open) == "[2][2][4][4]");
     drag(open, middleOf("")); // out of all boxes
     CHECK(scores(desk, open) == "[][][][]");
+    const auto* note = real.window().findChild<Label*>(QStringLiteral("briefNote"));
+    REQUIRE(note); // nothing is cleared in silence
+    CHECK(note->isVisible());
+    CHECK(note->text().contains(QStringLiteral("“Letters”")));
+    CHECK(note->text().contains(QStringLiteral("Ctrl+Z brings them back")));
     drag(row, QPoint(board.width() + 500, 5)); // nowhere
     CHECK(scores(desk, row) == "[2][2][2][2]");
     board.area(qt(row))->setFocus();
@@ -209,6 +218,110 @@ TEST_CASE("a card is moved without a mouse, and put back with Escape", "[picture
     CHECK(scores(desk, first) == "[][][][]");
     real.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(scores(desk, first) == "[4][4][2][2]");
+}
+
+TEST_CASE("a lifted card never lies over the words that say how to move it", "[pictures]") {
+    RealWindow real;
+    real.openNew();
+    SessionDesk desk{real.session()};
+    const auto sheet = desk.add("four-blocker", {});
+    const auto row =
+        desk.row(sheet, "factors",
+                 {{"name", QString(QStringLiteral("A long name of a factor. ")).repeated(4).toStdString()},
+                  {"authority", "4"},
+                  {"capacity", "4"},
+                  {"focus", "4"},
+                  {"whole", "4"}});
+    real.go(sheet.c_str());
+    auto& board = picture(real);
+    QRect help;
+    for (const auto& zone : board.figure().zones)
+        if (zone.id == "help")
+            help = QRectF(zone.box.x, zone.box.y, zone.box.width, zone.box.height).toAlignedRect();
+    REQUIRE(help.height() > 20);
+    help.adjust(4, 4, -4, -4); // the edge of the place that is dropped on runs around it
+    const auto before = board.grab(help).toImage();
+    board.area(qt(row))->setFocus(Qt::TabFocusReason);
+    for (const auto key : {Qt::Key_Space, Qt::Key_Left, Qt::Key_Left})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QApplication::processEvents();
+    CHECK(board.grab(help).toImage() == before);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    CHECK(scores(desk, row) == "[][][][]");
+    const auto boxOf = [](const FigureArea& each) {
+        return QRectF(each.box.x, each.box.y, each.box.width, each.box.height);
+    };
+    for (const auto& zone : board.figure().zones) // where it stands now that there is a card above it
+        if (zone.id == "help")
+            CHECK_FALSE(boxOf(zone).intersects(boxOf(board.figure().areas.front())));
+}
+
+TEST_CASE("a map is laid out while one types on: nobody waits for the program", "[pictures]") {
+    const QTemporaryDir programs;
+    QFile slow(programs.filePath(QStringLiteral("dot")));
+    REQUIRE(slow.open(QIODevice::WriteOnly));
+    const auto path = qgetenv("PATH");
+    slow.write("#!/bin/sh\nsleep 2\nPATH=" + path + " exec dot \"$@\"\n");
+    slow.close();
+    REQUIRE(slow.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("PATH", programs.path().toUtf8() + ':' + path);
+    RealWindow real;
+    real.openNew();
+    SessionDesk desk{real.session()};
+    const auto sheet = desk.add("process-map", {});
+    const auto first = desk.row(sheet, "steps", {{"what", "Call"}, {"kind", "start"}});
+    const auto second = desk.row(sheet, "steps", {{"what", "Answer"}, {"kind", "decision"}});
+    const auto yes = desk.row(sheet, "steps", {{"what", "Come"}, {"kind", "end"}});
+    const auto no = desk.row(sheet, "steps", {{"what", "Stay"}, {"kind", "end"}});
+    real.session().leave();
+    REQUIRE(real.session().set(FieldId(first + ".next"), second));
+    REQUIRE(real.session().set(FieldId(second + ".next"), yes));
+    REQUIRE(real.session().set(FieldId(second + ".next-no"), no));
+    QElapsedTimer clock;
+    clock.start();
+    real.go(sheet.c_str());
+    CHECK(clock.elapsed() < 1800); // the page is there before the program has said a word
+    auto& shown = picture(real);
+    const auto box = [&](const std::string& row) {
+        for (const auto& area : shown.figure().areas)
+            if (area.id == row)
+                return area.box;
+        return FigureBox{};
+    };
+    const auto besides = [&] { return std::abs(box(yes).y - box(no).y) < 5 && box(yes).height > 0; };
+    REQUIRE(QTest::qWaitFor([&] { return box(no).height > 0; }, 1500));
+    CHECK(box(no).y > box(yes).bottom()); // in the order of the rows meanwhile
+    qint64 longest = 0;
+    clock.restart();
+    auto* editor = qobject_cast<GrowingEditor*>(real.control((first + ".what").c_str()));
+    REQUIRE(editor);
+    editor->setFocus();
+    for (int key = 0; clock.elapsed() < 1500; ++key) {
+        QElapsedTimer one;
+        one.start();
+        QTest::keyClick(editor, key % 5 == 4 ? Qt::Key_Space : Qt::Key_A);
+        QApplication::processEvents();
+        longest = std::max(longest, one.elapsed());
+        QTest::qWait(40);
+    }
+    INFO("the longest key took " << longest << " ms");
+    CHECK(longest < 700);                    // of a program that sleeps 2000
+    CHECK(QTest::qWaitFor(besides, 20'000)); // and then the ways stand side by side
+    const auto laidOut = shown.figure().height;
+    // While the next one is laid out, the picture before stays.
+    QTest::keyClicks(editor, QStringLiteral("a good deal more words than there were before in this box "));
+    QTest::qWait(600);
+    CHECK(shown.figure().height == laidOut);
+    CHECK(besides());
+    qputenv("PATH", path);
+    CHECK(QTest::qWaitFor([&] { return shown.figure().height > laidOut; }, 20'000));
+    CHECK(besides());
+    // Gone before the program is done: nobody waits for it then, either.
+    QTest::keyClicks(editor, QStringLiteral("and still more, so that it is laid out once again "));
+    QTest::qWait(300);
+    clock.restart();
+    real.go("part1.goals");
+    CHECK(clock.elapsed() < 1500);
 }
 
 TEST_CASE("Tab comes to the cards of a board where they are seen, before the fields under it", "[pictures]") {

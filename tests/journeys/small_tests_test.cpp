@@ -116,6 +116,40 @@ TEST_CASE("a prediction that comes after Do is said to come late, by when it was
     CHECK(says(real, QStringLiteral("before there was a prediction")));
 }
 
+TEST_CASE("the chart of the page opens as a worksheet with all of its options, and shows what is set there",
+          "[small-tests]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part5.pdsa");
+    auto* open = buttonNamed(real, QStringLiteral("Open as a worksheet"));
+    REQUIRE(open); // before there is a number, too
+    paste(real, series, QStringLiteral("2026-05-04\t41\n2026-05-05\t44\n2026-05-06\t43\n"));
+    real.click(open);
+    const auto sheet = onlySheet(real, "run-chart");
+    CHECK(here(real) == sheet);
+    CHECK(real.session().journal().rows(sheet + ".points").size() == 3);
+    for (const char* field : {"goal", "better", "center", "baseline-points"})
+        CHECK(real.control((sheet + "." + field).c_str()));
+    real.type((sheet + ".goal").c_str(), QStringLiteral("60"));
+    // A number that is typed there is offered to the page, and one Ctrl+Z takes the copy back.
+    paste(real, sheet + ".points", QStringLiteral("2026-05-07\t47\n"));
+    CHECK(
+        QTest::qWaitFor([&] { return buttonWith(real, QStringLiteral("into the page")) != nullptr; }, 3000));
+    real.click(buttonWith(real, QStringLiteral("into the page")));
+    CHECK(here(real) == "part5.pdsa");
+    CHECK(seriesOf(real.session().journal(), series).back().valueText == "47");
+    const auto* card = real.window().page()->findChild<SeriesCard*>();
+    REQUIRE(card->chart().goal);
+    CHECK(card->chart().goal->text() == "60");
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(seriesOf(real.session().journal(), series).back().valueText != "47");
+    open = buttonNamed(real, QStringLiteral("Open as a worksheet"));
+    REQUIRE(open);
+    real.click(open); // the same one
+    CHECK(here(real) == sheet);
+    CHECK(onlySheet(real, "run-chart") == sheet);
+}
+
 TEST_CASE("numbers pasted from a spreadsheet are one step, and a signal is told as a question",
           "[small-tests]") {
     RealWindow real;
@@ -213,7 +247,9 @@ TEST_CASE("a newer form of a worksheet is offered, taken on a press and brought 
     real.go(sheet.value().c_str());
     CHECK(buttonWith(real, QStringLiteral("Use the newer form")) == nullptr);
     auto older = real.session().journal().value(FieldId("tools.aim.structure"));
-    const std::string version = "\"version\": \"1.0\"";
+    const auto shipped = real.session().journal().tool(ToolId("aim"))->version;
+    const std::string version = "\"version\": \"" + shipped + "\"";
+    REQUIRE(older.find(version) != std::string::npos);
     older.replace(older.find(version), version.size(), "\"version\": \"0.9\"");
     REQUIRE(real.session().set(FieldId("tools.aim.structure"), older));
     const auto second = real.session().addSheet(ToolId("aim"));
@@ -221,7 +257,7 @@ TEST_CASE("a newer form of a worksheet is offered, taken on a press and brought 
     auto* take = buttonWith(real, QStringLiteral("Use the newer form"));
     REQUIRE(take);
     take->click();
-    CHECK(QTest::qWaitFor([&] { return real.session().journal().tool(ToolId("aim"))->version == "1.0"; },
+    CHECK(QTest::qWaitFor([&] { return real.session().journal().tool(ToolId("aim"))->version == shipped; },
                           3000));
     CHECK(QTest::qWaitFor([&] { return !buttonWith(real, QStringLiteral("Use the newer form")); }, 3000));
 }

@@ -5,6 +5,8 @@
 #include "support/ui/real_window.h"
 
 #include "journal/sheets.h"
+#include "ui/blocks/action_table.h"
+#include "ui/models/action_model.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -269,6 +271,38 @@ TEST_CASE("a cell of a plan is part of the walk, names are not", "[spelling]") {
     auto* editor = qobject_cast<GrowingEditor*>(real.window().focusWidget());
     REQUIRE(editor);
     CHECK(editor->textCursor().selectedText() == QStringLiteral("scool"));
+}
+
+TEST_CASE("wrong words of a cell that is closed are underlined, too, and names are not", "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.who"), "Xiomaraz"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Call the scool"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r2.what"), "Call the school"));
+    real.go("part2.plan");
+    auto* table = real.window().page()->findChild<ActionTable*>();
+    REQUIRE(table);
+    const auto red = real.theme().color("danger");
+    const auto waves = [&](const char* field) {
+        const auto cell = table->visualRect(table->actions().indexOf(FieldId(field)));
+        const auto image = table->viewport()->grab(cell).toImage();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                pixels += image.pixelColor(x, y) == red;
+        return pixels;
+    };
+    CHECK(QTest::qWaitFor([&] { return waves("part2.plan.actions.r1.what") > 0; }, 8000));
+    CHECK(waves("part2.plan.actions.r1.who") == 0);
+    CHECK(waves("part2.plan.actions.r2.what") == 0);
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Call the school"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r2.what"), "Call the scool"));
+    CHECK(QTest::qWaitFor([&] { return waves("part2.plan.actions.r2.what") > 0; }, 3000));
+    CHECK(waves("part2.plan.actions.r1.what") == 0);
+    auto settings = real.window().settings();
+    settings.spellCheck = false;
+    real.window().applySettings(settings);
+    CHECK(QTest::qWaitFor([&] { return waves("part2.plan.actions.r2.what") == 0; }, 3000));
 }
 
 TEST_CASE("spell check that is switched off underlines nothing and says so", "[spelling]") {

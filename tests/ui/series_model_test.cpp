@@ -90,7 +90,7 @@ TEST_CASE("points stand by day, and what is no number stays off the chart with a
         REQUIRE(numbers.write(row, SeriesModel::Day, rows[row][0]));
         REQUIRE(numbers.write(row, SeriesModel::Value, rows[row][1]));
     }
-    const auto chart = runChartOfSeries(numbers.session->journal(), series);
+    const auto chart = runChartOfSeries(numbers.session->journal(), series, {});
     REQUIRE(chart.series.size() == 1);
     const auto& read = chart.series.front();
     CHECK(read.labels == std::vector<std::string>{"2026-04-28", "2026-04-30", "2026-05-01"});

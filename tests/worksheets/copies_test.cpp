@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs together is copied once, and what is there stays.
-#include "support/sheets.h"
 #include "worksheets/copies.h"
+
+#include "journal/rows.h"
+#include "support/sheets.h"
+#include "worksheets/run_chart_sheet.h"
 
 #include <set>
 
@@ -105,6 +108,70 @@ TEST_CASE("a run chart takes its points from the trends", "[copies]") {
     CHECK(d.column(chart, "points", "numerator") == Values{"30", ""});
     CHECK(d.column(chart, "points", "value") == Values{"", "55"});
     CHECK(d.column(chart, "points", "group") == Values{"All", "All"});
+}
+
+TEST_CASE("numbers go from the page into a run chart and back, and a day with two numbers is told",
+          "[copies]") {
+    Copying d;
+    const std::string page = "part5.pdsa.study.series";
+    const auto number = [&](const std::string& table, const char* day, const char* value) {
+        const auto added = addRow(d.recorder, table);
+        REQUIRE(added.ok());
+        d.set(cell(table, added.value(), "date").str(), day);
+        d.set(cell(table, added.value(), "value").str(), value);
+    };
+    const auto chart = d.add("run-chart");
+    const auto points = chart + ".points";
+    CHECK_FALSE(chartOfSeries(d.journal, page));
+    number(page, "2026-03-02", "41");
+    number(page, "2026-03-03", "many"); // what is no number goes along as it is
+    number(page, "2026-03-04", "44");
+    auto copied = copySeries(d.recorder, page, points);
+    REQUIRE(copied.ok());
+    CHECK(copied->added == 3);
+    CHECK(copied->different.empty());
+    CHECK(d.column(chart, "points", "value") == Values{"41", "many", "44"});
+    CHECK(chartOfSeries(d.journal, page) == chart);
+    CHECK(copySeries(d.recorder, page, points)->added == 0); // not twice
+    // Another number for a day: neither is overwritten, and who copies is told.
+    d.set(cell(points, d.journal.rows(points)[0], "value").str(), "40");
+    number(points, "2026-03-05", "45");
+    d.row(chart, "points", {{"date", "2026-03-06"}, {"value", "9"}, {"group", "North"}});
+    CHECK(missingInSeries(d.journal, points, page).added == 1);
+    copied = copySeries(d.recorder, points, page);
+    REQUIRE(copied.ok());
+    CHECK(copied->added == 1); // a group has no place on the page
+    CHECK(copied->different == Values{"2026-03-02"});
+    REQUIRE(d.journal.rows(page).size() >= 4);
+    std::vector<std::string> values;
+    for (const auto& row : d.journal.rows(page))
+        if (const auto& value = d.journal.value(cell(page, row, "value")); !value.empty())
+            values.push_back(value);
+    CHECK(values == Values{"41", "many", "44", "45"});
+}
+
+TEST_CASE("the chart of the page has the goal and the line of the worksheet that its numbers went into",
+          "[copies]") {
+    Copying d;
+    const std::string page = "part5.pdsa.study.series";
+    for (int day = 0; day < 8; ++day) {
+        const auto row = addRow(d.recorder, page);
+        REQUIRE(row.ok());
+        d.set(cell(page, row.value(), "date").str(), "2026-03-0" + std::to_string(day + 1));
+        d.set(cell(page, row.value(), "value").str(), std::to_string(day + 1));
+    }
+    const auto chart = d.add(
+        "run-chart", {{"goal", "9"}, {"better", "up"}, {"center", "baseline"}, {"baseline-points", "4"}});
+    const auto read = [&] { return runChartOfSeries(d.journal, page, {d.today, nullptr}); };
+    CHECK_FALSE(read().goal); // it is nobody's chart yet
+    CHECK(read().series[0].phases[0].reading.center->text() == "4.5");
+    REQUIRE(copySeries(d.recorder, page, chart + ".points").ok());
+    REQUIRE(read().goal);
+    CHECK(read().goal->text() == "9");
+    CHECK(read().options.wanted == WantedDirection::Up);
+    CHECK(read().series[0].phases[0].reading.center->text() == "2.5"); // the middle of 1, 2, 3 and 4
+    d.row(chart, "phases", {{"from", "2026-03-05"}, {"reason", "Texts began"}});
+    CHECK(read().series[0].phases.size() == 2);
 }
 
 TEST_CASE("what does not belong together is not copied, and a copy is one step to undo", "[copies]") {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The worked examples of the tools' description, number by number.
 #include "support/sheets.h"
+#include "worksheets/said.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -50,6 +51,29 @@ TEST_CASE("egg chart: blank is unknown, never 0, and numbers that cannot be are 
     CHECK(s.state(egg, "overlap") == "met");
     s.set(focus + ".total", "601");
     CHECK(s.state(egg, "still-focus") == "not yet");
+}
+
+TEST_CASE("where nobody can tell yet, the words say what is missing", "[vectors]") {
+    Sheets s;
+    const auto egg = s.add("egg-chart", {{"whole-total", "1200"}});
+    CHECK(s.state(egg, "whole-adds") == "cannot tell");
+    CHECK(s.check(egg, "whole-adds").words == "Missing to tell: Met it.");
+    CHECK(s.check(egg, "still-focus").words == "Missing to tell: Focus groups."); // a table without rows
+    s.row(egg, "focus", {{"who", "Newcomers"}});
+    CHECK(s.check(egg, "still-focus").words == "Missing to tell: How many.");
+    const auto aim = s.add("aim", {{"what", "Days at school"}, {"from", "3"}});
+    CHECK(s.check(aim, "differs").words == "Missing to tell: To.");
+    CHECK(s.check(aim, "ahead").words == "Missing to tell: By when.");
+    // What a check says itself stays.
+    const auto agreements = s.add("community-agreements");
+    CHECK(s.check(agreements, "review-ahead").words == "Set a day to look at it again.");
+    // No check of any tool that is begun is left without a word of what to do.
+    for (const auto& tool : shippedTools())
+        for (const auto& check : s.feedback(s.add(tool.str().c_str())).checks)
+            if (check.state == State::CannotTell) {
+                INFO(tool.str() << " " << check.id);
+                CHECK(check.words != feedbackWords("en").cannotTell);
+            }
 }
 
 TEST_CASE("egg chart: where lower is better, a higher rate is the gap", "[vectors]") {

@@ -6,6 +6,7 @@
 #include "ui/blocks/field_widgets.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/text.h"
+#include "ui/spelling/cell_marks.h"
 #include "ui/spelling/spell_marks.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
@@ -64,7 +65,12 @@ bool belongsTo(const QWidget* widget, const QWidget* to) {
 } // namespace
 
 ActionDelegate::ActionDelegate(Theme& theme, ActionModel& model, Spelling* spelling, QObject* parent)
-    : QStyledItemDelegate(parent), theme_(theme), model_(model), spelling_(spelling) {}
+    : QStyledItemDelegate(parent), theme_(theme), model_(model), spelling_(spelling) {
+    if (!spelling_)
+        return;
+    marks_ = new CellMarks(*spelling_, this);
+    connect(marks_, &CellMarks::looked, this, &ActionDelegate::marked);
+}
 
 TextBlock ActionDelegate::words(const QModelIndex& index) const {
     auto text = index.data(Qt::DisplayRole).toString();
@@ -136,6 +142,9 @@ void ActionDelegate::paintWords(QPainter& painter, const QRect& cell, const QMod
     const char* ink = placeholder ? "ink3" : late ? "accentInk" : done ? "ink2" : "ink";
     auto block = words(index);
     block.setGrounds(grounds_.value(index));
+    if (marks_ && !placeholder && index.column() == ActionModel::What &&
+        index.flags().testFlag(Qt::ItemIsEditable))
+        block.setWaves(marks_->of(model_.field(index), block.text()), theme_.color("danger"));
     block.draw(painter, wordsRect(cell, index.column()), theme_.color(ink));
 }
 

@@ -13,6 +13,7 @@
 namespace waymark::ui {
 
 class ActionModel;
+class CellMarks;
 class DateField;
 class Spelling;
 class Theme;
@@ -54,6 +55,8 @@ class ActionDelegate : public QStyledItemDelegate {
     void left(QWidget* editor, waymark::ui::ActionDelegate::Way way);
     /// An editor needs another height.
     void grown(const QModelIndex& index);
+    /// Closed cells have other words underlined now.
+    void marked();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +76,7 @@ class ActionDelegate : public QStyledItemDelegate {
     Theme& theme_;
     ActionModel& model_;
     Spelling* spelling_;
+    CellMarks* marks_ = nullptr; // of cells that are closed
     QHash<QPersistentModelIndex, QList<TextBlock::Ground>> grounds_;
 };
 

@@ -98,6 +98,7 @@ ActionTable::ActionTable(const PageContext& context, const Block& actions, std::
         fitRow(cell.row());
         fitHeight();
     });
+    connect(delegate_, &ActionDelegate::marked, viewport(), QOverload<>::of(&QWidget::update));
     connect(model_, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to) {
                 for (int row = from.row(); row <= to.row(); ++row)

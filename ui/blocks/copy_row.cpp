@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/copy_row.h"
 
+#include "base/date.h"
 #include "journal/sheets.h"
 #include "ui/blocks/next_cycle.h"
 #include "ui/blocks/open_tool.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "worksheets/cycles.h"
+#include "worksheets/run_chart_sheet.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -26,6 +28,23 @@ QString toolName(const Session& session, std::string_view tool) {
 }
 
 } // namespace
+
+QString copiedWords(const Session& session, const CopiedSeries& copied) {
+    QStringList words;
+    if (copied.added > 0)
+        words << CopyRow::tr("%n numbers were copied. Ctrl+Z takes them back.", nullptr, int(copied.added));
+    if (!copied.different.empty()) {
+        QStringList days;
+        for (const auto& day : copied.different) {
+            const auto date = parseIsoDate(day);
+            days << qt(date ? shortDate(*date, session.today(), session.course().language()) : day);
+        }
+        words << CopyRow::tr("Another number stands there on %1. Nothing was changed on these days.",
+                             "days, parted by commas")
+                     .arg(days.join(QStringLiteral(", ")));
+    }
+    return words.join(QLatin1Char(' '));
+}
 
 CopyRow::CopyRow(const PageContext& context, std::string sheet, QWidget* parent)
     : QWidget(parent), context_(context), sheet_(std::move(sheet)) {
@@ -47,6 +66,7 @@ void CopyRow::refresh() {
     struct Offer {
         QString words;
         const CopyKind* kind; // nullptr: into the course's page
+        bool numbers = false; // those of a run chart
     };
     std::vector<Offer> offers;
     QStringList later; // what there is nothing for yet, in words
@@ -63,6 +83,12 @@ void CopyRow::refresh() {
             offers.push_back({tr("Copy what the page “%1” still lacks")
                                   .arg(qt(session.course().label(utf8(pdsaPlace(session))))),
                               nullptr});
+        if (const auto series = pageSeries(); !series.empty())
+            if (const auto gap = missingInSeries(session.journal(), sheet_ + ".points", series);
+                gap.added > 0)
+                offers.push_back({tr("Copy %n numbers into the page “%1”", nullptr, int(gap.added))
+                                      .arg(qt(session.course().label(utf8(pdsaPlace(session))))),
+                                  nullptr, true});
     }
     later_->setText(later.join(QLatin1Char('\n')));
     later_->setVisible(!later.isEmpty());
@@ -78,12 +104,15 @@ void CopyRow::refresh() {
     for (const auto& offer : offers) {
         auto* button =
             makeButton(context_.theme, ButtonKind::Quiet, offer.words, QStringLiteral("copy"), buttons_);
-        connect(button, &QPushButton::clicked, this, [this, kind = offer.kind, button] {
-            if (kind)
-                copy(*kind, button);
-            else
-                toPage();
-        });
+        connect(button, &QPushButton::clicked, this,
+                [this, kind = offer.kind, numbers = offer.numbers, button] {
+                    if (kind)
+                        copy(*kind, button);
+                    else if (numbers)
+                        numbersToPage();
+                    else
+                        toPage();
+                });
         buttons_->layout()->addWidget(button);
         button->show();
     }
@@ -161,6 +190,33 @@ void CopyRow::toPage() {
     context_.navigator.say(session.journal().highestCounter() == before
                                ? tr("The page has all of it already.")
                                : tr("What was empty there is filled in. Ctrl+Z takes it back."));
+}
+
+std::string CopyRow::pageSeries() const {
+    const auto& session = context_.session;
+    const auto place = pdsaPlace(session);
+    const auto* section = place.isEmpty() ? nullptr : session.course().section(utf8(place));
+    if (section && toolOf(session.journal(), sheet_) == ToolId("run-chart"))
+        for (const auto& block : section->blocks)
+            if (block.kind == BlockKind::Series && chartOfSeries(session.journal(), block.id) == sheet_)
+                return block.id;
+    return {};
+}
+
+void CopyRow::numbersToPage() {
+    auto& session = context_.session;
+    CopiedSeries copied;
+    const auto done = session.together([&](Recorder& recorder) -> Result<void> {
+        auto made = copySeries(recorder, sheet_ + ".points", pageSeries());
+        if (!made)
+            return made.error();
+        copied = made.take();
+        return {};
+    });
+    if (!done)
+        return context_.navigator.say(qt(done.error().message));
+    context_.navigator.go(pdsaPlace(session));
+    context_.navigator.say(copiedWords(session, copied));
 }
 
 } // namespace waymark::ui

@@ -13,6 +13,9 @@ namespace waymark::ui {
 
 class Label;
 
+/// What was copied, and on which days another number stays where it is; empty where nothing was to be done.
+QString copiedWords(const Session& session, const CopiedSeries& copied);
+
 class CopyRow : public QWidget {
     Q_OBJECT
 
@@ -27,6 +30,9 @@ class CopyRow : public QWidget {
     void copy(const CopyKind& kind, QWidget* at);
     void copyInto(const std::string& target, std::string_view tool);
     void toPage();
+    void numbersToPage();
+    /// The series of the course's page that goes with this run chart; empty where there is none.
+    std::string pageSeries() const;
 
     PageContext context_;
     std::string sheet_;

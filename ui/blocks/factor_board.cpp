@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/factor_board.h"
 
+#include "base/text.h"
 #include "journal/sheets.h"
 #include "ui/figures/figure_view.h"
 #include "ui/shell/session.h"
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -22,6 +25,7 @@ namespace {
 constexpr int liftPixels = 6;
 const char* const highScore = "4"; // of 1 to 5; what a card gets whose box asks for it
 const char* const lowScore = "2";
+constexpr const char* scoreColumns[] = {"authority", "capacity", "focus", "whole"};
 
 bool isRight(const QString& box) {
     return box == QLatin1String("now") || box == QLatin1String("cheap");
@@ -187,6 +191,10 @@ void FactorBoard::moveTo(const QString& box) {
     const auto& to = zone(box)->box;
     const auto inside = QRectF(to.x, to.y, to.width, to.height);
     lifted_->at = box == boxOf(lifted_->row) ? lifted_->home.center() : inside.center();
+    if (const auto* add = zone(QStringLiteral("add.factors"));
+        box.isEmpty() && add && lifted_->box != boxOf(lifted_->row))
+        // Where the next card would stand: the hint below stays readable.
+        lifted_->at.setY(add->box.bottom() - lifted_->home.height() / 2 + liftPixels);
     overlay_->update();
     fields().context().navigator.announce(qt(zone(box)->name));
 }
@@ -252,6 +260,9 @@ void FactorBoard::place(const QString& row, const QString& box) {
                     tr("Several people scored this one, and the middle of their scores counts. "
                        "Change the scores below."));
     const bool cleared = box.isEmpty();
+    const bool scored = std::ranges::any_of(scoreColumns, [&](const char* column) {
+        return !isBlank(session().journal().value(cell(table, scope.row, column)));
+    });
     const auto done = session().together([&](Recorder& recorder) -> Result<void> {
         const auto write = [&](const char* first, const char* second, const char* both,
                                bool high) -> Result<void> {
@@ -275,8 +286,13 @@ void FactorBoard::place(const QString& row, const QString& box) {
         return navigator.say(qt(done.error().message));
     refresh();
     const auto* to = zone(box);
-    navigator.announce(tr("%1: %2", "a card, the box it is in now")
-                           .arg(qt(view->item("factors", scope.row).name), to ? qt(to->name) : QString()));
+    const auto factor = qt(view->item("factors", scope.row).name);
+    if (cleared && scored)
+        navigator.say(
+            tr("“%1” is not placed now, and its scores are gone. Ctrl+Z brings them back.").arg(factor));
+    else
+        navigator.announce(
+            tr("%1: %2", "a card, the box it is in now").arg(factor, to ? qt(to->name) : QString()));
     if (auto* button = area(row))
         button->setFocus(Qt::OtherFocusReason);
 }

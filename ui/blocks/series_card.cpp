@@ -62,7 +62,9 @@ SeriesSource sourceOf(const Session& session, const Block& series) {
             qt(course.title(series.id)),
             qt(course.note(series.id)),
             {},
-            [&session, table = series.id] { return runChartOfSeries(session.journal(), table); }};
+            [&session, table = series.id] {
+                return runChartOfSeries(session.journal(), table, {session.today(), nullptr});
+            }};
 }
 
 SeriesCard::SeriesCard(const PageContext& context, SeriesSource source, QWidget* parent)

@@ -5,6 +5,7 @@
 #include "ui/blocks/factor_board.h"
 #include "ui/blocks/iceberg_picture.h"
 #include "ui/figures/figure_view.h"
+#include "ui/figures/graph_worker.h"
 #include "ui/figures/qt_text_metrics.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -27,10 +28,16 @@ SheetPicture::SheetPicture(const SheetFields& fields, std::string name, QWidget*
     : QWidget(parent),
       fields_(fields),
       name_(std::move(name)),
+      worker_(new GraphWorker(this)),
       view_(new FigureView(fields.context().theme, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, &SheetPicture::refresh);
     connect(view_, &FigureView::chosen, this, &SheetPicture::chosen);
+    layouts_.setLater([this](const Graph& graph) { worker_->ask(graph); });
+    connect(worker_, &GraphWorker::laidOut, this, [this](const Graph& graph, const GraphLayout& layout) {
+        layouts_.learn(graph, layout);
+        refresh();
+    });
 }
 
 SheetPicture::~SheetPicture() = default;
@@ -53,7 +60,12 @@ void SheetPicture::refresh() {
         room.touch = hitHeight;
         room.widely = theme().textScale() < 1.5;
         prepare(room);
-        if (auto made = sheetFigure(name_, *sheet, room)) {
+        (void)layouts_.takeAsked();
+        auto made = sheetFigure(name_, *sheet, room);
+        // While it is laid out the picture before stays, where there is one: nothing jumps to and fro.
+        const bool wait = layouts_.takeAsked() && shown_;
+        if (made && !wait) {
+            shown_ = made->height > 0;
             view_->setFigure(std::move(*made));
             const int high = int(std::ceil(figure().height));
             view_->setGeometry(0, 0, width(), high);

@@ -14,6 +14,7 @@
 namespace waymark::ui {
 
 class FigureView;
+class GraphWorker;
 class Session;
 class Theme;
 
@@ -60,12 +61,14 @@ class SheetPicture : public QWidget {
 
     const SheetFields& fields_;
     std::string name_;
-    GraphLayouts layouts_;
+    GraphLayouts layouts_; // those that are not known yet come later, from the worker
+    GraphWorker* worker_;
     FigureView* view_;
     QHash<QString, PictureArea*> areas_;
     QStringList order_;
     QString current_; // the one that Tab comes to
     bool refreshing_ = false;
+    bool shown_ = false; // there is something on the picture
 };
 
 /// The one table of those that do more than lead somewhere.

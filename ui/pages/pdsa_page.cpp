@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "journal/sheets.h"
+#include "ui/blocks/copy_row.h"
 #include "ui/blocks/field_widgets.h"
 #include "ui/blocks/next_cycle.h"
 #include "ui/blocks/open_tool.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stage.h"
 #include "worksheets/copies.h"
+#include "worksheets/run_chart_sheet.h"
 
 #include <QBoxLayout>
 #include <QResizeEvent>
@@ -66,12 +68,8 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     for (const auto& block : section().blocks)
         if (block.kind == BlockKind::Series && !series_)
             side_->addWidget(series_ = new SeriesCard(context, sourceOf(session(), block), this));
-    if (series_ && !session().readingOnly()) {
-        auto* more = makeButton(theme(), ButtonKind::Quiet, tr("Goal, baseline or groups: as a run chart"),
-                                QStringLiteral("chart"), series_);
-        connect(more, &QPushButton::clicked, this, &PdsaPage::makeRunChart);
-        series_->underChart()->addWidget(more, 0, Qt::AlignLeft);
-    }
+    if (series_ && !session().readingOnly())
+        offerRunChart();
     makeHelp();
     side_->addStretch(1);
     columns_->addLayout(side_, sideShare);
@@ -307,27 +305,45 @@ void PdsaPage::writeOut() {
     navigator().go(qt(sheet));
 }
 
-// The numbers with a goal, a kept baseline and groups: what a page has no room for.
-void PdsaPage::makeRunChart() {
-    const auto there = sheetsOfTool(session(), ToolId("run-chart"));
-    const auto name = session().course().title(series_->source().table);
-    std::string sheet;
-    for (const auto& each : there)
-        if (session().journal().value(sheetField(each, "title")) == name)
-            sheet = each;
+// All that a run chart can have stands on its worksheet, once: this leads there, with the numbers.
+void PdsaPage::offerRunChart() {
+    auto* open =
+        makeButton(theme(), ButtonKind::Normal, tr("Open as a worksheet"), QStringLiteral("chart"), series_);
+    const auto more =
+        tr("There you set a goal, which way is better and a baseline that stays, and compare groups. "
+           "The numbers come along, and the goal and the line show here, too.");
+    open->setAccessibleDescription(more);
+    connect(open, &QPushButton::clicked, this, &PdsaPage::openRunChart);
+    series_->body()->addWidget(open, 0, Qt::AlignLeft);
+    series_->body()->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2", more, series_));
+}
+
+void PdsaPage::openRunChart() {
+    const auto& table = series_->source().table;
+    auto sheet = chartOfSeries(session().journal(), table).value_or("");
+    const bool begins = sheet.empty();
+    CopiedSeries copied;
     const auto done = session().together([&](Recorder& recorder) -> Result<void> {
-        if (sheet.empty()) {
-            const auto begun = addSheet(recorder, ToolId("run-chart"), name);
+        if (begins) {
+            const auto& title = session().course().title(table);
+            const auto begun = addSheet(recorder, ToolId("run-chart"), title);
             if (!begun)
                 return begun.error();
             sheet = begun.value();
+            if (auto named = recorder.set(sheetField(sheet, "measure"), title); !named)
+                return named;
         }
-        const auto copied = copySeries(recorder, series_->source().table, sheet);
-        return copied ? Result<void>() : Result<void>(copied.error());
+        auto made = copySeries(recorder, table, sheet + ".points");
+        if (!made)
+            return made.error();
+        copied = made.take();
+        return {};
     });
     if (!done)
         return navigator().say(qt(done.error().message));
     navigator().go(qt(sheet));
+    if (const auto words = copiedWords(session(), copied); !words.isEmpty())
+        navigator().say(words);
 }
 
 bool PdsaPage::showField(const FieldId& field) {
@@ -349,6 +365,8 @@ void PdsaPage::shown() {
         side_->removeWidget(help_);
         side_->insertWidget(planning ? 0 : 1, help_);
     }
+    if (series_)
+        series_->refresh(); // its goal and its line stand on the worksheet
     arrange();
 }
 

@@ -43,7 +43,8 @@ class PdsaPage : public Page {
     void addChoice(Stage& stage, const Block& block);
     void makeHelp();
     void writeOut();
-    void makeRunChart();
+    void offerRunChart();
+    void openRunChart();
     void refresh();
     void showWarning();
     void arrange();

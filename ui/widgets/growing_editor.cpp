@@ -3,6 +3,7 @@
 #include "ui/widgets/growing_editor.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/painting.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
@@ -42,14 +43,6 @@ QString withSplice(const QString& text, int at, int removed, const QString& inse
     const auto* data = reinterpret_cast<const char32_t*>(points.constData());
     return QString::fromUcs4(data, at) + inserted +
            QString::fromUcs4(data + at + removed, static_cast<int>(points.size()) - at - removed);
-}
-
-void paintWave(QPainter& painter, qreal left, qreal right, qreal y) {
-    constexpr qreal step = 2;
-    QPolygonF wave;
-    for (int i = 0; left + i * step <= right; ++i)
-        wave << QPointF(left + i * step, y + (i % 2 ? 1.5 : 0));
-    painter.drawPolyline(wave);
 }
 
 bool isUndoOrRedo(QKeyEvent& key) {

@@ -54,6 +54,14 @@ void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, con
     painter.restore();
 }
 
+void paintWave(QPainter& painter, qreal left, qreal right, qreal y) {
+    constexpr qreal step = 2;
+    QPolygonF wave;
+    for (int i = 0; left + i * step <= right; ++i)
+        wave << QPointF(left + i * step, y + (i % 2 ? 1.5 : 0));
+    painter.drawPolyline(wave);
+}
+
 void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, qreal width) {
     const auto at = [&rect](qreal x, qreal y) {
         return QPointF(rect.left() + rect.width() * x, rect.top() + rect.height() * y);

@@ -34,6 +34,9 @@ QColor over(const QColor& below, const QColor& shadow);
 void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter,
                 const QColor& ink, const QColor& fill, const QColor& edge);
 
+/// Under a word that no dictionary knows, in the pen that the painter has.
+void paintWave(QPainter& painter, qreal left, qreal right, qreal y);
+
 /// A tick as drawn in the icons, filling `rect`.
 void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, qreal width);
 

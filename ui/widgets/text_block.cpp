@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_block.h"
 
+#include "ui/widgets/painting.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace waymark::ui {
 void TextBlock::set(const QString& text, const QFont& font, int lineHeight, const QList<Run>& runs) {
     text_ = text;
     grounds_.clear();
+    waves_.clear();
     lineHeight_ = lineHeight;
     laidOutFor_ = -1;
     naturalWidth_ = -1;
@@ -106,7 +109,29 @@ void TextBlock::draw(QPainter& painter, const QRectF& where, const QColor& color
         }
         grounds.append(range);
     }
-    layout_->draw(&painter, QPointF(where.left(), topIn(where, alignment)), grounds);
+    const QPointF at(where.left(), topIn(where, alignment));
+    layout_->draw(&painter, at, grounds);
+    if (!waves_.isEmpty())
+        drawWaves(painter, at);
+}
+
+void TextBlock::drawWaves(QPainter& painter, const QPointF& at) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(waveColor_, 1.2));
+    for (int i = 0; i < layout_->lineCount(); ++i) {
+        const auto line = layout_->lineAt(i);
+        const int ends = line.textStart() + line.textLength();
+        for (const auto& wave : waves_) {
+            if (wave.end() <= line.textStart() || wave.from >= ends)
+                continue;
+            const qreal from = at.x() + line.cursorToX(std::max(wave.from, line.textStart()));
+            const qreal to = at.x() + line.cursorToX(std::min(wave.end(), ends));
+            paintWave(painter, std::min(from, to), std::max(from, to),
+                      at.y() + line.y() + line.ascent() + 2.5);
+        }
+    }
+    painter.restore();
 }
 
 qreal TextBlock::topIn(const QRectF& where, Qt::Alignment alignment) const {

@@ -41,6 +41,12 @@ class TextBlock {
     };
     void setGrounds(const QList<Ground>& grounds) { grounds_ = grounds; }
 
+    /// Waves under words that are not in a dictionary, until the next set().
+    void setWaves(const QList<TextRange>& waves, const QColor& color) {
+        waves_ = waves;
+        waveColor_ = color;
+    }
+
     int naturalWidth() const; ///< of the longest paragraph on one line
     int widestWord() const;   ///< below this a word is broken in two
     int heightFor(int width) const;
@@ -54,11 +60,14 @@ class TextBlock {
   private:
     void measure() const;
     void layOut(int width, Qt::Alignment alignment = Qt::AlignLeft) const;
+    void drawWaves(QPainter& painter, const QPointF& at) const;
     qreal topIn(const QRectF& where, Qt::Alignment alignment) const;
 
     QString text_;
     int lineHeight_ = 20;
     QList<Ground> grounds_;
+    QList<TextRange> waves_;
+    QColor waveColor_;
     mutable int naturalWidth_ = -1; // not measured yet
     mutable int widestWord_ = 0;
     mutable std::unique_ptr<QTextLayout> layout_;

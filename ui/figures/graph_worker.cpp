@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/figures/graph_worker.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace waymark::ui {
+
+GraphWorker::GraphWorker(QObject* parent) : QObject(parent) {
+    connect(&working_, &QFutureWatcher<GraphLayout>::finished, this, &GraphWorker::finish);
+}
+
+void GraphWorker::ask(const Graph& graph) {
+    if (working_.isRunning())
+        next_ = graph;
+    else
+        start(graph);
+}
+
+void GraphWorker::start(const Graph& graph) {
+    asked_ = graph;
+    auto promise = std::make_shared<QPromise<GraphLayout>>();
+    promise->start();
+    working_.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, graph] {
+        promise->addResult(GraphLayouts::layOut(graph));
+        promise->finish();
+    });
+}
+
+void GraphWorker::finish() {
+    const auto graph = std::move(asked_);
+    const auto layout = working_.result();
+    if (next_)
+        start(*std::exchange(next_, std::nullopt));
+    Q_EMIT laidOut(graph, layout);
+}
+
+} // namespace waymark::ui
