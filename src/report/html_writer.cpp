@@ -3,6 +3,7 @@
 // One file that stands alone: no scripts, nothing loaded, every word escaped.
 #include "base/json.h"
 #include "base/resources.h"
+#include "base/text.h"
 #include "report/links.h"
 #include "report/markup.h"
 #include "report/svg_figure.h"
@@ -17,6 +18,11 @@ namespace {
 
 std::string escaped(std::string_view text) {
     return escapedXml(printable(text));
+}
+
+// What someone wrote, with its lines: as elements, which word processors keep, too.
+std::string written(std::string_view text) {
+    return join(split(escaped(text), '\n'), "<br>");
 }
 
 std::string element(const std::string& name, const std::string& content, const std::string& attributes = {}) {
@@ -134,7 +140,7 @@ class HtmlWriter {
         return element("p", spans(paragraph.spans), name.empty() ? "" : "class=\"" + name + "\"");
     }
     std::string html(const AnswerText& answer) {
-        return element("div", escaped(answer.text),
+        return element("div", written(answer.text),
                        "class=\"answer\"" +
                            (answer.language.empty() ? "" : " lang=\"" + escaped(answer.language) + "\""));
     }
@@ -147,8 +153,7 @@ class HtmlWriter {
             std::string words;
             if (ticked || item.mark == ListItem::Mark::Unticked) {
                 checks = true;
-                words = box(ticked) + "<span class=\"spoken\">" +
-                        escaped(ticked ? report_.ticked : report_.unticked) + ". </span>";
+                words = box(ticked);
             }
             if (!item.label.empty())
                 words += "<b class=\"letter\">" + escaped(item.label) + "</b> ";
@@ -208,7 +213,7 @@ class HtmlWriter {
                                     {},
                                     {{field.label, false, false, {}}}}}});
         return element("p", escaped(field.label), "class=\"label\"") +
-               element("div", escaped(shownIn(field)),
+               element("div", written(shownIn(field)),
                        "class=\"answer room" + std::string(field.lines > 1 ? " tall" : "") + "\"" +
                            (field.language.empty() ? "" : " lang=\"" + escaped(field.language) + "\""));
     }
@@ -230,8 +235,8 @@ class HtmlWriter {
                 const auto language = given.languageOf(r, i);
                 const auto said = language.empty() ? "" : " lang=\"" + escaped(language) + "\"";
                 html += given.rowHeads && i == 0
-                            ? "<th scope=\"row\"" + said + ">" + escaped(row[i]) + "</th>"
-                            : "<td" + said + ">" + escaped(row[i]) + "</td>";
+                            ? "<th scope=\"row\"" + said + ">" + written(row[i]) + "</th>"
+                            : "<td" + said + ">" + written(row[i]) + "</td>";
             }
             html += "</tr>\n";
         }
@@ -239,11 +244,11 @@ class HtmlWriter {
         return element("div", "\n" + element("table", "\n" + html + "</tbody>\n"), "class=\"table\"");
     }
 
-    static std::string box(bool ticked) {
-        return std::string(
-                   "<svg class=\"box\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" "
-                   "width=\"14\" height=\"14\" rx=\"3\"/>") +
-               (ticked ? "<path d=\"M4.2 8.3l2.6 2.6 5-5.4\"/>" : "") + "</svg>";
+    // A letter, since word processors leave out drawings; U+FE0E keeps it from becoming a picture.
+    std::string box(bool ticked) const {
+        return "<span class=\"box\" role=\"img\" aria-label=\"" +
+               escaped(ticked ? report_.ticked : report_.unticked) + "\">" + (ticked ? "\u2611" : "\u2610") +
+               "\uFE0E</span> ";
     }
     static std::string_view trimLine(std::string_view text) {
         return text.substr(0, text.find_last_not_of("\r\n ") + 1);

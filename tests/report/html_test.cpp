@@ -29,7 +29,7 @@ std::string replacedAll(std::string text, const std::string& what, const std::st
 std::string wordsOf(const std::string& html) {
     std::string words;
     bool inTag = false;
-    for (const char c : html.substr(html.find("<body>"))) {
+    for (const char c : replacedAll(html.substr(html.find("<body>")), "<br>", "\n")) {
         if (c == '<')
             inTag = true;
         if (!inTag)
@@ -78,6 +78,21 @@ TEST_CASE("every answer of the sample stands in the web page, letter by letter")
         CHECK_THAT(words, containsText(text));
     }
     requireBalanced(html);
+}
+
+TEST_CASE("lines and ticks are elements and letters, which word processors keep", "[words]") {
+    ListBlock list;
+    list.items.push_back({ListItem::Mark::Ticked, "A", {{"Agreed", false, false, {}}}});
+    list.items.push_back({ListItem::Mark::Unticked, "B", {{"Not agreed", false, false, {}}}});
+    auto report = reportOf({AnswerText{"One <line>\n\nand another", {}},
+                            Table{"", {"Head"}, {1}, {{"a cell\nof two lines"}}, false}, list});
+    report.ticked = "Ticked";
+    report.unticked = "Not ticked";
+    const auto html = htmlOf(report);
+    CHECK_THAT(html, containsText("One &lt;line&gt;<br><br>and another</div>"));
+    CHECK_THAT(html, containsText("a cell<br>of two lines</td>"));
+    CHECK_THAT(html, containsText("aria-label=\"Ticked\">\u2611"));
+    CHECK_THAT(html, containsText("aria-label=\"Not ticked\">\u2610"));
 }
 
 TEST_CASE("the web page stands alone and can be read without seeing it") {
