@@ -244,10 +244,10 @@ class HtmlWriter {
         return element("div", "\n" + element("table", "\n" + html + "</tbody>\n"), "class=\"table\"");
     }
 
-    // A letter, since word processors leave out drawings; U+FE0E keeps it from becoming a picture.
+    // A letter, since word processors leave out drawings; the one that they use themselves, and no emoji.
     std::string box(bool ticked) const {
         return "<span class=\"box\" role=\"img\" aria-label=\"" +
-               escaped(ticked ? report_.ticked : report_.unticked) + "\">" + (ticked ? "\u2611" : "\u2610") +
+               escaped(ticked ? report_.ticked : report_.unticked) + "\">" + (ticked ? "\u2612" : "\u2610") +
                "\uFE0E</span> ";
     }
     static std::string_view trimLine(std::string_view text) {

@@ -91,7 +91,7 @@ TEST_CASE("lines and ticks are elements and letters, which word processors keep"
     const auto html = htmlOf(report);
     CHECK_THAT(html, containsText("One &lt;line&gt;<br><br>and another</div>"));
     CHECK_THAT(html, containsText("a cell<br>of two lines</td>"));
-    CHECK_THAT(html, containsText("aria-label=\"Ticked\">\u2611"));
+    CHECK_THAT(html, containsText("aria-label=\"Ticked\">\u2612"));
     CHECK_THAT(html, containsText("aria-label=\"Not ticked\">\u2610"));
 }
 
