@@ -248,7 +248,7 @@ class HtmlWriter {
     std::string box(bool ticked) const {
         return "<span class=\"box\" role=\"img\" aria-label=\"" +
                escaped(ticked ? report_.ticked : report_.unticked) + "\">" + (ticked ? "\u2612" : "\u2610") +
-               "\uFE0E</span> ";
+               "</span> ";
     }
     static std::string_view trimLine(std::string_view text) {
         return text.substr(0, text.find_last_not_of("\r\n ") + 1);
