@@ -30,6 +30,13 @@ std::string shortened(const std::string& text, std::size_t most) {
     return line.substr(0, space == std::string::npos ? end : space) + "…";
 }
 
+// What someone wrote into a box for all of their questions may be several, or none: it is quoted, not
+// counted.
+bool isOneQuestion(const std::string& text) {
+    const auto words = trimmed(text);
+    return words.find('\n') == std::string::npos && codePointCount(words) <= longestQuestion;
+}
+
 class CoachesPage {
   public:
     explicit CoachesPage(Context& context)
@@ -97,21 +104,28 @@ class CoachesPage {
         }
         std::ranges::stable_sort(open, std::greater(), &Open::times);
         ListBlock list;
+        ListBlock quotes;
         for (std::size_t i = 0; i < std::min(open.size(), mostQuestions); ++i) {
             const auto part = std::to_string(open[i].first->part);
             const auto where = open[i].times > 1 ? filledIn(w_.askedBy, {part, std::to_string(open[i].times)})
                                                  : filledIn(context_.shared.part, {part});
-            list.items.push_back({ListItem::Mark::Number,
+            const auto& text = open[i].first->text;
+            const bool one = isOneQuestion(text);
+            const auto words = shortened(text, longestQuestion);
+            (one ? list : quotes)
+                .items.push_back({one ? ListItem::Mark::Number : ListItem::Mark::Bullet,
                                   {},
-                                  {{shortened(open[i].first->text, longestQuestion), false, false, {}},
+                                  {{one ? words : filledIn(w_.quoted, {words}), false, false, {}},
                                    {"  (" + where + ")", false, true, {}}},
                                   {}});
         }
         Panel panel{std::string(w_.askYou), 4, {}, {}, {}};
-        if (list.items.empty())
+        if (open.empty())
             panel.lead.push_back(plain(std::string(context_.shared.noQuestions)));
-        else
+        if (!list.items.empty())
             panel.groups.push_back({{}, std::move(list)});
+        if (!quotes.items.empty())
+            panel.groups.push_back({std::string(w_.atLength), std::move(quotes)});
         if (open.size() > mostQuestions)
             panel.groups.back().list.items.push_back(
                 {ListItem::Mark::Bullet,
