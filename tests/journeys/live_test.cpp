@@ -211,6 +211,11 @@ TEST_CASE("what is typed while the screen is black is written, and nothing of be
     CHECK(view.talk().isBlack());
     keys("on Mondays");
     CHECK_FALSE(view.talk().isBlack());
+    real.press(Qt::Key_B, ctrl);
+    keys(" at nine"); // a space goes on with the note
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("We meet on Mondays at nine"));
+    for (int i = 0; i < 8; ++i)
+        real.press(Qt::Key_Backspace);
     CHECK(view.notes().editor()->plainText() == QStringLiteral("We meet on Mondays"));
     CHECK(real.answer("part1.live.notes") == QStringLiteral("We meet on Mondays"));
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/black_screen.h"
 
+#include "ui/widgets/growing_editor.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -15,10 +17,10 @@ bool isModifier(int key) {
            key == Qt::Key_Meta;
 }
 
-// The keys that presentations end it with write nothing.
-bool onlyBringsBack(const QString& text) {
-    return text == QStringLiteral(".") || text == QStringLiteral(" ") ||
-           text.compare(QStringLiteral("b"), Qt::CaseInsensitive) == 0;
+// The keys that presentations end it with write nothing; nor does a space that begins a note.
+bool onlyBringsBack(const QString& text, const GrowingEditor& words) {
+    return text == QStringLiteral(".") || text.compare(QStringLiteral("b"), Qt::CaseInsensitive) == 0 ||
+           (text == QStringLiteral(" ") && words.plainText().isEmpty());
 }
 
 } // namespace
@@ -40,7 +42,7 @@ bool BlackScreen::event(QEvent* event) {
         return QWidget::event(event);
     end();
     const auto text = key->text();
-    if (words && !text.isEmpty() && text.front().isPrint() && !onlyBringsBack(text))
+    if (words && !text.isEmpty() && text.front().isPrint() && !onlyBringsBack(text, *words))
         QApplication::sendEvent(words, event);
     return true;
 }

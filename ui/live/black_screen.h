@@ -12,14 +12,16 @@
 
 namespace waymark::ui {
 
+class GrowingEditor;
+
 class BlackScreen : public QWidget {
     Q_OBJECT
 
   public:
     explicit BlackScreen(QWidget* parent);
 
-    std::function<void()> end; // a key was pressed; without one it only covers
-    QPointer<QWidget> words;   // what was typed goes there
+    std::function<void()> end;     // a key was pressed; without one it only covers
+    QPointer<GrowingEditor> words; // what was typed goes there
 
   protected:
     bool event(QEvent* event) override;
