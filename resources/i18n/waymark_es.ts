@@ -1337,6 +1337,10 @@
         <source>No program here opens it. It is %1.</source>
         <translation>Aquí ningún programa lo abre. Es %1.</translation>
     </message>
+    <message>
+        <source>One moment, this is being made anew.</source>
+        <translation>Un momento, esto se está haciendo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ComingUpCard</name>

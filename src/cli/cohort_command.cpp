@@ -96,15 +96,6 @@ std::string titleOf(const fs::path& folder) {
     return oneLine(path.filename().string());
 }
 
-// What somebody wrote on several lines, on one.
-std::string asLine(const std::string& words) {
-    std::vector<std::string> lines;
-    for (const auto& line : split(words, '\n'))
-        if (!isBlank(line))
-            lines.push_back(oneLine(trimmed(line)));
-    return waymark::join(lines, " / ");
-}
-
 // In a few lines, for a person.
 std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
     std::string text =
@@ -127,7 +118,7 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
     for (const auto& group : cohort.questions) {
         std::map<std::string, std::vector<std::string>> said; // the same words once
         for (const auto& row : group.rows)
-            said[asLine(cohort.question(row).text)].push_back(oneLine(cohort.nameOf(row.member)));
+            said[onOneLine(cohort.question(row).text)].push_back(oneLine(cohort.nameOf(row.member)));
         if (group.part != part)
             text += "  Part " + std::to_string(part = group.part) + "\n";
         const char* mark = "    - ";
@@ -143,13 +134,13 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
         std::vector<std::string> pieces;
         for (const auto* piece : {&action.when, &action.who, &action.what})
             if (!isBlank(*piece))
-                pieces.push_back(asLine(*piece));
+                pieces.push_back(onOneLine(*piece));
         text += std::string("  ") +
                 (action.done       ? "[x] "
                  : action.isOpen() ? "[ ] "
                                    : "[-] ") +
                 waymark::join(pieces, ", ") + " (" + oneLine(cohort.nameOf(row.member)) + ")" +
-                (action.dropped.empty() ? "" : ", dropped: " + asLine(action.dropped)) + "\n";
+                (action.dropped.empty() ? "" : ", dropped: " + onOneLine(action.dropped)) + "\n";
     }
     if (!cohort.quiet.empty())
         head("Quiet");

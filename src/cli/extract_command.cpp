@@ -128,13 +128,14 @@ std::string listed(const Journal& journal, const std::map<FieldId, std::string>&
     }
     const auto all = extractLines(journal, answers);
     std::string text;
-    const std::string* section = nullptr;
-    for (const auto& line : all) {
-        if (!section || *section != line.section) {
-            section = &line.section;
-            text += titleOf(journal, line.section) + "\n";
-        }
-        text += "  " + oneLine(labelOf(line)) + ": " + oneLine(valueOf(journal, line)) + "\n";
+    for (auto begin = all.begin(); begin != all.end();) {
+        const auto end = std::find_if(
+            begin, all.end(), [&](const ExtractLine& line) { return line.section != begin->section; });
+        const bool single = end - begin == 1; // of most sections only how far they are
+        text += titleOf(journal, begin->section) + (single ? ". " : "\n");
+        for (; begin != end; ++begin)
+            text += (single ? "" : "  ") + oneLine(labelOf(*begin)) + ": " +
+                    onOneLine(valueOf(journal, *begin)) + "\n";
     }
     const auto stays = std::size_t(privateSections(journal));
     return text + counted(all.size(), "answer leaves", "answers leave") +

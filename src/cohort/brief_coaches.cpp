@@ -15,6 +15,7 @@ namespace {
 // What a page of Letter paper has room for beside everything else; a line says how much is left out.
 constexpr std::size_t mostQuestions = 5;
 constexpr std::size_t longestQuestion = 130; // characters
+constexpr std::size_t spareQuestion = 110; // of each question that is not there: for those written at length
 constexpr std::size_t mostStatements = 4;
 constexpr std::size_t mostSteps = 4;
 constexpr std::size_t mostTools = 2; // of a step
@@ -27,7 +28,10 @@ std::string shortened(const std::string& text, std::size_t most) {
         return line;
     const auto end = byteOffset(line, most);
     const auto space = line.rfind(' ', end);
-    return line.substr(0, space == std::string::npos ? end : space) + "…";
+    line.resize(space == std::string::npos ? end : space);
+    while (!line.empty() && std::string_view(",;:").find(line.back()) != std::string_view::npos)
+        line.pop_back();
+    return line + "…";
 }
 
 // What someone wrote into a box for all of their questions may be several, or none: it is quoted, not
@@ -111,7 +115,8 @@ class CoachesPage {
                                                  : filledIn(context_.shared.part, {part});
             const auto& text = open[i].first->text;
             const bool one = isOneQuestion(text);
-            const auto words = shortened(text, longestQuestion);
+            const auto spare = mostQuestions - std::min(open.size(), mostQuestions);
+            const auto words = shortened(text, longestQuestion + (one ? 0 : spare * spareQuestion));
             (one ? list : quotes)
                 .items.push_back({one ? ListItem::Mark::Number : ListItem::Mark::Bullet,
                                   {},

@@ -253,6 +253,27 @@ TEST_CASE("whose copies are whose can be said here, and is known from then on") 
     CHECK(run({"cohort", "settle", path, "ada.waymark", "--same"}).status == 2);
 }
 
+TEST_CASE("the brief is on the paper that other documents are on") {
+    const Spring spring;
+    const auto size = [&](const std::vector<std::string>& more) {
+        const auto pdf = (spring.folder / "paper.pdf").string();
+        std::vector<std::string> call{"cohort", spring.path, "--pdf", pdf};
+        call.insert(call.end(), more.begin(), more.end());
+        requireDone(call);
+        const auto info = runProgram("pdfinfo", {pdf}).out;
+        const auto at = info.find("Page size:");
+        return at == std::string::npos ? std::string() : info.substr(at, info.find('\n', at) - at);
+    };
+    const auto journal = (spring.folder / "journal.pdf").string();
+    requireDone({"export", spring.path + "/ada.waymark", journal});
+    const auto info = runProgram("pdfinfo", {journal});
+    if (info.status != 0)
+        return;
+    CHECK_THAT(info.out, containsText(size({})));
+    CHECK_THAT(size({}), containsText("letter"));
+    CHECK_THAT(size({"--paper", "a4"}), containsText("A4"));
+}
+
 TEST_CASE("the coaches' page says nothing of names, and quotes what was written at length") {
     const Spring spring;
     requireDone({"set", spring.path + "/ada.waymark", "part2.plan.questions",

@@ -145,35 +145,35 @@ TEST_CASE("an action moves into another part's plan whole, keeps its id where it
         for (auto& change : w.recorder.take())
             history.push_back(std::move(change));
     };
-    w.write("part2.plan.actions.r2.who", "Ada");
-    w.write("part2.plan.actions.r2.what", "Ask the drivers");
-    w.write("part2.plan.actions.r2.when", "2026-03-19");
-    w.write("language.part2.plan.actions.r2.what", "es");
+    w.write("part2.plan.actions.r4.who", "Ada");
+    w.write("part2.plan.actions.r4.what", "Ask the drivers");
+    w.write("part2.plan.actions.r4.when", "2026-03-19");
+    w.write("language.part2.plan.actions.r4.what", "es");
     w.write("part3.plan.actions.r1.what", "Already there");
     note();
-    const auto moved = moveAction(w.recorder, {"part2.plan.actions", "r2"}, "part3.plan.actions");
+    const auto moved = moveAction(w.recorder, {"part2.plan.actions", "r4"}, "part3.plan.actions");
     REQUIRE(moved.ok());
     note();
     CHECK(moved->table == "part3.plan.actions");
-    CHECK(moved->row == "r2");
+    CHECK(moved->row == "r4");
     auto all = actionsOf(w.journal);
     REQUIRE(all.size() == 2);
     CHECK(all[1].part == 3);
     CHECK(all[1].who == "Ada");
     CHECK(all[1].what == "Ask the drivers");
     CHECK(all[1].when == "2026-03-19");
-    CHECK(w.journal.value(FieldId("language.part3.plan.actions.r2.what")) == "es");
-    CHECK(w.journal.value(FieldId("language.part2.plan.actions.r2.what")).empty());
-    const auto from = movedFrom(history, FieldId("part3.plan.actions.r2.what"));
+    CHECK(w.journal.value(FieldId("language.part3.plan.actions.r4.what")) == "es");
+    CHECK(w.journal.value(FieldId("language.part2.plan.actions.r4.what")).empty());
+    const auto from = movedFrom(history, FieldId("part3.plan.actions.r4.what"));
     REQUIRE(from.has_value());
-    CHECK(from->field == FieldId("part2.plan.actions.r2.what"));
+    CHECK(from->field == FieldId("part2.plan.actions.r4.what"));
     CHECK_FALSE(movedFrom(history, FieldId("part3.plan.actions.r1.what")).has_value());
     w.undo(); // one step
     all = actionsOf(w.journal);
     REQUIRE(all.size() == 2);
     CHECK(all[0].part == 2);
-    CHECK(all[0].row == "r2");
-    CHECK(w.journal.value(FieldId("language.part2.plan.actions.r2.what")) == "es");
+    CHECK(all[0].row == "r4");
+    CHECK(w.journal.value(FieldId("language.part2.plan.actions.r4.what")) == "es");
 }
 
 TEST_CASE("an action finds another row where its own is taken, and one that is not there is refused",

@@ -16,7 +16,6 @@
 #include "ui/shell/text.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/saved_label.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModel>
@@ -27,8 +26,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -131,6 +130,7 @@ TEST_CASE("names are hidden by one key, and fewer than five are not shown one by
     CHECK(group.words().contains(QStringLiteral("Ada Test")));
     group.real.press(Qt::Key_F8);
     CHECK_FALSE(group.words().contains(QStringLiteral("Ada Test"))); // at once
+    CHECK(group.words().contains(QStringLiteral("One moment")));     // and the page is not blank meanwhile
     group.settle();
     CHECK(group.words().contains(QStringLiteral("Person 4")));
     CHECK_FALSE(group.words().contains(QStringLiteral("Ada Test")));
@@ -225,6 +225,24 @@ TEST_CASE("where the session brief is stays on the page until it is closed", "[c
     CHECK(group.words().contains(QStringLiteral("brief.pdf is in ")));
     page.makeBriefAt(group.real.path(QStringLiteral("nowhere/brief.pdf")));
     CHECK(group.words().contains(QStringLiteral("The session brief could not be made.")));
+}
+
+TEST_CASE("the session brief is on the paper of the settings", "[cohort]") {
+    Group group;
+    group.add("ada.waymark", {{"journal.owner.name", "Ada Test"}});
+    auto& page = group.open();
+    for (const auto& [paper, said] : {std::pair(QStringLiteral("a4"), QByteArray("A4")),
+                                      std::pair(QStringLiteral("letter"), QByteArray("letter"))}) {
+        group.real.window().changeSettings(
+            [&, paper = paper](Settings& settings) { settings.paper = paper; });
+        const auto pdf = group.real.path(QStringLiteral("brief.pdf"));
+        REQUIRE(page.makeBrief(pdf).ok());
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {pdf});
+        if (!info.waitForFinished())
+            return; // not on this machine
+        CHECK(info.readAllStandardOutput().contains("(" + said + ")"));
+    }
 }
 
 TEST_CASE("a cohort opens without a journal of one's own", "[cohort]") {
@@ -333,27 +351,6 @@ TEST_CASE("the wheel over a closed list changes nothing", "[wheel]") {
     who->setFocus(); // whoever went to it means it
     turn();
     CHECK(who->currentIndex() == 1);
-}
-
-TEST_CASE("the saved time that is shown is that of the journal that is open", "[saved]") {
-    RealWindow real;
-    real.openNew(QStringLiteral("one.waymark"));
-    const auto* shown = real.window().findChild<SavedLabel*>();
-    REQUIRE(shown != nullptr);
-    const auto words = [&] {
-        QStringList all;
-        for (const auto* label : shown->findChildren<QLabel*>())
-            all << label->text();
-        return all.join(QLatin1Char(' '));
-    };
-    REQUIRE(real.session().set(FieldId("part1.goals.response"), "To learn"));
-    REQUIRE(real.saved());
-    QApplication::processEvents();
-    static const QRegularExpression time(QStringLiteral("\\d:\\d\\d"));
-    REQUIRE(words().contains(time));
-    real.openNew(QStringLiteral("two.waymark"));
-    QApplication::processEvents();
-    CHECK_FALSE(words().contains(time)); // nothing was saved here yet
 }
 
 TEST_CASE("a random cohort on the page, and an empty one", "[cohort]") {

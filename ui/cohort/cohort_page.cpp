@@ -240,6 +240,8 @@ bool CohortPage::mayBeShown(const Cohort& cohort) const {
 void CohortPage::hideContents() {
     for (auto* each : {static_cast<QWidget*>(grid_), cards_, below_, partings_, legend_})
         each->hide();
+    tooFew_->setText(tr("One moment, this is being made anew."));
+    tooFew_->show();
 }
 
 bool CohortPage::isBrokenDown() const {
