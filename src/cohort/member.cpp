@@ -73,9 +73,10 @@ class Gathering {
     // What was written freely, and the rows of the tables, part by part.
     void questions() {
         for (const auto& field : course_.fields()) {
-            const auto& text = journal_.value(field.id);
-            if (field.kind == FieldKind::LongText && field.part > 0 &&
-                field.id.str().ends_with(".plan.questions") && !isBlank(text) && !isHidden(field.id.str()))
+            if (field.kind != FieldKind::LongText || field.part == 0 ||
+                !field.id.str().ends_with(".plan.questions") || isHidden(field.id.str()))
+                continue;
+            if (const auto& text = journal_.value(field.id); !isBlank(text))
                 member_.questions.push_back({field.part, text, false, {}, {}});
         }
         for (const auto& row : questionsOf(journal_))

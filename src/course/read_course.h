@@ -17,6 +17,8 @@ namespace waymark {
 struct PackFile {
     std::string name; // as it is shown in errors: "course.json", "en.json"
     std::string text;
+
+    bool operator==(const PackFile&) const = default;
 };
 
 struct PackError {

@@ -16,6 +16,7 @@ Journal::Journal(const Journal& other)
     : course_(other.course_),
       identity_(other.identity_),
       tools_(other.tools_),
+      shelf_(other.shelf_),
       answers_(other.answers_),
       highestCounter_(other.highestCounter_),
       lastChange_(other.lastChange_) {}
@@ -94,12 +95,12 @@ Result<void> Journal::apply(const Change& change) {
     return {};
 }
 
-void Journal::restore(const FieldId& field, Answer answer, Milliseconds when) {
+void Journal::restore(FieldId field, Answer answer, Milliseconds when) {
     highestCounter_ = std::max(highestCounter_, answer.head.counter);
     lastChange_ = std::max(lastChange_, when);
     if (isToolField(field))
         tools_.clear();
-    answers_[field] = std::move(answer);
+    answers_.insert_or_assign(answers_.end(), std::move(field), std::move(answer)); // in order, most often
 }
 
 std::shared_ptr<void> Journal::watch(Observer observer) {

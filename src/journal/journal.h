@@ -8,6 +8,7 @@
 #include "course/course.h"
 #include "course/tool_definition.h"
 #include "journal/change.h"
+#include "journal/tool_shelf.h"
 
 #include <cstdint>
 #include <functional>
@@ -64,21 +65,26 @@ class Journal {
     /// A tool as this journal carries it, else as it ships; nullptr where neither can be read.
     std::shared_ptr<const ToolDefinition> tool(const ToolId& id) const;
 
+    /// Where tools that other journals carry too need not be read again.
+    void setToolShelf(std::shared_ptr<ToolShelf> shelf) { shelf_ = std::move(shelf); }
+
     /// Applies one change and tells the observers. Refused (BadValue) when it does not fit what is there.
     Result<void> apply(const Change& change);
     /// Sets an answer as it was stored, telling nobody: for the store alone.
-    void restore(const FieldId& field, Answer answer, Milliseconds when);
+    void restore(FieldId field, Answer answer, Milliseconds when);
 
     /// Calls `observer` after every change until the returned handle is gone.
     [[nodiscard]] std::shared_ptr<void> watch(Observer observer);
 
   private:
     std::optional<FieldSpec> sheetField(const FieldId& id) const;
+    std::shared_ptr<const ToolDefinition> readCarriedTool(const ToolId& id) const;
 
     std::shared_ptr<const Course> course_;
     Uuid identity_;
     /// Read when first asked for, and forgotten when their text changes.
     mutable std::map<ToolId, std::shared_ptr<const ToolDefinition>> tools_;
+    std::shared_ptr<ToolShelf> shelf_;
     std::map<FieldId, Answer> answers_;
     std::uint64_t highestCounter_ = 0;
     Milliseconds lastChange_ = 0;

@@ -44,14 +44,28 @@ FieldSpec specOf(const FieldId& id, FieldKind kind, std::string label) {
 
 } // namespace
 
+std::shared_ptr<const ToolDefinition> Journal::readCarriedTool(const ToolId& id) const {
+    ToolShelf::Texts texts;
+    const auto prefix = toolField(id, {});
+    for (auto it = answers_.lower_bound(prefix);
+         shelf_ && it != answers_.end() && startsWith(it->first.str(), prefix.str()); ++it)
+        texts.emplace_back(it->second.value);
+    if (shelf_)
+        if (auto known = shelf_->find(id, texts))
+            return *known;
+    const auto carried = carriedTool(*this, id);
+    auto tool = carried ? readTool(*carried).tool : nullptr;
+    if (shelf_)
+        shelf_->put(id, texts, tool);
+    return tool;
+}
+
 std::shared_ptr<const ToolDefinition> Journal::tool(const ToolId& id) const {
     if (id.empty())
         return nullptr;
     if (const auto found = tools_.find(id); found != tools_.end())
         return found->second;
-    std::shared_ptr<const ToolDefinition> tool;
-    if (const auto carried = carriedTool(*this, id))
-        tool = readTool(*carried).tool;
+    auto tool = readCarriedTool(id);
     if (!tool || tool->id != id) {
         const auto shipped = shippedTool(id);
         tool = shipped ? readTool(*shipped).tool : nullptr;

@@ -87,6 +87,7 @@ struct PrintItem {
     const ShapedText* detail = nullptr; // a smaller line below
     ListItem::Mark mark = ListItem::Mark::Bullet;
     std::string spoken; // what a check box says
+    std::string letter; // of a statement
 };
 
 class ItemsBlock : public PrintBlock {
@@ -97,13 +98,20 @@ class ItemsBlock : public PrintBlock {
     double wordsIndent = 14;
     double labelIndent = 0;
 
+    static constexpr double cardPad = 6;
+    static constexpr double cardGap = 4;
+    std::vector<Tint> cards; // one for each item, or none
+    double cardWidth = 0;
+
     void add(PrintItem item) { items_.push_back(std::move(item)); }
 
-    double startHeight() const override { return items_.empty() ? 0 : startOf(*items_.front().words); }
+    double startHeight() const override {
+        return items_.empty() ? 0 : cards.empty() ? startOf(*items_.front().words) : heightOf(items_.front());
+    }
     double height() const override {
         double sum = 0;
         for (const auto& item : items_)
-            sum += heightOf(item) + gap;
+            sum += heightOf(item) + (cards.empty() ? gap : cardGap);
         return sum;
     }
     void place(Flow& flow) override {
@@ -119,6 +127,10 @@ class ItemsBlock : public PrintBlock {
                 least = heightOf(item) + gap + heightOf(items_[i + 1]);
             if (i > 0 || items_.size() > 2)
                 flow.need(least);
+            if (!cards.empty()) {
+                placeCard(flow, item, cards[i]);
+                continue;
+            }
             const TagScope entry(flow.recording, {"LI"});
             placeLabel(flow, item);
             if (item.detail) {
@@ -134,8 +146,26 @@ class ItemsBlock : public PrintBlock {
 
   private:
     double left(const Flow& flow) const { return flow.left() + indent_; }
-    static double heightOf(const PrintItem& item) {
-        return item.words->height() + (item.detail ? item.detail->height() + gap : 0);
+    double heightOf(const PrintItem& item) const {
+        return item.words->height() + (item.detail ? item.detail->height() + gap : 0) +
+               (cards.empty() ? 0 : 2 * cardPad);
+    }
+
+    void placeCard(Flow& flow, const PrintItem& item, const Tint& tint) {
+        flow.need(heightOf(item));
+        const bool ticked = item.mark == ListItem::Mark::Ticked;
+        const double height = heightOf(item);
+        flow.recording.add(Box{flow.left(), flow.y(), cardWidth, height, 5, ticked ? tint.soft : "",
+                               ticked ? tint.edge : "line", ticked ? 1.0 : 0.75});
+        if (ticked)
+            flow.cards.push_back({item.letter, flow.page(), flow.left() + cardWidth, flow.y() + height / 2});
+        flow.advance(cardPad);
+        {
+            const TagScope entry(flow.recording, {"LI"});
+            placeLabel(flow, item);
+            placeText(flow, *item.words, left(flow) + wordsIndent, {"LBody"});
+        }
+        flow.advance(cardPad + cardGap);
     }
 
     void placeLabel(Flow& flow, const PrintItem& item) {
@@ -298,8 +328,13 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const ListBlock& given, double wid
     return list(given, width, 0);
 }
 
-std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width, double indent) {
-    auto made = std::make_unique<ItemsBlock>(indent);
+std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width, double indent,
+                                             const std::vector<Tint>& cards) {
+    auto made = std::make_unique<ItemsBlock>(cards.empty() ? indent : ItemsBlock::cardPad + 2);
+    made->cards = cards;
+    made->cardWidth = width;
+    if (!cards.empty())
+        width -= 2 * ItemsBlock::cardPad + 4;
     const bool boxes = std::any_of(list.items.begin(), list.items.end(), [](const ListItem& item) {
         return item.mark == ListItem::Mark::Ticked || item.mark == ListItem::Mark::Unticked;
     });
@@ -311,6 +346,7 @@ std::unique_ptr<PrintBlock> BlockMaker::list(const ListBlock& list, double width
     for (const auto& item : list.items) {
         PrintItem print;
         print.mark = item.mark;
+        print.letter = item.label;
         const bool unticked = item.mark == ListItem::Mark::Unticked;
         // The column of labels is narrow: a longer one stands in front of the words.
         const bool longLabel = codePointCount(item.label) > 3;

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,14 @@ double heightOf(const PrintBlocks& blocks);
 /// The least room with which block `index` can begin, with those it is kept with.
 double startHeightOf(const PrintBlocks& blocks, std::size_t index);
 
+/// Names of colours.
+struct Tint {
+    std::string edge;
+    std::string soft;
+    std::string ink;
+};
+Tint tintOf(int tint);
+
 struct ContentsEntry {
     const Heading* heading = nullptr;
     std::string destination; // its name in the file
@@ -67,7 +76,14 @@ struct BlockMaker {
     std::unique_ptr<PrintBlock> block(const FieldBlock& field, double width);
     std::unique_ptr<PrintBlock> block(const FieldTable& table, double width);
 
-    std::unique_ptr<PrintBlock> list(const ListBlock& list, double width, double indent);
+    /// `cards`: each item stands in a box of its own, in the tint of what it leads to.
+    std::unique_ptr<PrintBlock> list(const ListBlock& list, double width, double indent,
+                                     const std::vector<Tint>& cards = {});
+    /// Statements, and beside them what they lead to.
+    std::unique_ptr<PrintBlock> threads(const ListBlock& statements, const std::vector<const Panel*>& panels,
+                                        double width);
+    /// All of a report; nothing where `goOn` said no.
+    std::optional<PrintBlocks> blocks(const std::vector<ReportNode>& nodes, double width, const GoOn& goOn);
     /// Spans whose links lead somewhere in the file or to an http(s) address; the others are plain words.
     std::vector<Span> linked(const std::vector<Span>& spans) const;
     const ShapedText* text(const std::vector<Span>& spans, const TextStyle& style, double width) const;

@@ -7,6 +7,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numbers>
 #include <optional>
@@ -54,10 +55,10 @@ class Painter {
         headerLeft_ = shaper.line(!report.running.empty()   ? report.running
                                   : report.subtitle.empty() ? report.title
                                                             : report.subtitle,
-                                  {Face::Sans, 9, true, false, "ink", {}}, half);
+                                  {Face::Sans, 10, true, false, "ink", {}}, half);
         const std::string right =
             report.header + (report.header.empty() || report.date.empty() ? "" : "   ") + report.date;
-        headerRight_ = shaper.line(right, {Face::Sans, 9, false, false, "ink2", {}}, half + 16);
+        headerRight_ = shaper.line(right, {Face::Sans, 10, false, false, "ink2", {}}, half + 16);
         int page = 0;
         for (const auto& operation : recording.operations()) {
             if (std::holds_alternative<PageBreak>(operation))
@@ -148,6 +149,23 @@ class Painter {
         setColor(cairo_, theme_.color(dot.fill));
         cairo_fill(cairo_);
     }
+    void operator()(const Thread& thread) {
+        if (thread.stroke.empty())
+            return;
+        static constexpr std::array<std::array<double, 2>, 4> dashes = {{{}, {}, {4, 3}, {1, 2.5}}};
+        const auto& dash = dashes[thread.tint >= 1 && thread.tint <= 3 ? std::size_t(thread.tint) : 0];
+        const double bend = (thread.toX - thread.fromX) / 2;
+        cairo_save(cairo_);
+        setColor(cairo_, theme_.color(thread.stroke));
+        cairo_set_line_width(cairo_, 1.2);
+        cairo_set_dash(cairo_, dash.data(), dash[0] > 0 ? 2 : 0, 0);
+        cairo_move_to(cairo_, thread.fromX, thread.fromY);
+        cairo_curve_to(cairo_, thread.fromX + bend, thread.fromY, thread.toX - bend, thread.toY, thread.toX,
+                       thread.toY);
+        cairo_stroke(cairo_);
+        cairo_restore(cairo_);
+        (*this)(Dot{thread.fromX, thread.fromY, 2.2, thread.stroke});
+    }
     void operator()(const Logo& logo) { drawLogo(cairo_, logo.x, logo.y, logo.size, theme_); }
     void operator()(const Picture& picture) {
         cairo_save(cairo_);
@@ -197,12 +215,12 @@ class Painter {
         if (!footerLeft_ || foot != footerWords_) {
             footerWords_ = foot;
             footerLeft_ =
-                shaper_.line(foot, {Face::Sans, 8.3, false, false, "ink2", {}}, geometry_.textWidth() - 110);
+                shaper_.line(foot, {Face::Sans, 10, false, false, "ink2", {}}, geometry_.textWidth() - 110);
         }
         words(*footerLeft_, left, geometry_.footerRule() + 14, false);
         const auto pages = std::to_string(recording_.pageLabels.size());
         const auto number = replaced(replaced(report_.pageOf, "%1", std::to_string(page_ + 1)), "%2", pages);
-        words(*shaper_.line(number, {Face::Sans, 8.3, false, false, "ink2", {}}, 100), right,
+        words(*shaper_.line(number, {Face::Sans, 10, false, false, "ink2", {}}, 100), right,
               geometry_.footerRule() + 14, true);
     }
 

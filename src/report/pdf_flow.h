@@ -23,6 +23,14 @@ class Frame {
     virtual double footing() const { return 0; }
 };
 
+/// Where the edge of something that a thread begins or ends at came to lie.
+struct Anchor {
+    std::string letter; // of the statement
+    int page = 0;
+    double x = 0;
+    double y = 0;
+};
+
 class Flow {
   public:
     Flow(Recording& recording, const PageGeometry& geometry);
@@ -49,6 +57,9 @@ class Flow {
     void need(double height);
     void breakPage();
     int page() const { return page_; }
+
+    std::vector<Anchor> cards;  // of statements, their right edges
+    std::vector<Anchor> badges; // of panels, their left edges
 
     void setLabel(const std::string& label);
     void setBare(bool bare);

@@ -78,6 +78,17 @@ struct Dot {
     std::string fill = {};
 };
 
+/// From a ticked statement to what it leads to: two points, and a curve between them. Nothing where it has no
+/// colour.
+struct Thread {
+    double fromX = 0;
+    double fromY = 0;
+    double toX = 0;
+    double toY = 0;
+    std::string stroke = {};
+    int tint = 0; // tells threads apart in grey: solid, dashed, dotted
+};
+
 struct Logo {
     double x = 0;
     double y = 0;
@@ -101,7 +112,7 @@ struct PageNumber {
     TextStyle style = {};
 };
 
-using Operation = std::variant<OpenTag, CloseTag, PageBreak, Destination, Lines, Box, CheckBox, Dot, Logo,
-                               Picture, PageNumber>;
+using Operation = std::variant<OpenTag, CloseTag, PageBreak, Destination, Lines, Box, CheckBox, Dot, Thread,
+                               Logo, Picture, PageNumber>;
 
 } // namespace waymark::pdf

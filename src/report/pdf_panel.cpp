@@ -13,24 +13,8 @@ namespace {
 constexpr double overhang = 9; // of the badges, left of the panel's edge
 constexpr double pad = 10;
 constexpr double inset = overhang + 15; // of the words, from the margin
-constexpr double badgeRadius = 7.5;
+constexpr double badgeRadius = 8;
 constexpr double wholeShare = 0.25; // of a page: a smaller panel is not broken
-
-struct Tint {
-    std::string edge;
-    std::string soft;
-    std::string ink;
-};
-
-Tint tintOf(int tint) {
-    if (tint >= 1 && tint <= 3) {
-        const std::string step = "step" + std::to_string(tint);
-        return {step, step + "Soft", step + "Ink"};
-    }
-    if (tint == 4)
-        return {"primary", "primarySoft", "primaryInk"};
-    return {"lineStrong", "surface2", "ink"};
-}
 
 class PanelBlock : public PrintBlock, private Frame {
   public:
@@ -38,7 +22,11 @@ class PanelBlock : public PrintBlock, private Frame {
 
     PrintBlocks head;
     PrintBlocks body;
-    std::vector<const ShapedText*> badges; // beside the blocks of the head that follow its title
+    struct Badge {
+        std::string letter;
+        const ShapedText* text;
+    };
+    std::vector<Badge> badges; // beside the blocks of the head that follow its title
 
     double startHeight() const override {
         const double least =
@@ -87,18 +75,20 @@ class PanelBlock : public PrintBlock, private Frame {
             flow.skip(i > 0 ? head[i]->before : 0);
             flow.need(head[i]->startHeight());
             if (i > 0 && i - 1 < badges.size())
-                placeBadge(flow, *badges[i - 1]);
+                placeBadge(flow, badges[i - 1]);
             head[i]->place(flow);
             flow.skip(i + 1 < head.size() ? head[i]->after : 0);
         }
     }
 
     // For the eye alone: the words beside it name the letter.
-    void placeBadge(Flow& flow, const ShapedText& letter) {
+    void placeBadge(Flow& flow, const Badge& badge) {
         const double x = flow.left() + overhang;
         const double y = flow.y() + 6.5;
+        const auto& text = *badge.text;
         flow.recording.add(Dot{x, y, badgeRadius, tint_.edge == "lineStrong" ? "ink2" : tint_.edge});
-        flow.recording.add(Lines{&letter, 0, 1, x - letter.width / 2, y - letter.height() / 2});
+        flow.recording.add(Lines{&text, 0, 1, x - text.width / 2, y - text.height() / 2});
+        flow.badges.push_back({badge.letter, flow.page(), x - badgeRadius, y});
     }
 
     Tint tint_;
@@ -196,6 +186,16 @@ std::string inWords(const FigureTable& facts) {
 
 } // namespace
 
+Tint tintOf(int tint) {
+    if (tint >= 1 && tint <= 3) {
+        const std::string step = "step" + std::to_string(tint);
+        return {step, step + "Soft", step + "Ink"};
+    }
+    if (tint == 4)
+        return {"primary", "primarySoft", "primaryInk"};
+    return {"lineStrong", "surface2", "ink"};
+}
+
 std::unique_ptr<PrintBlock> BlockMaker::block(const Columns& columns, double width) {
     constexpr double gutter = 26;
     const auto made = [&](const std::vector<Columns::Node>& nodes, double room) {
@@ -230,8 +230,9 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) 
         add(made->head, text(paragraph.spans, {Face::Sans, 10, false, false, "ink", {}}, words), "P", 3,
             true);
     for (const auto& letter : panel.badges)
-        made->badges.push_back(recording.keep(
-            shaper.line(letter, {Face::Sans, 8.5, true, false, "onPrimary", {}}, 2 * badgeRadius)));
+        made->badges.push_back(
+            {letter, recording.keep(shaper.line(letter, {Face::Sans, 10, true, false, "onPrimary", {}},
+                                                2 * badgeRadius))});
     for (const auto& group : panel.groups) {
         if (!group.title.empty()) {
             add(made->body, text(group.title, {Face::Sans, 10, true, false, "ink2", {}}, words), "P", 2,

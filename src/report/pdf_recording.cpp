@@ -14,6 +14,11 @@ std::size_t Recording::reserve(Box box) {
     return operations_.size() - 1;
 }
 
+std::size_t Recording::reserve(Thread thread) {
+    add(std::move(thread));
+    return operations_.size() - 1;
+}
+
 TagScope::TagScope(Recording& recording, TagNode node)
     : recording_(recording), node_(static_cast<int>(recording.tags_.size())) {
     recording.tags_.push_back(std::move(node));

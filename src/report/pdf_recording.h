@@ -38,6 +38,9 @@ class Recording {
     const ShapedText* keep(std::unique_ptr<ShapedText> text);
     /// A box whose height is not known yet.
     std::size_t reserve(Box box);
+    /// A thread whose end is not known yet.
+    std::size_t reserve(Thread thread);
+    Thread& thread(std::size_t index) { return std::get<Thread>(operations_[index]); }
     Box& box(std::size_t index) { return std::get<Box>(operations_[index]); }
 
     const std::vector<Operation>& operations() const { return operations_; }

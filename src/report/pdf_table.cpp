@@ -16,7 +16,7 @@ namespace {
 constexpr double padX = 6;
 constexpr double padY = 4.5;
 constexpr double smallPair = 160; // points, of two rows
-constexpr double tallShare = 0.4; // of a page: a row taller than that may break, a smaller one moves on
+constexpr double tallRow = 280;   // points: a row taller than that may break, a smaller one moves on
 
 struct PrintRow {
     std::vector<const ShapedText*> cells;
@@ -35,7 +35,7 @@ class TableBlock : public PrintBlock, private Frame {
     double startHeight() const override {
         double least = captionHeight() + head.height;
         if (!rows.empty())
-            least += std::min(rows.front().height, 60.0);
+            least += rows.front().height <= tallRow ? rows.front().height : 60.0;
         // One row alone under a head looks like a table that ended: keep two where both are small.
         if (rows.size() > 1 && rows[0].height + rows[1].height < 80)
             least = captionHeight() + head.height + rows[0].height + rows[1].height;
@@ -93,8 +93,7 @@ class TableBlock : public PrintBlock, private Frame {
     }
 
     void placeRow(Flow& flow, const PrintRow& row) {
-        const double page = flow.geometry.bottom() - flow.geometry.top;
-        if (row.height > flow.room() + 0.0005 && row.height <= tallShare * page)
+        if (row.height > flow.room() + 0.0005 && row.height <= tallRow)
             flow.breakPage();
         std::vector<std::size_t> next(row.cells.size(), 0);
         std::vector<int> cellTags(row.cells.size(), -1);

@@ -37,14 +37,11 @@ Result<std::string> writePdf(const Journal& journal, const Report& report, const
         flow.breakPage();
         flow.setLabel({});
     }
-    pdf::PrintBlocks blocks;
-    for (const auto& node : report.body) {
-        if (!goOn(shaped * static_cast<double>(blocks.size()) / static_cast<double>(report.body.size())))
-            return givenUp();
-        blocks.push_back(
-            std::visit([&](const auto& given) { return make.block(given, geometry.textWidth()); }, node));
-    }
-    if (!pdf::placeAll(flow, blocks, [&](double done) { return goOn(shaped + (placed - shaped) * done); }))
+    const auto blocks =
+        make.blocks(report.body, geometry.textWidth(), [&](double done) { return goOn(shaped * done); });
+    if (!blocks)
+        return givenUp();
+    if (!pdf::placeAll(flow, *blocks, [&](double done) { return goOn(shaped + (placed - shaped) * done); }))
         return givenUp();
     auto bytes = pdf::draw(recording, report, geometry, theme, shaper);
     if (!bytes)

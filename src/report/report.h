@@ -54,6 +54,7 @@ struct ListItem {
 
 struct ListBlock {
     std::vector<ListItem> items;
+    bool leads = false; // to the panels that follow it, whose badges name its items: they belong beside it
 };
 
 struct Table {

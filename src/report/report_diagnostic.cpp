@@ -82,6 +82,7 @@ void addDiagnostic(Context& context, const Section& section) {
             statements.items.push_back({on ? ListItem::Mark::Ticked : ListItem::Mark::Unticked, block.letter,
                                         words(context.course.text(block.id))});
     }
+    statements.leads = ticked;
     context.body.push_back(std::move(statements));
     if (!ticked)
         context.body.push_back(paragraph(context.strings.nothingTicked, Paragraph::Style::Empty));

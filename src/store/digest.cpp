@@ -4,16 +4,18 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
 
+// What is to be digested is gathered first: most rows are short, and digested at once.
 class Hash {
   public:
     explicit Hash(std::string_view what) {
         static const int ready = sodium_init(); // picks the fast code for this machine
         (void)ready;
-        crypto_generichash_blake2b_init(&state_, nullptr, 0, Digest{}.bytes.size());
         add(what);
     }
     Hash& add(std::uint64_t number) {
@@ -32,16 +34,41 @@ class Hash {
     }
     Digest end() {
         Digest digest;
+        if (!begun_) {
+            crypto_generichash_blake2b(digest.bytes.data(), digest.bytes.size(), gathered_.data(), size_,
+                                       nullptr, 0);
+            return digest;
+        }
+        flush();
         crypto_generichash_blake2b_final(&state_, digest.bytes.data(), digest.bytes.size());
         return digest;
     }
 
   private:
     Hash& raw(const unsigned char* bytes, std::size_t size) {
-        crypto_generichash_blake2b_update(&state_, bytes, size);
+        if (size > gathered_.size() - size_) {
+            flush();
+            if (size > gathered_.size()) {
+                crypto_generichash_blake2b_update(&state_, bytes, size);
+                return *this;
+            }
+        }
+        std::copy_n(bytes, size, gathered_.data() + size_);
+        size_ += size;
         return *this;
     }
-    crypto_generichash_blake2b_state state_{};
+    void flush() {
+        if (!begun_)
+            crypto_generichash_blake2b_init(&state_, nullptr, 0, Digest{}.bytes.size());
+        begun_ = true;
+        crypto_generichash_blake2b_update(&state_, gathered_.data(), size_);
+        size_ = 0;
+    }
+
+    std::array<std::uint8_t, 512> gathered_;
+    std::size_t size_ = 0;
+    bool begun_ = false;
+    crypto_generichash_blake2b_state state_;
 };
 
 } // namespace

@@ -83,12 +83,13 @@ std::vector<StoredChange> JournalFile::State::look() {
         auto names = readNames(*database);
         std::vector<StoredChange> rows;
         Digest all = known.totals.changesDigest;
-        readChanges(*database, names, static_cast<std::int64_t>(known.totals.changes), [&](StoredChange row) {
-            if (digestOf(row.change) != row.digest)
-                refuseDamaged(path, "a change of " + row.change.field.str() + " is not what was saved");
-            all ^= row.digest;
-            rows.push_back(std::move(row));
-        });
+        readChanges(
+            *database, names, static_cast<std::int64_t>(known.totals.changes), [&](StoredChange& row) {
+                if (digestOf(row.change) != row.digest)
+                    refuseDamaged(path, "a change of " + row.change.field.str() + " is not what was saved");
+                all ^= row.digest;
+                rows.push_back(std::move(row));
+            });
         if (totals.changes != known.totals.changes + rows.size() || totals.changesDigest != all)
             refuse(ErrorCode::Damaged, path, "was overwritten with another history while it was open.");
         Faults faults(path);

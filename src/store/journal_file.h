@@ -29,6 +29,8 @@ inline constexpr std::uint32_t journalApplicationId = 0x57796D6B; // "Wymk"
 struct CoursePack {
     PackFile structure;
     std::vector<PackFile> languages;
+
+    bool operator==(const CoursePack&) const = default;
 };
 CoursePack foundationsPack();
 

@@ -39,11 +39,13 @@ std::vector<Change> historyIn(const std::filesystem::path& path, MemoryDatabase&
     return readChangesInOrder(path, memory.database());
 }
 
-StoredJournal storedJournal(const Contents& contents) {
-    StoredJournal stored{Journal(contents.course, contents.identity), contents.pack, contents.format,
-                         contents.newerFormat, contents.totals.changes};
-    for (const auto& [field, answer] : contents.answers)
-        stored.journal.restore(field, answer.answer, answer.when);
+StoredJournal storedJournal(Contents contents) {
+    StoredJournal stored{Journal(contents.course, contents.identity), std::move(contents.pack),
+                         contents.format, contents.newerFormat, contents.totals.changes};
+    while (!contents.answers.empty()) {
+        auto node = contents.answers.extract(contents.answers.begin());
+        stored.journal.restore(std::move(node.key()), std::move(node.mapped().answer), node.mapped().when);
+    }
     return stored;
 }
 
@@ -113,7 +115,7 @@ std::vector<Change> readChangesInOrder(const std::filesystem::path& path, SQLite
     std::vector<Change> changes;
     try {
         const auto names = readNames(database);
-        readChanges(database, names, 0, [&](StoredChange stored) {
+        readChanges(database, names, 0, [&](StoredChange& stored) {
             if (digestOf(stored.change) != stored.digest)
                 refuseDamaged(path, "a change of " + stored.change.field.str() + " is not what was saved");
             changes.push_back(std::move(stored.change));

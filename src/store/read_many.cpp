@@ -8,32 +8,44 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
 
-constexpr std::size_t mostCourses = 20; // on a shelf
+constexpr std::size_t mostCourses = 20;          // on a shelf
+constexpr std::size_t longestCourse = 1U << 20U; // bytes of its files; the one that ships has about 170 KB
+
+std::size_t lengthOf(const CoursePack& pack) {
+    auto length = pack.structure.text.size();
+    for (const auto& words : pack.languages)
+        length += words.text.size();
+    return length;
+}
 
 } // namespace
 
-std::shared_ptr<const Course> CourseShelf::find(const std::string& digest) const {
+std::shared_ptr<const CourseShelf::Known> CourseShelf::find(const CoursePack& pack) const {
     const std::scoped_lock lock(mutex_);
-    const auto found = courses_.find(digest);
-    return found == courses_.end() ? nullptr : found->second;
+    const auto found = std::ranges::find_if(courses_, [&](const auto& known) { return known->pack == pack; });
+    return found == courses_.end() ? nullptr : *found;
 }
 
-void CourseShelf::put(const std::string& digest, std::shared_ptr<const Course> course) {
+void CourseShelf::put(Known known) {
     const std::scoped_lock lock(mutex_);
-    if (courses_.size() < mostCourses)
-        courses_.emplace(digest, std::move(course));
+    if (courses_.size() < mostCourses && lengthOf(known.pack) <= longestCourse)
+        courses_.push_back(std::make_shared<const Known>(std::move(known)));
 }
 
 Result<JournalAmongMany> readAmongMany(const std::filesystem::path& path, CourseShelf& shelf) {
     return guarded(path, [&] {
-        const auto whole = readWhole(plainFile(path), shelf.language(), Purpose::ToRead, &shelf);
-        const auto& totals = whole.contents.totals;
-        return JournalAmongMany{storedJournal(whole.contents), hex(totals.changesDigest.bytes),
-                                hex(totals.courseDigest.bytes)};
+        auto whole = readWhole(plainFile(path), shelf.language(), Purpose::ToRead, &shelf);
+        const auto totals = whole.contents.totals;
+        JournalAmongMany read{storedJournal(std::move(whole.contents)), hex(totals.changesDigest.bytes),
+                              hex(totals.courseDigest.bytes)};
+        read.stored.journal.setToolShelf(shelf.tools());
+        return read;
     });
 }
 

@@ -4,31 +4,42 @@
 // several carry is parsed once. Owned by whoever reads a folder.
 #pragma once
 
+#include "store/digest.h"
 #include "store/journal_file.h"
 
 #include <filesystem>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace waymark {
 
-/// Courses that were read, in one language, by the digest of their files. Several threads may share one.
+/// Courses that were read, in one language, by their files, and the tools of their journals. Several threads
+/// may share one.
 class CourseShelf {
   public:
+    struct Known {
+        CoursePack pack;
+        Digest digest; // of the pack
+        std::shared_ptr<const Course> course;
+    };
+
     explicit CourseShelf(std::string language) : language_(std::move(language)) {}
 
     const std::string& language() const { return language_; }
     /// nullptr for one that was not put in.
-    std::shared_ptr<const Course> find(const std::string& digest) const;
-    /// A folder in which each journal brings another course must not fill all memory: the shelf holds a few.
-    void put(const std::string& digest, std::shared_ptr<const Course> course);
+    std::shared_ptr<const Known> find(const CoursePack& pack) const;
+    /// A folder in which each journal brings another course must not fill all memory: the shelf holds a few,
+    /// and none of great length.
+    void put(Known known);
+    const std::shared_ptr<ToolShelf>& tools() const { return tools_; }
 
   private:
     std::string language_;
+    std::shared_ptr<ToolShelf> tools_ = std::make_shared<ToolShelf>();
     mutable std::mutex mutex_;
-    std::map<std::string, std::shared_ptr<const Course>> courses_;
+    std::vector<std::shared_ptr<const Known>> courses_;
 };
 
 struct JournalAmongMany {

@@ -23,7 +23,7 @@ struct Whole {
 Whole readWhole(const std::filesystem::path& path, std::string_view language, Purpose purpose,
                 CourseShelf* shelf = nullptr);
 
-StoredJournal storedJournal(const Contents& contents);
+StoredJournal storedJournal(Contents contents);
 
 /// The history of what was read so, in the order of counter and writer.
 std::vector<Change> historyIn(const std::filesystem::path& path, MemoryDatabase& memory);

@@ -23,7 +23,7 @@ std::vector<Change> between(const std::map<FieldId, StoredAnswer>& before,
         const Answer was = found == before.end() ? Answer{} : found->second.answer;
         if (was.head == now.answer.head)
             continue;
-        Change change{now.answer.head, field, SetValue{was.value, now.answer.value}, {},
+        Change change{now.answer.head,         field,   SetValue{was.value, now.answer.value}, {},
                       now.answer.head.counter, now.when};
         if (was.head != ChangeId{})
             change.prev = was.head;

@@ -11,7 +11,7 @@ namespace waymark {
 namespace {
 
 constexpr long mostGuesses = 500'000; // digests that are tried; less than a second
-constexpr std::int64_t farAway = 300;   // counters of neighbours differ by no more
+constexpr std::int64_t farAway = 300; // counters of neighbours differ by no more
 
 struct RawChange {
     std::int64_t seq = 0;

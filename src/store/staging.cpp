@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "store/failures.h"
 
+#include <ranges>
 #include <utility>
 
 namespace waymark {
@@ -50,26 +51,24 @@ std::int64_t Staging::rowOf(const FieldId& field) {
     for (const auto& [number, name] : known_.names.fields) // listed, but without an answer
         if (name == field)
             return number;
-    const auto id = known_.names.fields.empty() ? 0 : known_.names.fields.rbegin()->first;
-    const auto row = id + 1 + static_cast<std::int64_t>(added_.fields.size());
+    const auto row = known_.names.fields.last() + 1 + static_cast<std::int64_t>(added_.fields.size());
     statements_.addField.bind(1, row);
     statements_.addField.bindNoCopy(2, field.str());
     run(statements_.addField);
-    added_.fields.emplace(row, field);
+    added_.fields.add(row, field);
     return row;
 }
 
 std::int64_t Staging::rowOf(const Uuid& writer) {
     for (const auto* writers : {&std::as_const(added_.writers), &known_.names.writers})
-        for (auto it = writers->rbegin(); it != writers->rend(); ++it) // ours is the last one, or nearly
-            if (it->second == writer)
-                return it->first;
-    const auto id = known_.names.writers.empty() ? 0 : known_.names.writers.rbegin()->first;
-    const auto row = id + 1 + static_cast<std::int64_t>(added_.writers.size());
+        for (const auto& [number, uuid] : std::views::reverse(*writers)) // ours is the last one, or nearly
+            if (uuid == writer)
+                return number;
+    const auto row = known_.names.writers.last() + 1 + static_cast<std::int64_t>(added_.writers.size());
     statements_.addWriter.bind(1, row);
     statements_.addWriter.bindNoCopy(2, writer.data(), static_cast<int>(writer.size()));
     run(statements_.addWriter);
-    added_.writers.emplace(row, writer);
+    added_.writers.add(row, writer);
     return row;
 }
 
@@ -178,8 +177,8 @@ void Staging::finish() {
 
 void Staging::moveInto(Contents& known) {
     known.totals = totals_;
-    known.names.fields.merge(added_.fields);
-    known.names.writers.merge(added_.writers);
+    known.names.fields.append(std::move(added_.fields));
+    known.names.writers.append(std::move(added_.writers));
     for (const auto& [writer, counter] : highest_)
         known.highest[writer] = counter;
     for (auto& [field, answer] : answers_)

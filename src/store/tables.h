@@ -10,10 +10,14 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace waymark {
 
@@ -33,10 +37,33 @@ struct Totals {
     bool operator==(const Totals&) const = default;
 };
 
-/// What the small integers stand for.
+/// What small integers stand for, in their order. They hardly ever have gaps, so most are found at once.
+template <class T>
+class Numbered {
+  public:
+    /// A number above all that are there.
+    void add(std::int64_t number, T value) { list_.emplace_back(number, std::move(value)); }
+    const T* find(std::int64_t number) const {
+        const auto place = static_cast<std::size_t>(number - 1);
+        if (place < list_.size() && list_[place].first == number)
+            return &list_[place].second;
+        const auto found = std::ranges::lower_bound(list_, number, {}, &std::pair<std::int64_t, T>::first);
+        return found != list_.end() && found->first == number ? &found->second : nullptr;
+    }
+    std::int64_t last() const { return list_.empty() ? 0 : list_.back().first; }
+    /// All of another, whose numbers are above ours.
+    void append(Numbered other) { std::ranges::move(other.list_, std::back_inserter(list_)); }
+    std::size_t size() const { return list_.size(); }
+    auto begin() const { return list_.begin(); }
+    auto end() const { return list_.end(); }
+
+  private:
+    std::vector<std::pair<std::int64_t, T>> list_;
+};
+
 struct Names {
-    std::map<std::int64_t, FieldId> fields;
-    std::map<std::int64_t, Uuid> writers;
+    Numbered<FieldId> fields;
+    Numbered<Uuid> writers;
 };
 
 struct StoredAnswer {
@@ -60,9 +87,9 @@ Totals readTotals(SQLite::Database& database);
 Names readNames(SQLite::Database& database);
 void readAnswers(SQLite::Database& database, const Names& names,
                  const std::function<void(FieldId, StoredAnswer)>& visit);
-/// Those with a seq above `after`, in its order.
+/// Those with a seq above `after`, in its order; `visit` may take what it is given.
 void readChanges(SQLite::Database& database, const Names& names, std::int64_t after,
-                 const std::function<void(StoredChange)>& visit);
+                 const std::function<void(StoredChange&)>& visit);
 /// Just what opening a long history looks at.
 void readChangeDigests(SQLite::Database& database, const Names& names,
                        const std::function<void(std::int64_t seq, const ChangeId&, const Digest&)>& visit);

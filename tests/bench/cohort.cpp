@@ -105,8 +105,12 @@ std::int64_t readBare(const fs::path& path) {
             giveUp(sqlite3_errmsg(database));
         while (sqlite3_step(query) == SQLITE_ROW)
             for (int i = 0; i < sqlite3_column_count(query); ++i) {
-                (void)sqlite3_column_blob(query, i);
-                bytes += sqlite3_column_bytes(query, i);
+                if (sqlite3_column_type(query, i) == SQLITE_INTEGER) {
+                    bytes += sqlite3_column_int64(query, i) != 0;
+                } else {
+                    (void)sqlite3_column_blob(query, i);
+                    bytes += sqlite3_column_bytes(query, i);
+                }
             }
         sqlite3_finalize(query);
     }

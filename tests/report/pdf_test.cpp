@@ -269,6 +269,60 @@ TEST_CASE("a heading is never the last thing on a page") {
     }
 }
 
+TEST_CASE("a table's head never stands on a page without a row below it") {
+    for (int lines = 0; lines < 30; ++lines) {
+        std::vector<ReportNode> body(std::size_t(20 + lines), plain("A line."));
+        Table table{"", {"Headword", "Other"}, {1, 1}, {}, false};
+        table.rows.push_back({"First one two three four five six seven eight nine ten eleven twelve thirteen "
+                              "fourteen fifteen sixteen seventeen eighteen nineteen twenty and on and on and "
+                              "on and on and on and on to the sixth line",
+                              "Rowword"});
+        body.push_back(table);
+        for (const auto& words : pageWords(pdfOf(reportOf(body))))
+            if (words.find("Headword") != std::string::npos)
+                CHECK(words.find("Rowword") != std::string::npos);
+    }
+}
+
+TEST_CASE("statements stand beside what they lead to, each with its letter on the same page") {
+    const auto journal = journalWith({{"part2.diagnostic.a", "true"}, {"part2.diagnostic.c", "true"}});
+    const auto bytes = pdfOf(buildReport(journal, onDay("2026-06-08")));
+    requireSound(bytes);
+    requireInsideMargins(bytes);
+    const auto boxes = wordBoxes(bytes);
+    const auto firstBox = [&](const std::string& word) {
+        const auto found = std::ranges::find_if(boxes, [&](const WordBox& box) { return box.text == word; });
+        return found == boxes.end() ? WordBox{-1} : *found;
+    };
+    const auto statement = firstBox("yardstick"); // of A
+    const auto because = firstBox("Because");
+    REQUIRE(statement.page >= 0);
+    CHECK(because.page == statement.page);
+    CHECK(because.left > statement.right);
+    CHECK(because.top < statement.bottom + 60);
+    // Read one after the other: all statements, and then what two of them lead to.
+    const auto words = structureWords(bytes);
+    CHECK(words.find("goals are on paper") < words.find("Because you ticked A"));
+}
+
+TEST_CASE("statements that fill more than a page stand above what they lead to") {
+    ListBlock statements;
+    statements.leads = true;
+    for (int i = 0; i < 60; ++i)
+        statements.items.push_back({i == 3 ? ListItem::Mark::Ticked : ListItem::Mark::Unticked,
+                                    "S" + std::to_string(i),
+                                    {{"A statement of a course with many of them", false, false, {}}}});
+    Panel panel;
+    panel.title = "What it leads to";
+    panel.badges = {"S3"};
+    panel.lead.push_back(plain("Because of S3"));
+    const auto bytes = pdfOf(reportOf({statements, panel, panel}));
+    requireSound(bytes);
+    requireInsideMargins(bytes);
+    const auto words = allWords(bytes);
+    CHECK(words.find("S59") < words.find("What it leads to"));
+}
+
 TEST_CASE("no page ends or begins with a single line of a paragraph") {
     if (!canReadWords())
         return;

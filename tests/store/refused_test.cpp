@@ -102,7 +102,7 @@ const std::vector<Spoilt>& spoilt() {
         {"another writer", ErrorCode::Damaged, "is not what was saved",
          bySql("UPDATE writers SET uuid = zeroblob(16)")},
         {"a writer missing", ErrorCode::Damaged, "a writer is not in its list", bySql("DELETE FROM writers")},
-        {"a field renamed", ErrorCode::Damaged, "the answer to one.form.colour is not what was saved",
+        {"a field renamed", ErrorCode::Damaged, "a change of one.form.colour is not what was saved",
          bySql("UPDATE fields SET name = 'one.form.colour' WHERE name = 'one.form.name'")},
         {"a course that cannot be read", ErrorCode::Damaged, "its course",
          bySql("UPDATE course SET text = '{}' WHERE position = 0")},
