@@ -120,10 +120,13 @@ TEST_CASE("an action of an earlier part moves into another part's plan, and back
     CHECK(real.answer("part2.plan.actions.r2.what").isEmpty());
     CHECK(real.answer("part4.plan.actions.r2.what") == QStringLiteral("Call the school"));
     QTest::qWait(30);
+    QApplication::setActiveWindow(
+        &real.window()); // which a menu takes away for good on a platform without screens
+    QApplication::processEvents();
     CHECK(button(real, QStringLiteral("Move to another part: Call the school")) == nullptr);
     // The keyboard stays in the list.
-    CHECK(real.window().page()->findChild<CarriedActions*>()->isAncestorOf(QApplication::focusWidget()));
-    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(real.window().page()->findChild<CarriedActions*>()->isAncestorOf(real.window().focusWidget()));
+    real.window().undo();
     CHECK(real.answer("part2.plan.actions.r2.what") == QStringLiteral("Call the school"));
     CHECK(real.answer("part4.plan.actions.r2.what").isEmpty());
 }
