@@ -805,6 +805,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::BlackScreen</name>
+    <message>
+        <source>The screen is black. Any key brings it back.</source>
+        <translation>La pantalla está negra. Cualquier tecla la trae de vuelta.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::BringBackBar</name>
     <message>
         <source>Bring it back</source>
@@ -875,6 +882,26 @@
     <message>
         <source>Take it up again: %1</source>
         <translation>Retomarla: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move to another part: %1</source>
+        <translation>Mover a otra parte: %1</translation>
+    </message>
+    <message>
+        <source>Into the plan of another part</source>
+        <translation>Al plan de otra parte</translation>
+    </message>
+    <message>
+        <source>Into the plan of Part %1</source>
+        <translation>Al plan de la parte %1</translation>
+    </message>
+    <message>
+        <source>Moved to the plan of Part %1. Ctrl+Z takes it back.</source>
+        <translation>Está ahora en el plan de la parte %1. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1312,34 @@
     <message>
         <source>The journals are still being read. Try again in a moment.</source>
         <translation>Todavía se están leyendo los cuadernos. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The session brief is ready.</source>
+        <translation>El resumen para la sesión está listo.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The session brief could not be made.</source>
+        <translation>No se pudo hacer el resumen para la sesión.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is %1.</source>
+        <translation>Aquí ningún programa lo abre. Es %1.</translation>
+    </message>
+    <message>
+        <source>One moment, this is being made anew.</source>
+        <translation>Un momento, esto se está haciendo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2074,10 @@
         <source>Questions for the coaches</source>
         <translation>Preguntas para el equipo de coaching</translation>
     </message>
+    <message>
+        <source>What was answered to these questions</source>
+        <translation>Lo que se respondió a estas preguntas</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::FactorBoard</name>
@@ -2156,6 +2215,10 @@
     <message>
         <source>nothing but a name</source>
         <translation>nada más que un nombre</translation>
+    </message>
+    <message>
+        <source>the answers to them</source>
+        <translation>las respuestas a ellas</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2660,10 @@
         <comment>a key, initials</comment>
         <translation>Alt %1 %2</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LivePage</name>
@@ -2605,8 +2672,8 @@
         <translation>Pendiente de partes anteriores</translation>
     </message>
     <message>
-        <source>Tick what is done, give it another day, or drop it and say why.</source>
-        <translation>Marque lo que esté hecho, póngale otro día, o descártelo y diga por qué.</translation>
+        <source>Tick what is done, give it another day, move it to another part, or drop it and say why.</source>
+        <translation>Marque lo que está hecho, póngale otro día, páselo a otra parte o descártelo y diga por qué.</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2823,6 @@
 </context>
 <context>
     <name>waymark::ui::LiveView</name>
-    <message>
-        <source>The screen is black. B brings it back.</source>
-        <translation>La pantalla está en negro. Con B vuelve.</translation>
-    </message>
     <message>
         <source>Live session</source>
         <translation>Sesión en vivo</translation>
@@ -3098,6 +3161,14 @@
     <message>
         <source>You find them under Earlier Versions of each answer.</source>
         <translation>Las encuentra en las versiones anteriores de cada respuesta.</translation>
+    </message>
+    <message>
+        <source>No journal is open.</source>
+        <translation>No hay ningún cuaderno abierto.</translation>
+    </message>
+    <message>
+        <source>%1. Moved here from Part %2 on %3</source>
+        <translation>%1. Vino aquí desde la parte %2 el %3</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3681,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open a journal</source>
         <translation>Abrir un cuaderno</translation>
+    </message>
+    <message>
+        <source>Open a cohort</source>
+        <translation>Abrir un grupo</translation>
+    </message>
+    <message>
+        <source>A folder with the journals that people sent you</source>
+        <translation>Una carpeta con los cuadernos que le enviaron las personas</translation>
     </message>
 </context>
 <context>

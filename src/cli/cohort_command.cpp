@@ -5,6 +5,7 @@
 #include "cli/input.h"
 #include "cohort/reader_process.h"
 #include "cohort/session_brief.h"
+#include "cohort/settlement.h"
 #include "report/writers.h"
 
 #include <algorithm>
@@ -102,38 +103,54 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
         counted(cohort.unreadable.size(), "file that could not be read", "files that could not be read") +
         ", " + counted(cohort.duplicates.size(), "copy", "copies") + "\n";
     const auto head = [&](const char* words) { text += std::string("\n") + words + "\n"; };
-    head("Ticked");
+    const bool ticked =
+        std::ranges::any_of(cohort.statements, [](const StatementCount& each) { return each.people > 0; });
+    if (ticked)
+        head("Ticked");
     for (const auto& statement : cohort.statements)
         if (statement.people > 0)
             text += "  " + std::to_string(statement.people) + "  Part " + std::to_string(statement.part) +
                     " " + cohort.course->block(statement.statement.str())->letter + "  " +
                     oneLine(cohort.course->text(statement.statement.str())) + "\n";
-    head("Questions for the coaches");
+    if (!cohort.questions.empty())
+        head("Questions for the coaches");
+    int part = 0;
     for (const auto& group : cohort.questions) {
         std::map<std::string, std::vector<std::string>> said; // the same words once
         for (const auto& row : group.rows)
-            said[oneLine(cohort.question(row).text)].push_back(oneLine(cohort.nameOf(row.member)));
-        text += "  Part " + std::to_string(group.part) + "\n";
-        for (const auto& [words, names] : said)
-            text += "    - " + words + " (" + waymark::join(names, ", ") + ")\n";
+            said[onOneLine(cohort.question(row).text)].push_back(oneLine(cohort.nameOf(row.member)));
+        if (group.part != part)
+            text += "  Part " + std::to_string(part = group.part) + "\n";
+        const char* mark = "    - ";
+        for (const auto& [words, names] : said) {
+            text += mark + words + " (" + waymark::join(names, ", ") + ")\n";
+            mark = "      alike: ";
+        }
     }
-    head("Actions");
+    if (!cohort.actions.empty())
+        head("Actions");
     for (const auto& row : cohort.actions) {
         const auto& action = cohort.action(row);
+        std::vector<std::string> pieces;
+        for (const auto* piece : {&action.when, &action.who, &action.what})
+            if (!isBlank(*piece))
+                pieces.push_back(onOneLine(*piece));
         text += std::string("  ") +
                 (action.done       ? "[x] "
                  : action.isOpen() ? "[ ] "
                                    : "[-] ") +
-                oneLine(action.when) + "  " + oneLine(action.who) + "  " + oneLine(action.what) + " (" +
-                oneLine(cohort.nameOf(row.member)) + ")\n";
+                waymark::join(pieces, ", ") + " (" + oneLine(cohort.nameOf(row.member)) + ")" +
+                (action.dropped.empty() ? "" : ", dropped: " + onOneLine(action.dropped)) + "\n";
     }
-    head("Quiet");
+    if (!cohort.quiet.empty())
+        head("Quiet");
     for (const auto& quiet : cohort.quiet)
         text += "  " + oneLine(cohort.nameOf(quiet.member)) + ", " +
                 (quiet.days ? counted(std::size_t(*quiet.days), "day") : std::string("nothing written yet")) +
                 "\n";
-    if (!cohort.unreadable.empty())
-        head("Not read");
+    const bool apart = !cohort.duplicates.empty() || !cohort.partings.empty() || !cohort.settled.empty();
+    if (!cohort.unreadable.empty() || apart)
+        head(cohort.unreadable.empty() ? "Copies" : apart ? "Not read, and copies" : "Not read");
     for (const auto& file : cohort.unreadable)
         text += "  " + oneLine(file.reason) + "\n";
     std::size_t unnamed = 0;
@@ -146,8 +163,14 @@ std::string asWords(const Cohort& cohort, const std::optional<LastTime>& last) {
             text += "  " + oneLine(each.file) + " is a copy of " + oneLine(each.counted) +
                     (each.diverged ? ", with changes of its own: merge the two" : "") + "\n";
     for (const auto& each : cohort.partings)
-        text +=
-            "  " + oneLine(waymark::join(each.files, ", ")) + " began as one journal and are counted apart\n";
+        text += "  " +
+                (each.files.empty() ? std::string("Some files") : oneLine(waymark::join(each.files, ", "))) +
+                " began as one journal and are counted apart (cohort settle says whose they are)\n";
+    for (const auto& each : cohort.settled)
+        text += "  " +
+                (each.parting.files.empty() ? std::string("Some files")
+                                            : oneLine(waymark::join(each.parting.files, ", "))) +
+                (each.onePerson ? " are settled as one person's\n" : " are settled as several people's\n");
     if (last)
         text += "\n" + counted(last->changes.size(), "change") + " since " + isoDate(last->day) + "\n";
     return text;
@@ -176,6 +199,7 @@ Result<void> rememberAll(const Arguments& arguments, const CohortFolder& folder,
         return {};
     CohortOptions all;
     all.today = asked.cohort.today;
+    all.settled = asked.cohort.settled;
     const auto written = replaceFile(*file, rememberedJson(remember(makeCohort(folder, all))));
     return written ? written
                    : Result<void>(Error{written.error().code, named(*file, written.error().message), {}});
@@ -190,7 +214,11 @@ Outcome runCohort(const Arguments& arguments) {
     const fs::path path = arguments.words[0];
     CohortFolder folder(path);
     const auto threads = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
-    const auto& options = asks->cohort;
+    auto options = asks->cohort;
+    if (auto settled = readSettled(usualSettlementPlace()))
+        options.settled = settled.take();
+    else
+        return failed(usualSettlementPlace(), settled.error());
     const auto read = folder.read(inProcess(thisProgram(), threads, options.language));
     if (!read)
         return failed(path, read.error());
@@ -226,7 +254,9 @@ Outcome runCohort(const Arguments& arguments) {
             return failed(out, written.error());
         bytes.clear();
     }
-    if (const auto remembered = rememberAll(arguments, folder, asks.value()); !remembered)
+    auto remembers = asks.value();
+    remembers.cohort = options;
+    if (const auto remembered = rememberAll(arguments, folder, remembers); !remembered)
         return failed(remembered.error().message);
     return done(std::move(bytes));
 }

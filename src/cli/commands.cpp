@@ -122,10 +122,12 @@ const std::vector<Command>& commands() {
          runExport},
         {"extract",
          "extract FILE OUT.waymark [--sections all|ID,ID] [--answers FIELD,FIELD] [--sheets all|ID,ID] "
-         "[--name N | --pseudonym P] [--with TEXT] [--no-progress] [--no-questions] [--dry-run] [--json]",
+         "[--name N | --pseudonym P] [--with TEXT] [--no-progress] [--no-questions] [--answers-to-questions] "
+         "[--dry-run] [--json]",
          "A small new journal to hand on, with progress, questions and what is named, and without any "
          "earlier "
-         "words; FILE remembers that. --dry-run says what would leave.",
+         "words; what was answered to the questions stays, unless it is asked for. FILE remembers that. "
+         "--dry-run says what would leave.",
          2,
          2,
          {{"--sections", true},
@@ -136,6 +138,7 @@ const std::vector<Command>& commands() {
           {"--with", true},
           {"--no-progress"},
           {"--no-questions"},
+          {"--answers-to-questions"},
           {"--dry-run"},
           json},
          runExtract},
@@ -247,6 +250,14 @@ const std::vector<Command>& commands() {
          2,
          {},
          runRowAdd},
+        {"cohort settle",
+         "cohort settle FOLDER FILE FILE... (--same | --two-people) [--json]",
+         "Says of files that began as one journal whose they are: one person's, which count once, or several "
+         "people's. The window knows it, too.",
+         3,
+         1000,
+         {{"--same"}, {"--two-people"}, json},
+         runCohortSettle},
         {"cohort",
          "cohort FOLDER [--json | --csv | --pdf] [OUT] [--part N] [--person NAME] [--tag WORD] [--since "
          "FILE] "

@@ -56,5 +56,6 @@ Outcome runSheetFields(const Arguments& arguments);
 Outcome runSheetFeedback(const Arguments& arguments);
 Outcome runRowAdd(const Arguments& arguments);
 Outcome runCohort(const Arguments& arguments);
+Outcome runCohortSettle(const Arguments& arguments);
 
 } // namespace waymark::cli

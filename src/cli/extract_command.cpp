@@ -5,7 +5,9 @@
 #include "cli/commands.h"
 #include "cli/nearest.h"
 #include "cli/writing.h"
+#include "journal/extract_mark.h"
 #include "journal/shared_log.h"
+#include "journal/sheets.h"
 #include "report/extract.h"
 #include "report/shared_journal.h"
 #include "store/extract_file.h"
@@ -68,6 +70,7 @@ Result<ExtractChoice> choiceOf(const Journal& journal, const Arguments& argument
     choice.made = localDate(SystemClock().now());
     choice.progress = !arguments.has("--no-progress");
     choice.questions = !arguments.has("--no-questions");
+    choice.answers = arguments.has("--answers-to-questions");
     choice.name = arguments.value("--name").value_or(arguments.value("--pseudonym").value_or(""));
     if (const auto named = arguments.value("--sections"))
         if (auto chosen = chooseSections(journal, *named, choice); !chosen)
@@ -81,6 +84,39 @@ Result<ExtractChoice> choiceOf(const Journal& journal, const Arguments& argument
     return choice;
 }
 
+std::string titleOf(const Journal& journal, const std::string& section) {
+    if (section.empty())
+        return "The extract";
+    if (const auto kept = sheet(journal, section))
+        return "Worksheet: " + oneLine(fullName(journal, *kept));
+    const auto* part = journal.course().section(section) ? journal.course().partOf(section) : nullptr;
+    if (!part)
+        return "Beside the sections";
+    const auto name = oneLine(journal.course().label(section));
+    return part->number > 0 ? "Part " + std::to_string(part->number) + ": " + name : name;
+}
+
+std::string labelOf(const ExtractLine& line) {
+    if (line.field == extractNameField())
+        return "Name in the extract";
+    if (line.field == extractMadeField())
+        return "Made on";
+    if (sectionOfExtractProgress(line.field))
+        return "How far";
+    return line.label;
+}
+
+std::string valueOf(const Journal& journal, const ExtractLine& line) {
+    if (sectionOfExtractProgress(line.field))
+        return line.value == "filled" ? "filled in" : line.value == "started" ? "started" : "not yet";
+    const auto spec = journal.field(line.field);
+    if (spec && spec->kind == FieldKind::Check && line.value == "true")
+        return "ticked";
+    if (spec && spec->kind == FieldKind::Reference && journal.course().sectionOf(line.value))
+        return journal.course().label(line.value);
+    return line.value;
+}
+
 // Exactly what is in the file, but for the tools that worksheets bring along.
 std::string listed(const Journal& journal, const std::map<FieldId, std::string>& answers, bool asJson) {
     if (asJson) {
@@ -90,11 +126,22 @@ std::string listed(const Journal& journal, const std::map<FieldId, std::string>&
                 json[field.str()] = value;
         return writeJson(json, true) + "\n";
     }
-    std::string lines;
-    for (const auto& line : extractLines(journal, answers))
-        lines +=
-            (line.section.empty() ? "" : line.section + " ") + line.label + ": " + oneLine(line.value) + "\n";
-    return lines;
+    const auto all = extractLines(journal, answers);
+    std::string text;
+    for (auto begin = all.begin(); begin != all.end();) {
+        const auto end = std::find_if(
+            begin, all.end(), [&](const ExtractLine& line) { return line.section != begin->section; });
+        const bool single = end - begin == 1; // of most sections only how far they are
+        text += titleOf(journal, begin->section) + (single ? ". " : "\n");
+        for (; begin != end; ++begin)
+            text += (single ? "" : "  ") + oneLine(labelOf(*begin)) + ": " +
+                    onOneLine(valueOf(journal, *begin)) + "\n";
+    }
+    const auto stays = std::size_t(privateSections(journal));
+    return text + counted(all.size(), "answer leaves", "answers leave") +
+           (stays > 0 ? ", " + counted(stays, "private section stays", "private sections stay") + " here"
+                      : "") +
+           ".\n";
 }
 
 } // namespace
@@ -106,6 +153,12 @@ Outcome runExtract(const Arguments& arguments) {
         return wrongUsage("The extract's name has to end in .waymark.", usageOf("extract"));
     if (arguments.has("--name") && arguments.has("--pseudonym"))
         return wrongUsage("--name and --pseudonym exclude each other.", usageOf("extract"));
+    if (arguments.has("--answers-to-questions") && arguments.has("--no-questions"))
+        return wrongUsage("--answers-to-questions and --no-questions exclude each other.",
+                          usageOf("extract"));
+    std::error_code ignored;
+    if (!arguments.has("--dry-run") && fs::exists(fs::symlink_status(out, ignored)))
+        return failed(out.string() + " is there already, and nothing is written over it.");
     const auto stored = readJournal(path);
     if (!stored)
         return failed(path, stored.error());

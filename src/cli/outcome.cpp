@@ -72,6 +72,14 @@ std::string oneLine(std::string_view text) {
     return line;
 }
 
+std::string onOneLine(std::string_view words) {
+    std::vector<std::string> lines;
+    for (const auto& line : split(words, '\n'))
+        if (!isBlank(line))
+            lines.push_back(oneLine(trimmed(line)));
+    return waymark::join(lines, " / ");
+}
+
 std::string counted(std::uint64_t count, const char* one, const char* several) {
     const auto words = count == 1 ? std::string(one) : several ? several : std::string(one) + "s";
     return std::to_string(count) + " " + words;

@@ -32,6 +32,9 @@ Outcome wrongUsage(std::string_view sentence, std::string_view usage);
 /// around.
 std::string oneLine(std::string_view text);
 
+/// What somebody wrote on several lines, on one: "How small? / Who else?"
+std::string onOneLine(std::string_view words);
+
 /// "1 change", "2 changes"; `several` where more of them end otherwise.
 std::string counted(std::uint64_t count, const char* one, const char* several = nullptr);
 

@@ -15,6 +15,7 @@ namespace {
 // What a page of Letter paper has room for beside everything else; a line says how much is left out.
 constexpr std::size_t mostQuestions = 5;
 constexpr std::size_t longestQuestion = 130; // characters
+constexpr std::size_t spareQuestion = 110; // of each question that is not there: for those written at length
 constexpr std::size_t mostStatements = 4;
 constexpr std::size_t mostSteps = 4;
 constexpr std::size_t mostTools = 2; // of a step
@@ -27,7 +28,17 @@ std::string shortened(const std::string& text, std::size_t most) {
         return line;
     const auto end = byteOffset(line, most);
     const auto space = line.rfind(' ', end);
-    return line.substr(0, space == std::string::npos ? end : space) + "…";
+    line.resize(space == std::string::npos ? end : space);
+    while (!line.empty() && std::string_view(",;:").find(line.back()) != std::string_view::npos)
+        line.pop_back();
+    return line + "…";
+}
+
+// What someone wrote into a box for all of their questions may be several, or none: it is quoted, not
+// counted.
+bool isOneQuestion(const std::string& text) {
+    const auto words = trimmed(text);
+    return words.find('\n') == std::string::npos && codePointCount(words) <= longestQuestion;
 }
 
 class CoachesPage {
@@ -97,21 +108,29 @@ class CoachesPage {
         }
         std::ranges::stable_sort(open, std::greater(), &Open::times);
         ListBlock list;
+        ListBlock quotes;
         for (std::size_t i = 0; i < std::min(open.size(), mostQuestions); ++i) {
             const auto part = std::to_string(open[i].first->part);
             const auto where = open[i].times > 1 ? filledIn(w_.askedBy, {part, std::to_string(open[i].times)})
                                                  : filledIn(context_.shared.part, {part});
-            list.items.push_back({ListItem::Mark::Number,
+            const auto& text = open[i].first->text;
+            const bool one = isOneQuestion(text);
+            const auto spare = mostQuestions - std::min(open.size(), mostQuestions);
+            const auto words = shortened(text, longestQuestion + (one ? 0 : spare * spareQuestion));
+            (one ? list : quotes)
+                .items.push_back({one ? ListItem::Mark::Number : ListItem::Mark::Bullet,
                                   {},
-                                  {{shortened(open[i].first->text, longestQuestion), false, false, {}},
+                                  {{one ? words : filledIn(w_.quoted, {words}), false, false, {}},
                                    {"  (" + where + ")", false, true, {}}},
                                   {}});
         }
         Panel panel{std::string(w_.askYou), 4, {}, {}, {}};
-        if (list.items.empty())
+        if (open.empty())
             panel.lead.push_back(plain(std::string(context_.shared.noQuestions)));
-        else
+        if (!list.items.empty())
             panel.groups.push_back({{}, std::move(list)});
+        if (!quotes.items.empty())
+            panel.groups.push_back({std::string(w_.atLength), std::move(quotes)});
         if (open.size() > mostQuestions)
             panel.groups.back().list.items.push_back(
                 {ListItem::Mark::Bullet,

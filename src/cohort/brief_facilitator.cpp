@@ -344,7 +344,8 @@ class FacilitatorPages {
             else
                 say(filledIn(each.diverged ? w_.divergedFrom : w_.copyOf, {each.file, each.counted}));
         if (hidden > 0)
-            say(filledIn(w_.hiddenFiles, {std::to_string(hidden)}));
+            say(hidden == 1 ? std::string(w_.hiddenFile)
+                            : filledIn(w_.hiddenFiles, {std::to_string(hidden)}));
         for (const auto& each : cohort_.partings)
             if (!each.files.empty())
                 say(filledIn(w_.countedApart, {join(each.files, ", ")}));

@@ -20,6 +20,8 @@ constexpr std::array<BriefStrings, 2> languages{
         .askYou = "What people would like to ask you",
         .askedBy = "Part %1, asked %2 times",
         .moreQuestions = "And %1 more, which the facilitator has.",
+        .atLength = "At more length",
+        .quoted = "“%1”",
         .ticked = "What people ticked",
         .tickedBy = "%1 of %2 people, Part %3",
         .follows = "What this leads to",
@@ -72,6 +74,7 @@ constexpr std::array<BriefStrings, 2> languages{
         .divergedFrom = "%1 is a copy of %2, with changes of its own. Merge the two, so that both count.",
         .countedApart =
             "%1 began as one journal. They are counted as several people's: please ask whose they are.",
+        .hiddenFile = "One file is a copy of another.",
         .hiddenFiles = "%1 files are copies of others.",
         .nothingHere = "No journals yet. Ask people to send the file they choose to share.",
         .nobodyTicked = "Nobody ticked anything yet.",
@@ -87,6 +90,8 @@ constexpr std::array<BriefStrings, 2> languages{
         .askYou = "Lo que las personas quieren preguntarles",
         .askedBy = "Parte %1, preguntado %2 veces",
         .moreQuestions = "Y %1 más, que tiene quien facilita.",
+        .atLength = "Con más palabras",
+        .quoted = "«%1»",
         .ticked = "Lo que las personas marcaron",
         .tickedBy = "%1 de %2 personas, Parte %3",
         .follows = "A dónde lleva esto",
@@ -139,6 +144,7 @@ constexpr std::array<BriefStrings, 2> languages{
         .divergedFrom = "%1 es una copia de %2 con cambios propios. Únalos para que cuenten los dos.",
         .countedApart = "%1 empezaron como un mismo cuaderno. Se cuentan como de varias personas: pregunte "
                         "de quién es cada uno.",
+        .hiddenFile = "Un archivo es copia de otro.",
         .hiddenFiles = "%1 archivos son copias de otros.",
         .nothingHere =
             "Todavía no hay cuadernos. Pida a las personas que envíen el archivo que decidan compartir.",

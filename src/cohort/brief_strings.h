@@ -18,6 +18,8 @@ struct BriefStrings {
     std::string_view askYou;
     std::string_view askedBy; // "%1, asked %2 times"
     std::string_view moreQuestions;
+    std::string_view atLength; // questions written as a longer text
+    std::string_view quoted;   // one of them, in quotation marks
     std::string_view ticked;
     std::string_view tickedBy; // "%1 of %2 people, part %3"
     std::string_view follows;
@@ -62,6 +64,7 @@ struct BriefStrings {
     std::string_view copyOf;
     std::string_view divergedFrom;
     std::string_view countedApart;
+    std::string_view hiddenFile; // of one
     std::string_view hiddenFiles;
     std::string_view nothingHere;
     std::string_view nobodyTicked;

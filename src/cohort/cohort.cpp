@@ -52,12 +52,15 @@ class Making {
         cohort_.course = std::move(course);
         cohort_.today = options.today;
         cohort_.part = options.part;
+        cohort_.namesHidden = options.hideNames;
+        cohort_.person = options.person;
     }
 
     Cohort make(const std::vector<MemberPointer>& members, const ChangesOf& changes) {
         auto counted = countOnce(members, options_.settled, changes);
         cohort_.duplicates = std::move(counted.duplicates);
         cohort_.partings = std::move(counted.partings);
+        cohort_.settled = std::move(counted.settled);
         cohort_.journals = counted.members.size();
         people(std::move(counted.members));
         statements();
@@ -97,6 +100,8 @@ class Making {
                 each = {{}, {}, each.diverged};
             for (auto& each : cohort_.partings)
                 each = {each.identity, {}, {}};
+            for (auto& each : cohort_.settled)
+                each.parting = {each.parting.identity, {}, {}};
         } else
             std::ranges::stable_sort(members, {}, [](const auto& each) { return folded(shownName(*each)); });
         cohort_.people = std::move(members);

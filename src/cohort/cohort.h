@@ -77,6 +77,8 @@ struct Cohort {
     std::shared_ptr<const Course> course;
     Date today{};
     int part = 0;
+    bool namesHidden = false;
+    std::string person;                     // whom alone it is of; empty: everyone
     std::vector<MemberPointer> people;      // those that are counted, by shown name
     std::size_t journals = 0;               // counted before any filter
     std::vector<StatementCount> statements; // of the course, in its order
@@ -90,6 +92,7 @@ struct Cohort {
     std::vector<UnreadableFile> unreadable;
     std::vector<Duplicate> duplicates;
     std::vector<Parting> partings;
+    std::vector<SettledParting> settled;
     std::vector<std::string> tags; // of everyone, sorted
 
     const MemberQuestion& question(const RowOf& at) const { return people[at.member]->questions[at.row]; }

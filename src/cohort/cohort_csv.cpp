@@ -102,6 +102,10 @@ class CsvOf {
         for (const auto& each : cohort_.partings)
             row("apart", 0, hex(each.identity), join(each.files, "; "), number(each.files.size()),
                 join(each.names, "; "));
+        for (const auto& each : cohort_.settled)
+            row("settled", 0, hex(each.parting.identity), join(each.parting.files, "; "),
+                number(each.parting.files.size()), join(each.parting.names, "; "), {}, {},
+                each.onePerson ? "one person" : "several people");
     }
 
     const Cohort& cohort_;

@@ -34,6 +34,7 @@ class JsonOf {
         json["unreadable"] = unreadable();
         json["duplicates"] = duplicates();
         json["apart"] = apart();
+        json["settled"] = settled();
         json["statements"] = Json::object();
         for (const auto& statement : cohort_.statements)
             json["statements"][statement.statement.str()] = statement.people;
@@ -76,6 +77,16 @@ class JsonOf {
         Json list = Json::array();
         for (const auto& each : cohort_.partings)
             list.push_back({{"identity", hex(each.identity)}, {"files", each.files}, {"names", each.names}});
+        return list;
+    }
+
+    Json settled() const {
+        Json list = Json::array();
+        for (const auto& each : cohort_.settled)
+            list.push_back({{"identity", hex(each.parting.identity)},
+                            {"files", each.parting.files},
+                            {"names", each.parting.names},
+                            {"as", each.onePerson ? "one-person" : "several-people"}});
         return list;
     }
 

@@ -52,13 +52,14 @@ class Copies {
             else
                 counted.duplicates.push_back({file->file, (*same)->file, true});
         }
-        if (people.size() > 1 && !settled_.severalPeople.contains(people.front()->identity)) {
-            Parting parting{people.front()->identity, {}, {}};
-            for (const auto& each : people) {
-                parting.files.push_back(each->file);
-                parting.names.push_back(each->name);
-            }
-            counted.partings.push_back(std::move(parting));
+        const auto& identity = kept_.front()->identity;
+        if (settled_.onePerson.contains(identity)) {
+            if (kept_.size() > 1)
+                counted.settled.push_back({partingOf(kept_), true});
+        } else if (people.size() > 1 && settled_.severalPeople.contains(identity)) {
+            counted.settled.push_back({partingOf(people), false});
+        } else if (people.size() > 1) {
+            counted.partings.push_back(partingOf(people));
         }
         if (people.size() > 1)
             for (auto& each : people)
@@ -67,6 +68,15 @@ class Copies {
     }
 
   private:
+    static Parting partingOf(const std::vector<MemberPointer>& files) {
+        Parting parting{files.front()->identity, {}, {}};
+        for (const auto& each : files) {
+            parting.files.push_back(each->file);
+            parting.names.push_back(each->name);
+        }
+        return parting;
+    }
+
     // A file that is kept and has everything that `file` has.
     const MemberPointer* holderOf(const MemberPointer& file) {
         if (kept_.empty())

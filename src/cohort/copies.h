@@ -34,10 +34,18 @@ struct Parting {
     bool operator==(const Parting&) const = default;
 };
 
+/// Such files once someone said whose they are.
+struct SettledParting {
+    Parting parting;
+    bool onePerson = false; // else several people's
+    bool operator==(const SettledParting&) const = default;
+};
+
 struct Counted {
     std::vector<MemberPointer> members; // by file
     std::vector<Duplicate> duplicates;  // by file
     std::vector<Parting> partings;      // those nobody settled
+    std::vector<SettledParting> settled;
 };
 
 /// What someone said of journals whose copies parted.

@@ -42,6 +42,7 @@ Report sessionBrief(const Cohort& cohort, const BriefOptions& options) {
     report.pageOf = shared.pageOf;
     report.ticked = shared.ticked;
     report.unticked = shared.unticked;
+    report.firstFooter = words.coachFooter; // the page for the coaches
     report.footer = options.coachesOnly ? words.coachFooter : words.facilitatorFooter;
     report.subtitle = cohort.people.size() == 1
                           ? std::string(words.oneJournal)

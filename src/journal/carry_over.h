@@ -5,7 +5,9 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/result.h"
 #include "journal/journal.h"
+#include "journal/recorder.h"
 #include "journal/rows.h"
 
 #include <optional>
@@ -24,6 +26,11 @@ struct ActionPlace {
 FieldId droppedField(std::string_view table, std::string_view row); // "dropped.part2.plan.actions.r1"
 /// The action that is dropped by that field; nothing for other fields.
 std::optional<ActionPlace> actionOfDropped(const FieldId& field);
+
+/// Moves an action into another plan, as one step of undo: the row itself goes, with all that stands in it,
+/// and keeps its id where that is free there. Gives its place. Refused (UnknownField) where there is no such
+/// row or plan.
+Result<ActionPlace> moveAction(Recorder& recorder, const ActionPlace& from, std::string_view plan);
 
 /// Actions of the parts before this one that are neither done nor dropped, by date.
 std::vector<ActionRow> carriedActions(const Journal& journal, int part);

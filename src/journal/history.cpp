@@ -82,16 +82,38 @@ std::vector<Version> versionsOf(const std::vector<Change>& changes, const FieldI
                          [&](const Change& change) { return change.field == field; });
     std::vector<Version> versions;
     Uuid writer{}; // of the newest of them
-    replay(ofField, {[&](const Change& change, const std::string& text) {
-                         if (versions.empty() || versions.back().group != change.group ||
-                             writer != change.id.writer)
-                             versions.emplace_back();
-                         writer = change.id.writer;
-                         versions.back() = {text, change.when, change.group};
-                     },
-                     {}});
+    replay(ofField,
+           {[&](const Change& change, const std::string& text) {
+                if (versions.empty() || versions.back().group != change.group || writer != change.id.writer)
+                    versions.emplace_back();
+                writer = change.id.writer;
+                versions.back() = {text, change.when, change.group};
+            },
+            {}});
     std::ranges::reverse(versions);
     return versions;
+}
+
+std::optional<MovedFrom> movedFrom(const std::vector<Change>& changes, const FieldId& field) {
+    const auto column = [](const FieldId& id) { return id.str().substr(id.str().rfind('.') + 1); };
+    // What came where nothing was, and what went and left nothing.
+    const auto came = [](const Edit& edit) {
+        const auto* set = std::get_if<SetValue>(&edit);
+        const auto* splice = std::get_if<Splice>(&edit);
+        return set && set->before.empty()                             ? set->after
+               : splice && splice->at == 0 && splice->removed.empty() ? splice->inserted
+                                                                      : std::string();
+    };
+    for (auto arrival = changes.rbegin(); arrival != changes.rend(); ++arrival) {
+        const auto words = arrival->field == field ? came(arrival->edit) : std::string();
+        if (words.empty())
+            continue;
+        for (const auto& left : changes)
+            if (left.group == arrival->group && left.id.writer == arrival->id.writer && left.field != field &&
+                column(left.field) == column(field) && came(inverse(left.edit)) == words)
+                return MovedFrom{left.field, arrival->when, arrival->group};
+    }
+    return std::nullopt;
 }
 
 std::vector<Stretch> differences(const std::string& before, const std::string& after) {

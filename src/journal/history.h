@@ -6,6 +6,7 @@
 
 #include "journal/change.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,16 @@ struct Version {
 /// The versions of one field, newest first; the first one is the answer as it stands. `changes` are those of
 /// the whole journal or of the field alone, by id; where two sides changed it, the versions of both.
 std::vector<Version> versionsOf(const std::vector<Change>& changes, const FieldId& field);
+
+/// Where the words of a cell stood before their row was moved into another table, by the same group of
+/// changes.
+struct MovedFrom {
+    FieldId field;
+    Milliseconds when = 0;
+    std::uint64_t group = 0;
+};
+/// The newest such move; nothing where its words were written there.
+std::optional<MovedFrom> movedFrom(const std::vector<Change>& changes, const FieldId& field);
 
 struct Stretch {
     enum class Kind { Same, Removed, Added };

@@ -62,6 +62,14 @@ std::string written(const LiveNote& note, std::string_view language) {
     return line + note.text;
 }
 
+std::optional<Date> lastDayIn(std::string_view notes) {
+    std::optional<Date> last;
+    for (const auto& line : split(notes, '\n'))
+        if (const auto day = dayOfLine(line))
+            last = day;
+    return last;
+}
+
 std::string tableOf(const Course& course, int part, BlockKind kind) {
     for (const auto* table : course.tables())
         if (const auto* section = course.sectionOf(table->id);
@@ -178,14 +186,53 @@ std::vector<LiveNote> liveNotes(const Journal& journal, int part) {
     if (!field)
         return notes;
     const auto lines = split(journal.value(*field), '\n');
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (!isBlank(lines[i]))
-            notes.push_back(parsed(i, lines[i]));
+    std::optional<Date> day;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (isBlank(lines[i]))
+            continue;
+        if (const auto begins = dayOfLine(lines[i])) {
+            day = begins;
+            continue;
+        }
+        notes.push_back(parsed(i, lines[i]));
+        notes.back().day = day;
+    }
     return notes;
 }
 
+std::string dayLine(Date day, std::string_view language) {
+    return longDate(day, day - std::chrono::years(1), language); // with the year, whenever it is read
+}
+
+std::optional<Date> dayOfLine(std::string_view line) {
+    constexpr std::size_t longest = 60; // bytes, of any day in either language
+    const auto words = trimmed(line);
+    if (words.empty() || words.size() > longest)
+        return std::nullopt;
+    std::vector<int> numbers; // the day, then the year
+    bool goesOn = false;
+    for (const char c : words) {
+        const bool digit = c >= '0' && c <= '9';
+        if (digit && !goesOn)
+            numbers.push_back(0);
+        if (digit)
+            numbers.back() = std::min(numbers.back() * 10 + (c - '0'), 10'000);
+        goesOn = digit;
+    }
+    if (numbers.size() != 2)
+        return std::nullopt;
+    for (const auto& language : markWords)
+        for (unsigned month = 1; month <= 12; ++month) {
+            const Date day{std::chrono::year(numbers[1]), std::chrono::month(month),
+                           std::chrono::day(unsigned(numbers[0]))};
+            if (day.ok() && dayLine(day, language.language) == words)
+                return day;
+        }
+    return std::nullopt;
+}
+
 Result<void> keepNote(Recorder& recorder, int part, const std::string& time, const std::string& text,
-                      NoteMark mark) {
+                      NoteMark mark, std::optional<Date> day) {
     const auto& course = recorder.journal().course();
     const auto field = liveNotesField(course, part);
     if (!field)
@@ -198,8 +245,10 @@ Result<void> keepNote(Recorder& recorder, int part, const std::string& time, con
         return added;
     const auto& before = recorder.journal().value(*field);
     const bool newLine = !before.empty() && !before.ends_with('\n');
+    const bool newDay = day && lastDayIn(before) != day;
     return recorder.splice(*field, codePointCount(before), 0,
-                           (newLine ? "\n" : "") + written(note, course.language()));
+                           (newLine ? "\n" : "") + (newDay ? dayLine(*day, course.language()) + "\n" : "") +
+                               written(note, course.language()));
 }
 
 Result<void> markNote(Recorder& recorder, int part, std::size_t line, NoteMark mark) {

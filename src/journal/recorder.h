@@ -41,6 +41,8 @@ class Recorder {
     Result<std::optional<FieldId>> undo(const UndoStack::Sees& sees);
     Result<std::optional<FieldId>> redo(const UndoStack::Sees& sees);
     const UndoStack& undoStack() const { return undoStack_; }
+    /// What was done after that step of undoStack() is taken back in one go.
+    void joinSteps(std::uint64_t since) { undoStack_.joinSince(since); }
 
     /// As long as it lives, all edits are one group: what someone did in one go is undone in one go.
     class Together {

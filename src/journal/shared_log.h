@@ -21,7 +21,9 @@ struct SharedExtract {
     std::string with; // whom it was for, as written; may be empty
     std::string name; // what the person goes by in it
     bool pseudonym = false;
-    std::string what; // "progress", "questions" and ids of sections, blocks and sheets, with spaces between
+    /// "progress", "questions", "answers" (to these) and ids of sections, blocks and sheets, with spaces
+    /// between.
+    std::string what;
     std::string identity; // of the extract, 32 hexadecimal digits
 };
 

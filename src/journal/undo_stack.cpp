@@ -17,7 +17,7 @@ UndoStep inverse(const UndoStep& step) {
 void UndoStack::did(const FieldId& field, const Edit& edit, bool goesOn) {
     undone_.clear();
     if (!goesOn || done_.empty()) {
-        done_.emplace_back();
+        done_.push_back({{}, ++newest_});
         if (done_.size() > mostSteps)
             done_.pop_front();
     }
@@ -37,6 +37,15 @@ void UndoStack::did(const FieldId& field, const Edit& edit, bool goesOn) {
             }
     }
     edits.emplace_back(field, edit);
+}
+
+void UndoStack::joinSince(std::uint64_t number) {
+    while (done_.size() > 1 && done_[done_.size() - 2].number > number) {
+        auto last = std::move(done_.back());
+        done_.pop_back();
+        auto& edits = done_.back().edits;
+        edits.insert(edits.end(), last.edits.begin(), last.edits.end());
+    }
 }
 
 void UndoStack::forget(const FieldId& field) {

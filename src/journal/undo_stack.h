@@ -7,6 +7,7 @@
 #include "journal/change.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -17,6 +18,7 @@ namespace waymark {
 
 struct UndoStep {
     std::vector<std::pair<FieldId, Edit>> edits; // in the order in which they were made
+    std::uint64_t number = 0;                    // of the step, from 1 on, as they were begun
 };
 
 /// What takes it back.
@@ -32,6 +34,10 @@ class UndoStack {
     /// An edit was made by a person. `goesOn`: it belongs to the step before it. Nothing can be redone after
     /// it.
     void did(const FieldId& field, const Edit& edit, bool goesOn);
+    /// The step that was begun last; 0 before the first.
+    std::uint64_t newest() const { return newest_; }
+    /// All that was begun after that step is one step from now on.
+    void joinSince(std::uint64_t number);
     /// Someone else changed a field: what was done to it before no longer fits.
     void forget(const FieldId& field);
 
@@ -50,6 +56,7 @@ class UndoStack {
     static std::optional<std::size_t> find(const Steps& steps, const Sees& sees);
     static std::optional<UndoStep> take(Steps& steps, const Sees& sees);
 
+    std::uint64_t newest_ = 0;
     Steps done_;
     Steps undone_;
 };

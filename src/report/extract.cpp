@@ -17,13 +17,13 @@ namespace {
 
 const FieldId ownerName("journal.owner.name");
 
-bool isQuestion(const Course& course, const FieldSpec& field) {
+bool isQuestion(const Course& course, const FieldSpec& field, bool withAnswers) {
     const auto* block = course.block(field.block);
     const auto* section = course.section(field.section);
     if (!block || !section)
         return false;
-    if (block->kind == BlockKind::Questions)
-        return field.column != "source"; // it would tell what was ticked
+    if (block->kind == BlockKind::Questions) // their source would tell what was ticked
+        return field.column != "source" && (withAnswers || field.column != "answer");
     return block->kind == BlockKind::LongText && section->page == PageKind::Plan;
 }
 
@@ -45,7 +45,7 @@ class Extraction {
         if (!spec || field == ownerName)
             return false;
         return choice_.sections.contains(spec->section) || choice_.blocks.contains(spec->block) ||
-               (choice_.questions && isQuestion(course_, *spec));
+               (choice_.questions && isQuestion(course_, *spec, choice_.answers));
     }
 
     // No pointer at what stays behind.
@@ -114,6 +114,8 @@ SharedExtract rememberedOf(const ExtractChoice& choice, const Uuid& identity, bo
         what.emplace_back("progress");
     if (choice.questions)
         what.emplace_back("questions");
+    if (choice.questions && choice.answers)
+        what.emplace_back("answers");
     what.insert(what.end(), choice.sections.begin(), choice.sections.end());
     what.insert(what.end(), choice.blocks.begin(), choice.blocks.end());
     what.insert(what.end(), choice.sheets.begin(), choice.sheets.end());

@@ -18,7 +18,8 @@ namespace waymark {
 
 struct ExtractChoice {
     bool progress = true;            // how far each section is, without its words
-    bool questions = true;           // those for the coaches, with their answers
+    bool questions = true;           // those for the coaches, and whether they are answered
+    bool answers = false;            // what was answered to these; nothing without them
     std::set<std::string> sections;  // ids: all that stands in them
     std::set<std::string> blocks;    // ids of fields and tables of other sections
     std::vector<std::string> sheets; // ids of worksheets

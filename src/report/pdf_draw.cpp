@@ -209,13 +209,13 @@ class Painter {
         rule(geometry_.headerRule, 0.75, "primary");
         rule(geometry_.footerRule(), 0.5, "line");
         const std::string& label = recording_.pageLabels[page_];
-        if (!footerLeft_ || label != footerLabel_) {
-            footerLabel_ = label;
-            footerLeft_ = shaper_.line(
-                !report_.footer.empty()
-                    ? report_.footer
-                    : report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label,
-                {Face::Sans, 10, false, false, "ink2", {}}, geometry_.textWidth() - 110);
+        auto foot = page_ == 0 && !report_.firstFooter.empty() ? report_.firstFooter : report_.footer;
+        if (foot.empty())
+            foot = report_.header + (report_.header.empty() || label.empty() ? "" : ", ") + label;
+        if (!footerLeft_ || foot != footerWords_) {
+            footerWords_ = foot;
+            footerLeft_ =
+                shaper_.line(foot, {Face::Sans, 10, false, false, "ink2", {}}, geometry_.textWidth() - 110);
         }
         words(*footerLeft_, left, geometry_.footerRule() + 14, false);
         const auto pages = std::to_string(recording_.pageLabels.size());
@@ -233,7 +233,7 @@ class Painter {
     std::unique_ptr<ShapedText> headerLeft_;
     std::unique_ptr<ShapedText> headerRight_;
     std::unique_ptr<ShapedText> footerLeft_;
-    std::string footerLabel_;
+    std::string footerWords_;
     std::vector<const TagNode*> open_;
     std::map<std::string, int> pageOf_;
     std::size_t page_ = 0;

@@ -152,6 +152,7 @@ struct Report {
     std::string running = {};        // at the head of every page; empty: the subtitle
     std::string attachmentNote = {}; // what a reader of PDFs says of the journal inside
     std::string footer = {};         // at the foot of every page; empty: header and part
+    std::string firstFooter = {};    // at that of the first page instead; empty: like the others
 };
 
 } // namespace waymark

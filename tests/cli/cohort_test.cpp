@@ -192,3 +192,102 @@ TEST_CASE("files of any size stop nothing but themselves") {
     CHECK(json["statements"] == whole["statements"]);
     CHECK(json["people"] == whole["people"]);
 }
+
+TEST_CASE("what is said in words has no empty heading and no word too many") {
+    const Folder folder;
+    const auto path = (folder / "quiet").string();
+    std::filesystem::create_directory(path);
+    const auto empty = requireDone({"cohort", path}).out;
+    CHECK(empty == "0 journals, 0 files that could not be read, 0 copies\n");
+    requireDone({"new", path + "/ada.waymark", "--name", "Ada Test"});
+    requireDone({"set", path + "/ada.waymark", "part2.plan.questions", "How small?\nWho else?"});
+    requireDone({"set", path + "/ada.waymark", "part2.plan.actions.r1.what", "Call the school"});
+    const auto one = requireDone({"cohort", path}).out;
+    CHECK(one ==
+          "1 journal, 0 files that could not be read, 0 copies\n\nQuestions for the coaches\n  Part 2\n"
+          "    - How small? / Who else? (Ada Test)\n\nActions\n  [ ] Call the school (Ada Test)\n");
+    writeBytes(path + "/x.waymark", "no journal");
+    CHECK_THAT(requireDone({"cohort", path}).out,
+               containsText("1 file that could not be read") &&
+                   containsText("\nNot read\n  x.waymark is not a Waymark journal.\n"));
+}
+
+TEST_CASE("whose copies are whose can be said here, and is known from then on") {
+    const Folder folder;
+    const auto path = (folder / "parted").string();
+    std::filesystem::create_directory(path);
+    requireDone({"new", path + "/ada.waymark"});
+    std::filesystem::copy_file(path + "/ada.waymark", path + "/ben.waymark");
+    requireDone({"new", path + "/cem.waymark", "--name", "Cem Test"});
+    requireDone({"set", path + "/ada.waymark", "journal.owner.name", "Ada Test"});
+    requireDone({"set", path + "/ben.waymark", "journal.owner.name", "Ben Test"});
+    const auto cohort = [&] { return jsonOf(requireDone({"cohort", path, "--json"})); };
+    CHECK(cohort()["people"] == 3);
+    CHECK(cohort()["apart"].size() == 1);
+    CHECK(cohort()["settled"] == Json::array());
+    const auto said = requireDone({"cohort", "settle", path, "ada.waymark", "ben.waymark", "--same"}).out;
+    CHECK_THAT(said, containsText("ada.waymark") && containsText(" and ") && containsText("ben.waymark") &&
+                         containsText("one person's from now on"));
+    auto json = cohort();
+    CHECK(json["people"] == 2);
+    CHECK(json["apart"] == Json::array());
+    REQUIRE(json["settled"].size() == 1);
+    CHECK(json["settled"][0]["as"] == "one-person");
+    CHECK(json["duplicates"].size() == 1);
+    const auto other = jsonOf(
+        requireDone({"cohort", "settle", path, "ben.waymark", "ada.waymark", "--two-people", "--json"}));
+    CHECK(other["as"] == "several-people");
+    CHECK(other["identity"] == json["settled"][0]["identity"]);
+    json = cohort();
+    CHECK(json["people"] == 3);
+    CHECK(json["apart"] == Json::array());
+    CHECK(json["settled"][0]["as"] == "several-people");
+    CHECK_THAT(requireDone({"cohort", path}).out, containsText("are settled as several people's"));
+    requireRefused(folder, {"cohort", "settle", path, "ada.waymark", "cem.waymark", "--same"},
+                   {"did not begin as one journal"});
+    requireRefused(folder, {"cohort", "settle", path, "ada.waymark", "dia.waymark", "--same"},
+                   {"dia.waymark"});
+    CHECK(run({"cohort", "settle", path, "ada.waymark", "ben.waymark"}).status == 2);
+    CHECK(run({"cohort", "settle", path, "ada.waymark", "ben.waymark", "--same", "--two-people"}).status ==
+          2);
+    CHECK(run({"cohort", "settle", path, "ada.waymark", "--same"}).status == 2);
+}
+
+TEST_CASE("the brief is on the paper that other documents are on") {
+    const Spring spring;
+    const auto size = [&](const std::vector<std::string>& more) {
+        const auto pdf = (spring.folder / "paper.pdf").string();
+        std::vector<std::string> call{"cohort", spring.path, "--pdf", pdf};
+        call.insert(call.end(), more.begin(), more.end());
+        requireDone(call);
+        const auto info = runProgram("pdfinfo", {pdf}).out;
+        const auto at = info.find("Page size:");
+        return at == std::string::npos ? std::string() : info.substr(at, info.find('\n', at) - at);
+    };
+    const auto journal = (spring.folder / "journal.pdf").string();
+    requireDone({"export", spring.path + "/ada.waymark", journal});
+    const auto info = runProgram("pdfinfo", {journal});
+    if (info.status != 0)
+        return;
+    CHECK_THAT(info.out, containsText(size({})));
+    CHECK_THAT(size({}), containsText("letter"));
+    CHECK_THAT(size({"--paper", "a4"}), containsText("A4"));
+}
+
+TEST_CASE("the coaches' page says nothing of names, and quotes what was written at length") {
+    const Spring spring;
+    requireDone({"set", spring.path + "/ada.waymark", "part2.plan.questions",
+                 "We wonder about the numbers.\nWho should be in the room?"});
+    const auto pdf = spring.folder / "brief.pdf";
+    requireDone({"cohort", spring.path, "--pdf", pdf, "--date", "2026-03-20"});
+    const auto page = [&](const char* number) {
+        return runProgram("pdftotext", {"-layout", "-f", number, "-l", number, pdf, "-"});
+    };
+    const auto first = page("1");
+    if (first.status != 0)
+        return;
+    CHECK_THAT(first.out, containsText("without names") && !containsText("With names"));
+    CHECK_THAT(first.out, containsText("“We wonder about the numbers. Who should be in the room?”") &&
+                              containsText("1.") && !containsText("3."));
+    CHECK_THAT(page("2").out, containsText("With names") && !containsText("without names"));
+}

@@ -129,3 +129,28 @@ TEST_CASE("extract refuses what it cannot do, and changes nothing", "[extract]")
     CHECK(run({"extract", file, folder / "x.pdf"}).status == 2);
     CHECK(run({"extract", file, folder / "x.waymark", "--name", "A", "--pseudonym", "B"}).status == 2);
 }
+
+TEST_CASE("answers to questions are a choice of their own, and what leaves is told in words", "[extract]") {
+    const Folder folder;
+    const auto file = journalWithSecrets(folder);
+    requireDone({"set", file, "part2.questions.r1.answered", "true"});
+    requireDone({"set", file, "part2.questions.r1.answer", "Under ten"});
+    const auto plain = requireDone({"extract", file, folder / "a.waymark"}).out;
+    CHECK_FALSE(holds(folder / "a.waymark", "Under ten"));
+    CHECK(plain.find("Part 2: Plan of action\n") != std::string::npos);
+    CHECK(plain.find("  How far: started\n") != std::string::npos);
+    CHECK(plain.find("  Question: How small is small?\n  Answered: ticked\n") != std::string::npos);
+    CHECK(plain.find("Part 1: Roles reflection. How far: filled in\n") != std::string::npos);
+    CHECK(plain.find("part2.") == std::string::npos);
+    CHECK(plain.find("extract.made") == std::string::npos);
+    CHECK(plain.find(", 1 private section stays here.\n") != std::string::npos);
+    requireDone({"extract", file, folder / "b.waymark", "--answers-to-questions"});
+    CHECK(holds(folder / "b.waymark", "Under ten"));
+    const auto least =
+        requireDone({"extract", file, folder / "c.waymark", "--no-progress", "--no-questions", "--dry-run"})
+            .out;
+    CHECK(least.find("1 answer leaves, 1 private section stays here.\n") != std::string::npos);
+    CHECK(run({"extract", file, folder / "d.waymark", "--no-questions", "--answers-to-questions"}).status ==
+          2);
+    requireRefused(folder, {"extract", file, folder / "a.waymark"}, {"a.waymark is there already"});
+}

@@ -4,6 +4,7 @@
 // many places." And what the journal remembers of extracts, and the people of a group.
 #include "course/read_course.h"
 #include "journal/carry_over.h"
+#include "journal/history.h"
 #include "journal/outlook.h"
 #include "journal/people.h"
 #include "journal/recorder.h"
@@ -134,4 +135,59 @@ TEST_CASE("people have initials, of no two the same", "[people]") {
     Writing w;
     w.write("people.names", "Ada Brook");
     CHECK(peopleOf(w.journal).at(0).name == "Ada Brook");
+}
+
+TEST_CASE("an action moves into another part's plan whole, keeps its id where it can, and its history tells",
+          "[carry]") {
+    Writing w;
+    std::vector<Change> history;
+    const auto note = [&] {
+        for (auto& change : w.recorder.take())
+            history.push_back(std::move(change));
+    };
+    w.write("part2.plan.actions.r4.who", "Ada");
+    w.write("part2.plan.actions.r4.what", "Ask the drivers");
+    w.write("part2.plan.actions.r4.when", "2026-03-19");
+    w.write("language.part2.plan.actions.r4.what", "es");
+    w.write("part3.plan.actions.r1.what", "Already there");
+    note();
+    const auto moved = moveAction(w.recorder, {"part2.plan.actions", "r4"}, "part3.plan.actions");
+    REQUIRE(moved.ok());
+    note();
+    CHECK(moved->table == "part3.plan.actions");
+    CHECK(moved->row == "r4");
+    auto all = actionsOf(w.journal);
+    REQUIRE(all.size() == 2);
+    CHECK(all[1].part == 3);
+    CHECK(all[1].who == "Ada");
+    CHECK(all[1].what == "Ask the drivers");
+    CHECK(all[1].when == "2026-03-19");
+    CHECK(w.journal.value(FieldId("language.part3.plan.actions.r4.what")) == "es");
+    CHECK(w.journal.value(FieldId("language.part2.plan.actions.r4.what")).empty());
+    const auto from = movedFrom(history, FieldId("part3.plan.actions.r4.what"));
+    REQUIRE(from.has_value());
+    CHECK(from->field == FieldId("part2.plan.actions.r4.what"));
+    CHECK_FALSE(movedFrom(history, FieldId("part3.plan.actions.r1.what")).has_value());
+    w.undo(); // one step
+    all = actionsOf(w.journal);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].part == 2);
+    CHECK(all[0].row == "r4");
+    CHECK(w.journal.value(FieldId("language.part2.plan.actions.r4.what")) == "es");
+}
+
+TEST_CASE("an action finds another row where its own is taken, and one that is not there is refused",
+          "[carry]") {
+    Writing w;
+    for (int i = 1; i <= 5; ++i)
+        w.write("part3.plan.actions.r" + std::to_string(i) + ".what", "Here");
+    w.write("part2.plan.actions.r1.what", "Ask the drivers");
+    const auto moved = moveAction(w.recorder, {"part2.plan.actions", "r1"}, "part3.plan.actions");
+    REQUIRE(moved.ok());
+    CHECK(w.journal.rows("part3.plan.actions").size() == 6);
+    CHECK(w.journal.value(cell("part3.plan.actions", moved->row, "what")) == "Ask the drivers");
+    CHECK(actionsOf(w.journal, "part2.plan.actions").empty());
+    CHECK_FALSE(moveAction(w.recorder, {"part2.plan.actions", "none"}, "part3.plan.actions"));
+    CHECK_FALSE(moveAction(w.recorder, {"part3.plan.actions", "r1"}, "part2.questions"));
+    CHECK_FALSE(moveAction(w.recorder, {"part3.plan.actions", "r1"}, "part3.plan.actions"));
 }

@@ -146,6 +146,42 @@ TEST_CASE("notes stand in the session's answer, line by line, with their time", 
     CHECK(w.value("part2.live.notes") == "Typed before\n2:04 A parent on first shift");
 }
 
+TEST_CASE("a line with the day stands above the notes of a day, and journals without one read as before",
+          "[live]") {
+    Writing w;
+    w.write("part2.live.notes", "2:04 From before");
+    const auto first = *parseIsoDate("2026-03-11");
+    const auto second = *parseIsoDate("2026-04-02");
+    REQUIRE(keepNote(w.recorder, 2, "9:00", "One", NoteMark::None, first));
+    REQUIRE(keepNote(w.recorder, 2, "9:01", "Two", NoteMark::Decision, first));
+    REQUIRE(keepNote(w.recorder, 2, "9:00", "Three", NoteMark::None, second));
+    CHECK(w.value("part2.live.notes") == "2:04 From before\nWednesday, March 11, 2026\n9:00 One\n"
+                                         "9:01 Decision: Two\nThursday, April 2, 2026\n9:00 Three");
+    const auto notes = liveNotes(w.journal, 2);
+    REQUIRE(notes.size() == 4);
+    CHECK_FALSE(notes[0].day.has_value());
+    CHECK(notes[1].day == first);
+    CHECK(notes[2].day == first);
+    CHECK(notes[3].day == second);
+    CHECK(notes[3].line == 5);
+    REQUIRE(markNote(w.recorder, 2, 5, NoteMark::Question));
+    CHECK(w.value("part2.live.notes").ends_with("Thursday, April 2, 2026\n9:00 Question: Three"));
+    w.undo();
+    w.undo(); // the note, and the day that came with it
+    CHECK(w.value("part2.live.notes").ends_with("\n9:01 Decision: Two"));
+}
+
+TEST_CASE("a day is known in either language, and other lines are none", "[live]") {
+    const auto day = *parseIsoDate("2026-03-11");
+    CHECK(dayLine(day, "es") == "miércoles, 11 de marzo de 2026");
+    CHECK(dayOfLine("miércoles, 11 de marzo de 2026") == day);
+    CHECK(dayOfLine(" Wednesday, March 11, 2026 ") == day);
+    for (const char* other :
+         {"Wednesday, March 12, 2026", "Wednesday, March 11", "March 11, 2026", "2:15 March 11, 2026", "",
+          "2026", "Wednesday, March 11, 2026.", "Friday, February 30, 2026", "Room 11 in 2026"})
+        CHECK_FALSE(dayOfLine(other).has_value());
+}
+
 TEST_CASE("a marked line is a question for the coaches, and one step of undo", "[live]") {
     Writing w;
     REQUIRE(keepNote(w.recorder, 2, "2:15", "Which families?", NoteMark::Question));

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -94,6 +95,64 @@ TEST_CASE("an action of an earlier part is ticked, moved or dropped on the sessi
     const auto* carried = real.window().page()->findChild<CarriedActions*>();
     REQUIRE(carried != nullptr);
     CHECK(carried->count() == 1);
+}
+
+TEST_CASE("an action of an earlier part moves into another part's plan, and back", "[carry]") {
+    RealWindow real;
+    real.openNew();
+    set(real, "part2.plan.actions.r2.what", "Call the school");
+    set(real, "part2.plan.actions.r3.what", "Print the list");
+    real.go("part4.live");
+    auto* move = button(real, QStringLiteral("Move to another part: Call the school"));
+    REQUIRE(move != nullptr);
+    move->setFocus();
+    move->click();
+    auto* menu = real.window().page()->findChild<QMenu*>(QStringLiteral("movePlans"));
+    REQUIRE(menu != nullptr);
+    QStringList plans;
+    for (const auto* action : menu->actions())
+        plans << action->text();
+    CHECK(plans ==
+          QStringList{QStringLiteral("Into the plan of Part 3"), QStringLiteral("Into the plan of Part 4")});
+    menu->hide(); // as it is gone before it acts
+    QApplication::setActiveWindow(&real.window());
+    menu->actions()[1]->trigger();
+    CHECK(real.answer("part2.plan.actions.r2.what").isEmpty());
+    CHECK(real.answer("part4.plan.actions.r2.what") == QStringLiteral("Call the school"));
+    QTest::qWait(30);
+    QApplication::setActiveWindow(
+        &real.window()); // which a menu takes away for good on a platform without screens
+    QApplication::processEvents();
+    CHECK(button(real, QStringLiteral("Move to another part: Call the school")) == nullptr);
+    // The keyboard stays in the list.
+    CHECK(real.window().page()->findChild<CarriedActions*>()->isAncestorOf(real.window().focusWidget()));
+    real.window().undo();
+    CHECK(real.answer("part2.plan.actions.r2.what") == QStringLiteral("Call the school"));
+    CHECK(real.answer("part4.plan.actions.r2.what").isEmpty());
+}
+
+TEST_CASE("after an action is dropped the keyboard is on the way back", "[carry]") {
+    RealWindow real;
+    real.openNew();
+    set(real, "part2.plan.actions.r1.what", "Call the school");
+    set(real, "part2.plan.actions.r2.what", "Print the list");
+    real.go("part3.live");
+    auto* drop = button(real, QStringLiteral("Drop it: Print the list"));
+    REQUIRE(drop != nullptr);
+    drop->setFocus();
+    drop->click();
+    REQUIRE(QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; },
+                            2000));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Nobody reads it"));
+    real.press(Qt::Key_Return);
+    QTest::qWait(30);
+    auto* focused = QApplication::focusWidget();
+    REQUIRE(focused != nullptr);
+    CHECK(focused->accessibleName() == QStringLiteral("Take it up again: Print the list"));
+    real.press(Qt::Key_Space);
+    QTest::qWait(30);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("part2.plan.actions.r2.done"));
 }
 
 TEST_CASE("the overview counts down to the session and says what is left to prepare", "[carry]") {

@@ -10,20 +10,26 @@
 #include "ui/cohort/cohort_grid.h"
 #include "ui/cohort/cohort_memory.h"
 #include "ui/cohort/cohort_page.h"
+#include "ui/cohort/standing_mark.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace waymark;
 using namespace waymark::ui;
@@ -124,6 +130,7 @@ TEST_CASE("names are hidden by one key, and fewer than five are not shown one by
     CHECK(group.words().contains(QStringLiteral("Ada Test")));
     group.real.press(Qt::Key_F8);
     CHECK_FALSE(group.words().contains(QStringLiteral("Ada Test"))); // at once
+    CHECK(group.words().contains(QStringLiteral("One moment")));     // and the page is not blank meanwhile
     group.settle();
     CHECK(group.words().contains(QStringLiteral("Person 4")));
     CHECK_FALSE(group.words().contains(QStringLiteral("Ada Test")));
@@ -200,6 +207,150 @@ TEST_CASE("the session brief is made from what is shown", "[cohort]") {
     const auto text = QString::fromUtf8(table.readAll());
     CHECK(text.contains(QStringLiteral("Person 1")));
     CHECK_FALSE(text.contains(QStringLiteral("Ada Test")));
+}
+
+TEST_CASE("where the session brief is stays on the page until it is closed", "[cohort]") {
+    Group group;
+    group.add("ada.waymark", {{"journal.owner.name", "Ada Test"}});
+    auto& page = group.open();
+    const auto* bar = page.findChild<MessageBar*>(QStringLiteral("briefMade"));
+    REQUIRE(bar != nullptr);
+    CHECK_FALSE(bar->isVisibleTo(&page));
+    page.makeBriefAt(group.real.path(QStringLiteral("brief.pdf")));
+    CHECK(bar->isVisibleTo(&page));
+    QStringList buttons;
+    for (const auto* button : bar->findChildren<QPushButton*>())
+        buttons << button->text();
+    CHECK(buttons == QStringList{QStringLiteral("Show it"), QStringLiteral("Open the folder")});
+    CHECK(group.words().contains(QStringLiteral("brief.pdf is in ")));
+    page.makeBriefAt(group.real.path(QStringLiteral("nowhere/brief.pdf")));
+    CHECK(group.words().contains(QStringLiteral("The session brief could not be made.")));
+}
+
+TEST_CASE("the session brief is on the paper of the settings", "[cohort]") {
+    Group group;
+    group.add("ada.waymark", {{"journal.owner.name", "Ada Test"}});
+    auto& page = group.open();
+    for (const auto& [paper, said] : {std::pair(QStringLiteral("a4"), QByteArray("A4")),
+                                      std::pair(QStringLiteral("letter"), QByteArray("letter"))}) {
+        group.real.window().changeSettings(
+            [&, paper = paper](Settings& settings) { settings.paper = paper; });
+        const auto pdf = group.real.path(QStringLiteral("brief.pdf"));
+        REQUIRE(page.makeBrief(pdf).ok());
+        QProcess info;
+        info.start(QStringLiteral("pdfinfo"), {pdf});
+        if (!info.waitForFinished())
+            return; // not on this machine
+        CHECK(info.readAllStandardOutput().contains("(" + said + ")"));
+    }
+}
+
+TEST_CASE("a cohort opens without a journal of one's own", "[cohort]") {
+    Group group;
+    group.add("ada.waymark", {{"journal.owner.name", "Ada Test"}, {"part2.diagnostic.a", "true"}});
+    RealWindow bare; // nothing open
+    REQUIRE(bare.window().session() == nullptr);
+    QPushButton* way = nullptr;
+    for (auto* button : bare.window().findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Open a cohort"))
+            way = button;
+    CHECK(way != nullptr);
+    bool inMenu = false;
+    for (const auto* action : bare.window().findChildren<QAction*>())
+        inMenu = inMenu || (action->text() == QStringLiteral("Open a Co&hort...") && action->isEnabled());
+    CHECK(inMenu);
+    bare.window().openCohort(group.folder);
+    auto* page = qobject_cast<CohortPage*>(bare.window().page());
+    REQUIRE(page != nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return page->cohort() && !page->isReading(); }, 60'000));
+    CHECK(page->cohort()->people.size() == 1);
+    // What a journal is needed for does nothing, and breaks nothing.
+    CHECK_FALSE(bare.window().canUndo());
+    bare.window().undo();
+    bare.window().redo();
+    bare.window().present();
+    bare.window().togglePrivate();
+    bare.press(Qt::Key_F8);
+    REQUIRE(QTest::qWaitFor([&] { return !page->isReading(); }, 60'000));
+    bare.window().openCohort(group.folder); // once more, and then a journal after all
+    bare.openNew();
+    CHECK(bare.window().session() != nullptr);
+    CHECK(qobject_cast<CohortPage*>(bare.window().page()) == nullptr);
+}
+
+TEST_CASE("the legend shows what the table draws", "[cohort]") {
+    Group group;
+    group.add("ada.waymark", {{"journal.owner.name", "Ada Test"}});
+    auto& page = group.open();
+    REQUIRE(page.findChildren<StandingMark*>().size() == 4);
+    for (const auto* mark : page.findChildren<StandingMark*>())
+        CHECK_FALSE(mark->isWithCircle()); // of all parts there are bars alone
+    QTest::keyClick(page.findChild<Segmented*>()->findChildren<QAbstractButton*>()[2], Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return page.cohort()->part == 2; }, 10'000));
+    for (const auto* mark : page.findChildren<StandingMark*>())
+        CHECK(mark->isWithCircle());
+}
+
+TEST_CASE("the projector shows no single person, and asks nobody whose files are whose", "[cohort]") {
+    Group group;
+    for (const char* name : {"Ada", "Ben", "Cem", "Dia", "Eva"})
+        group.add((std::string(name) + ".waymark").c_str(),
+                  {{"journal.owner.name", std::string(name) + " Test"},
+                   {"part2.questions.r1.text", std::string("Why, asks ") + name + "?"}});
+    auto& page = group.open();
+    auto* who = page.findChild<QComboBox*>();
+    const int ada = who->findText(QStringLiteral("Ada Test"));
+    REQUIRE(ada > 0);
+    who->setCurrentIndex(ada);
+    Q_EMIT who->activated(ada);
+    REQUIRE(QTest::qWaitFor([&] { return page.cohort()->people.size() == 1; }, 10'000));
+    group.settle();
+    CHECK_FALSE(group.words().contains(QStringLiteral("asks Ben")));
+    group.real.press(Qt::Key_F9);
+    // From this moment on, not only when the others are read.
+    CHECK_FALSE(group.words().contains(QStringLiteral("asks Ada")));
+    REQUIRE(QTest::qWaitFor([&] { return page.cohort()->people.size() == 5; }, 10'000));
+    group.settle();
+    CHECK(who->currentIndex() == 0);
+    CHECK(group.words().contains(QStringLiteral("asks Ben")));
+}
+
+TEST_CASE("names that were hidden do not come back by way of the projector", "[cohort]") {
+    Group group;
+    for (const char* name : {"Ada", "Ben", "Cem", "Dia", "Eva"})
+        group.add((std::string(name) + ".waymark").c_str(),
+                  {{"journal.owner.name", std::string(name) + " Test"}});
+    group.open();
+    CHECK(group.words().contains(QStringLiteral("Ada Test")));
+    group.real.press(Qt::Key_F8);
+    group.real.press(Qt::Key_F9); // before the names are gone from the table
+    CHECK_FALSE(group.words().contains(QStringLiteral("Ada Test")));
+    group.settle();
+    CHECK_FALSE(group.words().contains(QStringLiteral("Ada Test")));
+    CHECK(group.grid()->isVisibleTo(&group.page()));
+    CHECK(group.grid()->model()->rowCount() == 5);
+}
+
+TEST_CASE("the wheel over a closed list changes nothing", "[wheel]") {
+    Group group;
+    for (const char* name : {"Ada", "Ben"})
+        group.add((std::string(name) + ".waymark").c_str(),
+                  {{"journal.owner.name", std::string(name) + " Test"}});
+    auto& page = group.open();
+    auto* who = page.findChild<QComboBox*>();
+    REQUIRE(who->count() == 3);
+    const auto turn = [&] {
+        const QPointF at(who->rect().center());
+        QWheelEvent wheel(at, who->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(who, &wheel);
+    };
+    page.findChild<Segmented*>()->findChildren<QAbstractButton*>()[0]->setFocus();
+    turn();
+    CHECK(who->currentIndex() == 0);
+    who->setFocus(); // whoever went to it means it
+    turn();
+    CHECK(who->currentIndex() == 1);
 }
 
 TEST_CASE("a random cohort on the page, and an empty one", "[cohort]") {

@@ -142,3 +142,30 @@ TEST_CASE("what was left out is not in the file, and the journal remembers what 
         told = told || label->text().contains(QStringLiteral("to The coaches"));
     CHECK(told);
 }
+
+TEST_CASE("what was answered to the questions is a choice of its own, and off", "[extract]") {
+    RealWindow real;
+    fill(real);
+    set(real, "part2.questions.r1.answered", "true");
+    set(real, "part2.questions.r1.answer", "Under ten");
+    ExtractDialog dialog(real.theme(), real.session().journal(), real.session().today(), &real.window());
+    CHECK(dialog.choice().questions);
+    CHECK_FALSE(dialog.choice().answers);
+    const auto shown = [&] { return dialog.preview()->toPlainText(); };
+    CHECK(shown().contains(QStringLiteral("How small is small?")));
+    CHECK_FALSE(shown().contains(QStringLiteral("Under ten")));
+    QTreeWidgetItem* answers = nullptr;
+    for (int i = 0; i < dialog.tree()->topLevelItemCount(); ++i)
+        if (auto* item = dialog.tree()->topLevelItem(i);
+            item->text(0).startsWith(QStringLiteral("What was answered")))
+            answers = item;
+    REQUIRE(answers != nullptr);
+    answers->setCheckState(0, Qt::Checked);
+    CHECK(dialog.choice().answers);
+    CHECK(shown().contains(QStringLiteral("Under ten")));
+    dialog.tree()->topLevelItem(1)->setCheckState(0, Qt::Unchecked); // the questions
+    CHECK_FALSE(dialog.choice().answers);
+    CHECK_FALSE(shown().contains(QStringLiteral("Under ten")));
+    answers->setCheckState(0, Qt::Checked); // brings its questions back
+    CHECK(dialog.choice().questions);
+}

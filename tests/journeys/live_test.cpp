@@ -16,6 +16,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScreen>
@@ -99,7 +100,9 @@ TEST_CASE("notes are kept with the time, and marks make questions and actions by
     // It is in the journal before it is kept: nothing of it can be lost.
     CHECK(real.answer("part2.live.notes") == QStringLiteral("A parent on first shift"));
     real.press(Qt::Key_Return);
-    static const QRegularExpression stamped(QStringLiteral("^\\d{1,2}:\\d\\d A parent on first shift$"));
+    // Below a line with the day.
+    static const QRegularExpression stamped(
+        QStringLiteral("^\\w+, \\w+ \\d+, \\d{4}\\n\\d{1,2}:\\d\\d A parent on first shift$"));
     CHECK(stamped.match(real.answer("part2.live.notes")).hasMatch());
     CHECK(view.notes().editor()->plainText().isEmpty());
     keys("Which families?");
@@ -114,14 +117,22 @@ TEST_CASE("notes are kept with the time, and marks make questions and actions by
     real.press(Qt::Key_D, alt);
     CHECK(real.answer("part2.live.notes").contains(QStringLiteral("Decision: We meet on Mondays")));
     CHECK(view.talk().kept().size() == 4);
-    // One step of undo takes the line and its row.
+    // One step of undo takes the line with its time.
     real.press(Qt::Key_Z, ctrl);
     CHECK_FALSE(real.answer("part2.live.notes").contains(QStringLiteral("Decision")));
+    CHECK_FALSE(real.answer("part2.live.notes").contains(QStringLiteral("Mondays")));
+    CHECK(view.talk().kept().size() == 3);
     CHECK(actionsOf(real.session().journal()).size() == 1);
+    real.press(Qt::Key_Z, ctrl); // and its row
+    CHECK(actionsOf(real.session().journal()).empty());
+    CHECK_FALSE(real.answer("part2.live.notes").contains(QStringLiteral("Call the school")));
+    real.press(Qt::Key_Y, ctrl);
+    CHECK(actionsOf(real.session().journal()).size() == 1);
+    CHECK(real.answer("part2.live.notes").contains(QStringLiteral("Action: Call the school")));
     REQUIRE(view.close());
     QTest::qWait(20);
     REQUIRE(real.saved());
-    CHECK(real.answer("part2.live.notes").split(QLatin1Char('\n')).size() == 4);
+    CHECK(real.answer("part2.live.notes").split(QLatin1Char('\n')).size() == 4); // the day, three notes
 }
 
 TEST_CASE("a line that is kept gets a mark later, and other words, without the mouse", "[live]") {
@@ -188,6 +199,74 @@ TEST_CASE("the screen is black until a key brings it back, and Esc does not leav
     QTest::qWait(20);
 }
 
+TEST_CASE("what is typed while the screen is black is written, and nothing of before is lost", "[live]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    auto& view = begin(real);
+    keys("We meet ");
+    real.press(Qt::Key_B, ctrl);
+    REQUIRE(view.talk().isBlack());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Shift); // alone it is no key
+    CHECK(view.talk().isBlack());
+    keys("on Mondays");
+    CHECK_FALSE(view.talk().isBlack());
+    real.press(Qt::Key_B, ctrl);
+    keys(" at nine"); // a space goes on with the note
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("We meet on Mondays at nine"));
+    for (int i = 0; i < 8; ++i)
+        real.press(Qt::Key_Backspace);
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("We meet on Mondays"));
+    CHECK(real.answer("part1.live.notes") == QStringLiteral("We meet on Mondays"));
+
+    // Ended by a key that writes nothing, and begun by a button, one goes on writing all the same.
+    for (auto* button : view.findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Black")) {
+            button->setFocus();
+            button->click();
+        }
+    REQUIRE(view.talk().isBlack());
+    real.press(Qt::Key_Tab);
+    CHECK_FALSE(view.talk().isBlack());
+    keys(" at nine");
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("We meet on Mondays at nine"));
+    real.press(Qt::Key_B, ctrl);
+    real.press(Qt::Key_Return); // ends the black, and keeps nothing by accident
+    CHECK_FALSE(view.talk().isBlack());
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("We meet on Mondays at nine"));
+    view.close();
+    QTest::qWait(20);
+}
+
+TEST_CASE("notes of another day stand below that day", "[live]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(
+        FieldId("part2.live.notes"),
+        "Wednesday, March 11, 2020\n2:04 One\n2:05 Two\nThursday, April 2, 2020\n9:00 Three"));
+    real.go("part2.live");
+    auto& view = begin(real);
+    const auto days = [&] {
+        QStringList said;
+        for (const auto* label : view.notes().findChildren<QLabel*>(QStringLiteral("noteDay")))
+            if (label->isVisible())
+                said << label->text();
+        return said;
+    };
+    QApplication::processEvents();
+    CHECK(days() == QStringList{QStringLiteral("Wednesday, March 11, 2020"),
+                                QStringLiteral("Thursday, April 2, 2020")});
+    keys("Four");
+    real.press(Qt::Key_Return);
+    CHECK(days().size() == 3);
+    CHECK(days().value(2) == QStringLiteral("Today"));
+    CHECK(
+        view.notes().findChildren<NoteRow*>().back()->accessibleName().startsWith(QStringLiteral("Today, ")));
+    CHECK(real.answer("part2.live.notes").split(QLatin1Char('\n')).size() == 7);
+    view.close();
+    QTest::qWait(20);
+}
+
 TEST_CASE("private pages and private notes are not shown to the group", "[live]") {
     RealWindow real;
     real.openNew();
@@ -204,20 +283,24 @@ TEST_CASE("private pages and private notes are not shown to the group", "[live]"
     QTest::qWait(20);
 }
 
-TEST_CASE("what was written at home is not on the wall, what was noted in a session is", "[live]") {
+TEST_CASE("what was written on the page before stands above the notes with a time, without one", "[live]") {
     RealWindow real;
     real.openNew();
-    REQUIRE(
-        real.session().set(FieldId("part2.live.notes"), "I was tired today\n2:04 A parent on first shift"));
+    REQUIRE(real.session().set(FieldId("part2.live.notes"), "2:04 A parent on first shift\nBring the list"));
     real.go("part2.live");
     auto& view = begin(real);
     QStringList rows;
     for (auto* child : view.notes().findChildren<NoteRow*>())
         rows << child->accessibleName();
-    CHECK(rows == QStringList{QStringLiteral("2:04, A parent on first shift")});
+    CHECK(rows ==
+          QStringList{QStringLiteral("Bring the list"), QStringLiteral("2:04, A parent on first shift")});
     keys("Now");
     real.press(Qt::Key_Return);
-    CHECK(real.answer("part2.live.notes").startsWith(QStringLiteral("I was tired today\n2:04 A parent")));
+    CHECK(real.answer("part2.live.notes").startsWith(QStringLiteral("2:04 A parent on first shift\nBring")));
+    // It can be marked like the others.
+    QTest::keyClick(view.notes().findChildren<NoteRow*>().front(), Qt::Key_A);
+    REQUIRE(actionsOf(real.session().journal()).size() == 1);
+    CHECK(actionsOf(real.session().journal())[0].what == "Bring the list");
     view.close();
     QTest::qWait(20);
 }

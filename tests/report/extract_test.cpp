@@ -76,6 +76,22 @@ TEST_CASE("by itself an extract has progress and questions, and nothing else", "
     CHECK_FALSE(answers.contains(FieldId("extract.progress.part3.plan"))); // nor how far what is private is
 }
 
+TEST_CASE("what was answered to a question goes only when it is asked for", "[extract]") {
+    Writing w;
+    w.write("part2.questions.r1.answered", "true");
+    w.write("part2.questions.r1.answer", "Under ten");
+    auto choice = plain();
+    auto answers = extractOf(w.journal, choice);
+    CHECK_FALSE(says(answers, "Under ten"));
+    CHECK(answers.at(FieldId("part2.questions.r1.answered")) == "true");
+    CHECK(rememberedOf(choice, {}, true, "").what == "progress questions");
+    choice.answers = true;
+    CHECK(says(extractOf(w.journal, choice), "Under ten"));
+    CHECK(rememberedOf(choice, {}, true, "").what == "progress questions answers");
+    choice.questions = false; // an answer says nothing without its question
+    CHECK_FALSE(says(extractOf(w.journal, choice), "Under ten"));
+}
+
 TEST_CASE("progress and questions can be left out, too", "[extract]") {
     const Writing w;
     auto choice = plain();

@@ -15,9 +15,10 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int indent = 40; // as far in as the words beside a tick
+constexpr const char* actionProperty = "carriedAction";
 
 std::string idOf(const ActionRow& action) {
     return action.table + "." + action.row;
@@ -57,7 +59,13 @@ CarriedActions::CarriedActions(const PageContext& context, int part, QWidget* pa
 bool CarriedActions::sees(const FieldId& field) const {
     const auto& course = context_.session.course();
     const auto dropped = actionOfDropped(field);
-    const auto spec = course.field(dropped ? cell(dropped->table, dropped->row, "what") : field);
+    const auto spec = course.field(dropped ? cell(dropped->table, dropped->row, "what")
+                                           : fieldOfLanguage(field).value_or(field));
+    if (spec && std::ranges::any_of(moved_, [&](const std::string& place) {
+            const auto table = place.substr(0, place.rfind('.'));
+            return startsWith(spec->id.str(), place + ".") || spec->id == orderField(table);
+        }))
+        return true;
     return spec && spec->part < part_ && course.block(spec->block)->kind == BlockKind::Actions;
 }
 
@@ -70,6 +78,10 @@ void CarriedActions::begin() {
 }
 
 void CarriedActions::refresh() {
+    auto focused = rowWithFocus();
+    if (focused.isEmpty())
+        focused = qt(dealtWith_);
+    dealtWith_.clear();
     clearLayout(*rows_);
     auto actions = byDate(actionsOf(context_.session.journal()));
     std::erase_if(actions, [this](const ActionRow& action) {
@@ -78,10 +90,39 @@ void CarriedActions::refresh() {
             here_.insert(idOf(action));
         return !here_.contains(idOf(action));
     });
-    for (const auto& action : actions)
-        rows_->addWidget(makeRow(action));
+    QWidget* goesOn = nullptr;
+    for (const auto& action : actions) {
+        auto* row = makeRow(action);
+        row->setProperty(actionProperty, qt(idOf(action)));
+        rows_->addWidget(row);
+        if (!focused.isEmpty() && qt(idOf(action)) == focused)
+            goesOn = row;
+    }
     count_ = int(actions.size());
     Q_EMIT countChanged();
+    if (!focused.isEmpty())
+        focusOn(goesOn);
+}
+
+// The row that the keyboard is in; empty where it is elsewhere.
+QString CarriedActions::rowWithFocus() const {
+    for (const auto* widget = QApplication::focusWidget(); widget && isAncestorOf(widget);
+         widget = widget->parentWidget())
+        if (const auto row = widget->property(actionProperty).toString(); !row.isEmpty())
+            return row;
+    return {};
+}
+
+// The rows are made anew: the keyboard stays where it was, or in the list where its row is gone.
+void CarriedActions::focusOn(QWidget* row) {
+    if (!row && rows_->count() > 0)
+        row = rows_->itemAt(0)->widget();
+    if (!row)
+        return;
+    row->show(); // else nothing in it takes the focus
+    for (auto* child : row->findChildren<QWidget*>())
+        if ((child->focusPolicy() & Qt::TabFocus) && child->isEnabled() && child->isVisibleTo(row))
+            return child->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* CarriedActions::makeRow(const ActionRow& action) {
@@ -119,6 +160,11 @@ QWidget* CarriedActions::makeRow(const ActionRow& action) {
             dropping_ = id;
             refresh();
         });
+        auto* move = makeButton(context_.theme, ButtonKind::Quiet, tr("Move"), {}, row);
+        move->setAccessibleName(tr("Move to another part: %1").arg(wordsOf(action)));
+        move->setToolTip(tr("Into the plan of another part"));
+        connect(move, &QPushButton::clicked, this, [this, action, move] { offerPlans(action, move); });
+        across->addWidget(move);
         across->addWidget(drop);
     }
     lines->addLayout(across);
@@ -163,6 +209,36 @@ void CarriedActions::drop(const ActionRow& action, const QString& reason) {
     const auto done = context_.session.set(droppedField(action.table, action.row), utf8(reason.trimmed()));
     context_.session.leave();
     context_.navigator.announce(done ? tr("Dropped: %1").arg(wordsOf(action)) : qt(done.error().message));
+}
+
+void CarriedActions::offerPlans(const ActionRow& action, QWidget* below) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("movePlans"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto& course = context_.session.course();
+    for (const auto* table : course.tables()) {
+        const auto* section = course.sectionOf(table->id);
+        if (table->kind != BlockKind::Actions || table->id == action.table || !section)
+            continue;
+        connect(menu->addAction(tr("Into the plan of Part %1").arg(course.partOf(section->id)->number)),
+                &QAction::triggered, this, [this, action, plan = table->id] { move(action, plan); });
+    }
+    menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+}
+
+void CarriedActions::move(const ActionRow& action, const std::string& plan) {
+    dealtWith_ = idOf(action);
+    const auto& course = context_.session.course();
+    const auto done = context_.session.together([&](Recorder& recorder) -> Result<void> {
+        const auto there = moveAction(recorder, {action.table, action.row}, plan);
+        if (!there)
+            return there.error();
+        moved_.insert(there->table + "." + there->row);
+        return {};
+    });
+    context_.navigator.say(done ? tr("Moved to the plan of Part %1. Ctrl+Z takes it back.")
+                                      .arg(course.partOf(course.sectionOf(plan)->id)->number)
+                                : qt(done.error().message));
 }
 
 QWidget* makeDroppedLine(const PageContext& context, const ActionRow& action, QWidget* parent) {

@@ -35,13 +35,20 @@ class CarriedActions : public QWidget {
     QWidget* makeRow(const ActionRow& action);
     QWidget* makeReason(const ActionRow& action, QWidget* parent);
     void drop(const ActionRow& action, const QString& reason);
+    void offerPlans(const ActionRow& action, QWidget* below);
+    void move(const ActionRow& action, const std::string& plan);
+    QString rowWithFocus() const;
+    void focusOn(QWidget* row);
 
     PageContext context_;
     int part_;
     QVBoxLayout* rows_;
     QTimer later_;
     std::set<std::string> here_; // TABLE.ROW of what was open when the page came into view
+    std::string dealtWith_;      // the one that a menu was open for, which had the keyboard meanwhile
     std::string dropping_;       // the one whose reason is asked for
+    std::set<std::string>
+        moved_; // TABLE.ROW of what went into another plan, so that it can be taken back here
     int count_ = 0;
 };
 

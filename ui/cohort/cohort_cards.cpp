@@ -30,6 +30,7 @@ constexpr int mostTests = 6;
 constexpr int mostChanges = 8;
 constexpr int mostFiles = 12;
 constexpr int mostNames = 4;
+constexpr int longestHeading = 130; // characters
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::CohortCards)
@@ -76,6 +77,11 @@ QString listed(const QStringList& names) {
     return Words::tr("%1 and %2 more")
         .arg(names.mid(0, mostNames).join(QStringLiteral(", ")))
         .arg(names.size() - mostNames);
+}
+
+// What was written at length is read like a text, not like a heading.
+bool isOneQuestion(const QString& text) {
+    return !text.contains(QLatin1Char('\n')) && text.size() <= longestHeading;
 }
 
 QString joined(const QStringList& pieces) {
@@ -159,7 +165,8 @@ QWidget* makeQuestionsCard(const CohortView& view, QWidget* parent) {
                                    ? Words::tr("%n people", nullptr, int(said[i].second.size()))
                                    : QString();
             addLines(view, card, said[i].first,
-                     joined({i == 0 ? partOf(group.part) : QString(), names, times}), i == 0);
+                     joined({i == 0 ? partOf(group.part) : QString(), names, times}),
+                     i == 0 && isOneQuestion(said[i].first));
         }
         if (said.size() > mostAlike)
             addMore(view, card, int(said.size()) - mostAlike);

@@ -4,9 +4,9 @@
 
 #include "cohort/member.h"
 #include "ui/cohort/cohort_model.h"
+#include "ui/cohort/standing_mark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
-#include "ui/widgets/progress_mark.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -22,16 +23,16 @@ namespace {
 
 constexpr int oneRow = 39;     // at text scale 1.0
 constexpr int headHeight = 70; // a part's name, and two lines of a section's
+constexpr int lowHead = 44;    // where no part is chosen
+constexpr int nameRoom = 210;  // what names take before the other columns get some
 constexpr int mostRows = 14;   // in sight; the others are scrolled to
-constexpr int barWidth = 9;    // of one section of a part
-constexpr int barHeight = 14;
-constexpr int barGap = 3;
-constexpr int padding = 0; // the card has some
+constexpr int barGap = 3;      // between the sections of a part
+constexpr int padding = 0;     // the card has some
 
-Mark markOf(Standing standing) {
-    return standing == Standing::Filled    ? Mark::FilledIn
-           : standing == Standing::Started ? Mark::Started
-                                           : Mark::NotYet;
+int headHeightOf(const Theme& theme, const CohortModel& model) {
+    const bool chosen =
+        std::ranges::any_of(model.columns(), [](const auto& each) { return !each.section.empty(); });
+    return theme.px(chosen ? headHeight : lowHead);
 }
 
 class Head : public QHeaderView {
@@ -53,7 +54,7 @@ class Head : public QHeaderView {
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme_.color("line"));
         painter->setFont(theme_.font(TypeStyle::Small, column.part > 0 && !chosen));
         painter->setPen(theme_.color(chosen ? "primaryInk" : column.part == 0 ? "ink2" : "ink"));
-        const auto box = rect.adjusted(column.part == 0 ? padding : 4, 24, -4, -8);
+        const auto box = rect.adjusted(column.part == 0 ? padding : 4, 4, -4, -8);
         painter->drawText(box,
                           int(column.part == 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignBottom |
                               Qt::TextWordWrap,
@@ -78,7 +79,9 @@ class Head : public QHeaderView {
         painter.drawText(span.adjusted(0, 8, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
                          CohortModel::tr("Part %1").arg(part));
     }
-    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), theme_.px(headHeight)}; }
+    QSize sizeHint() const override {
+        return {QHeaderView::sizeHint().width(), headHeightOf(theme_, model_)};
+    }
 
   private:
     Theme& theme_;
@@ -139,44 +142,19 @@ class Cells : public QStyledItemDelegate {
     void standings(QPainter& painter, const QRect& rect, const QList<int>& list, bool chosen) const {
         painter.setRenderHint(QPainter::Antialiasing);
         if (chosen) {
-            const qreal side = theme_.iconPx(14);
-            QRectF circle(0, 0, side, side);
-            circle.moveCenter(QRectF(rect).center());
-            if (list.isEmpty())
-                return;
-            if (Standing(list.front()) == Standing::Private)
-                lock(painter, QRectF(rect).center());
-            else
-                paintProgressMark(painter, theme_, circle, markOf(Standing(list.front())));
+            if (!list.isEmpty())
+                paintStandingCircle(painter, theme_, QRectF(rect).center(), Standing(list.front()));
             return;
         }
-        const qreal width = theme_.iconPx(barWidth);
-        const qreal height = theme_.iconPx(barHeight);
-        qreal x = QRectF(rect).center().x() - (width * list.size() + barGap * qreal(list.size() - 1)) / 2;
+        const auto bar = standingBar(theme_);
+        const qreal width = bar.width() * qreal(list.size()) + barGap * qreal(list.size() - 1);
+        qreal x = QRectF(rect).center().x() - width / 2;
         for (const int each : list) {
-            const QRectF bar(x, QRectF(rect).center().y() - height / 2, width, height);
-            const auto standing = Standing(each);
-            paintBox(painter, bar, 2,
-                     standing == Standing::Filled ? theme_.color("primary") : theme_.color("surface"),
-                     theme_.color(standing == Standing::Filled || standing == Standing::Started
-                                      ? "primary"
-                                      : "lineStrong"));
-            if (standing == Standing::Started) // half of it
-                paintBox(painter, QRectF(bar.left(), bar.center().y(), bar.width(), bar.height() / 2), 2,
-                         theme_.color("primary"), {});
-            if (standing == Standing::Private) {
-                painter.setPen(QPen(theme_.color("lineStrong"), 1.2));
-                painter.drawLine(bar.bottomLeft() + QPointF(1.5, -1.5), bar.topRight() + QPointF(-1.5, 1.5));
-            }
-            x += width + barGap;
+            paintStandingBar(painter, theme_,
+                             {x, QRectF(rect).center().y() - bar.height() / 2, bar.width(), bar.height()},
+                             Standing(each));
+            x += bar.width() + barGap;
         }
-    }
-
-    void lock(QPainter& painter, const QPointF& center) const {
-        const int side = theme_.iconPx(15);
-        painter.drawPixmap(
-            QPointF(center.x() - side / 2.0, center.y() - side / 2.0),
-            theme_.pixmap(QStringLiteral("lock"), "ink2", side, painter.device()->devicePixelRatioF()));
     }
 
     Theme& theme_;
@@ -206,7 +184,7 @@ CohortGrid::CohortGrid(Theme& theme, CohortModel& model, QWidget* parent)
 
 void CohortGrid::fit() {
     verticalHeader()->setDefaultSectionSize(theme_.px(oneRow));
-    horizontalHeader()->setFixedHeight(theme_.px(headHeight));
+    horizontalHeader()->setFixedHeight(headHeightOf(theme_, model_));
     if (model_.columnCount() == 0)
         return;
     int others = 0;
@@ -221,14 +199,20 @@ void CohortGrid::fit() {
         setColumnWidth(i, qMax(theme_.px(chosen ? 74 : 54), words + 12));
         others += columnWidth(i);
     }
-    const int room = viewport()->width() - others;
+    int room = viewport()->width() - others;
+    const int spare = (room - theme_.px(nameRoom)) / model_.columnCount();
+    if (spare > 0)
+        for (int i = 1; i < model_.columnCount(); ++i) {
+            setColumnWidth(i, columnWidth(i) + spare);
+            room -= spare;
+        }
     setColumnWidth(0, qMax(theme_.px(110), room));
     updateGeometry();
 }
 
 QSize CohortGrid::sizeHint() const {
     const int rows = qBound(1, model_.rowCount(), mostRows);
-    return {theme_.px(520), theme_.px(headHeight) + rows * theme_.px(oneRow) + 2 +
+    return {theme_.px(520), headHeightOf(theme_, model_) + rows * theme_.px(oneRow) + 2 +
                                 (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0)};
 }
 

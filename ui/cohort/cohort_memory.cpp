@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cohort/cohort_memory.h"
 
+#include "cohort/settlement.h"
 #include "report/writers.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/text.h"
@@ -63,19 +64,20 @@ Result<void> rememberCohort(const QString& folder, const Remembered& remembered)
 }
 
 Settled settledJournals() {
-    return {identities(onePersonKey), identities(severalKey)};
+    auto known = readSettled(usualSettlementPlace());
+    auto settled = known ? known.take() : Settled();
+    // What an earlier window kept in its settings; the file has the last word.
+    for (const auto& identity : identities(onePersonKey))
+        if (!settled.severalPeople.contains(identity))
+            settled.onePerson.insert(identity);
+    for (const auto& identity : identities(severalKey))
+        if (!settled.onePerson.contains(identity))
+            settled.severalPeople.insert(identity);
+    return settled;
 }
 
-void settleJournal(const Uuid& identity, bool onePerson) {
-    QSettings settings;
-    const auto name = qt(hex(identity));
-    for (const auto& key : {onePersonKey, severalKey}) {
-        auto list = settings.value(key).toStringList();
-        list.removeAll(name);
-        if ((key == onePersonKey) == onePerson)
-            list << name;
-        settings.setValue(key, list);
-    }
+Result<void> settleJournal(const Uuid& identity, bool onePerson) {
+    return settle(usualSettlementPlace(), identity, onePerson);
 }
 
 } // namespace waymark::ui

@@ -18,6 +18,7 @@ std::optional<Remembered> rememberedCohort(const QString& folder);
 Result<void> rememberCohort(const QString& folder, const Remembered& remembered);
 
 Settled settledJournals();
-void settleJournal(const Uuid& identity, bool onePerson);
+/// The command line knows of it, too.
+Result<void> settleJournal(const Uuid& identity, bool onePerson);
 
 } // namespace waymark::ui

@@ -7,9 +7,8 @@
 #include "ui/cohort/cohort_grid.h"
 #include "ui/cohort/cohort_memory.h"
 #include "ui/cohort/cohort_model.h"
-#include "ui/shell/journal_files.h"
+#include "ui/cohort/standing_mark.h"
 #include "ui/shell/session.h"
-#include "ui/shell/settings.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -24,14 +23,11 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tick_box.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTime>
@@ -44,10 +40,6 @@ constexpr int sideBySide = 900;  // at text scale 1.0: from here on the cards st
 constexpr int besideTitle = 760; // the same for the parts and the title
 constexpr int longRead = 40;     // files: reading fewer takes no time that is worth a word
 constexpr int gap = 16;
-
-QString nameOf(const QString& folder) {
-    return QFileInfo(QDir(folder).absolutePath()).fileName();
-}
 
 QVBoxLayout* columnOf(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -64,8 +56,13 @@ CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* 
       reading_(folder_),
       before_(rememberedCohort(folder_)) {
     options_.language = session().course().language();
-    auto* title = addTitle(nameOf(folder_), tr("Built from the journals people chose to share."));
+    auto* title = addTitle(cohortName(folder_), tr("Built from the journals people chose to share."));
     addControls(title);
+    made_ = new MessageBar(theme(), MessageBar::Kind::Ok, this);
+    made_->setObjectName(QStringLiteral("briefMade"));
+    made_->setClosable(true);
+    made_->hide();
+    content()->addWidget(made_);
     partings_ = new QWidget(this);
     columnOf(partings_);
     content()->addWidget(partings_);
@@ -85,6 +82,8 @@ CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* 
         stop_->hide();
         state_->setText(sentence);
         navigator().announce(sentence);
+        if (cohort_ && mayBeShown(*cohort_))
+            show(cohort_); // what there is stays
     });
     ask();
 }
@@ -164,21 +163,25 @@ void CohortPage::addTable() {
     tooFew_->setContentsMargins(6, 16, 6, 6);
     tableCard_->body()->addWidget(tooFew_);
     legend_ = new QWidget(tableCard_);
-    auto* across = new QHBoxLayout(legend_);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(7);
+    auto* across = new FlowLayout(legend_, 16, 6);
     const auto add = [&](QWidget* mark, const QString& words) {
-        auto* label = makeLabel(theme(), TypeStyle::Small, "ink2", words, legend_);
+        auto* pair = new QWidget(legend_);
+        auto* row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(7);
+        auto* label = makeLabel(theme(), TypeStyle::Small, "ink2", words, pair);
         label->setWrapping(false);
-        across->addWidget(mark);
-        across->addWidget(label);
-        across->addSpacing(10);
+        mark->setParent(pair);
+        row->addWidget(mark);
+        row->addWidget(label);
+        across->addWidget(pair);
     };
-    for (const auto mark : {Mark::FilledIn, Mark::Started, Mark::NotYet})
-        add(new ProgressMark(theme(), mark, legend_), markName(mark));
-    add(new IconLabel(theme(), QStringLiteral("lock"), "ink2", 15, legend_), tr("Private"));
+    for (const auto& [standing, words] :
+         {std::pair(Standing::Filled, markName(Mark::FilledIn)),
+          std::pair(Standing::Started, markName(Mark::Started)),
+          std::pair(Standing::NotYet, markName(Mark::NotYet)), std::pair(Standing::Private, tr("Private"))})
+        add(new StandingMark(theme(), standing, legend_), words);
     add(new IconLabel(theme(), QStringLiteral("clock"), "accent", 15, legend_), tr("Quiet for two weeks"));
-    across->addStretch(1);
     tableCard_->body()->addWidget(legend_);
     auto* left = new QWidget(this);
     columnOf(left)->addWidget(tableCard_);
@@ -211,8 +214,8 @@ void CohortPage::setNamesHidden(bool on) {
     options_.hideNames = on;
     if (on)
         showEveryone(); // a name would stand in the list
-    for (auto* each : {static_cast<QWidget*>(grid_), cards_, below_})
-        each->setVisible(!on); // at once, whatever is still being made
+    if (on)
+        hideContents(); // at once, whatever is still being made
     navigator().announce(on ? tr("Names are hidden.") : tr("Names are shown."));
     ask();
 }
@@ -221,11 +224,24 @@ void CohortPage::setProjected(bool on) {
     projected_->setChecked(on);
     if (on && !options_.person.empty()) { // one person's ticks and questions are not for the wall
         showEveryone();
+        hideContents();
         ask();
     }
     navigator().announce(on ? tr("This is shown as it may be seen by everyone.") : tr("All of it is shown."));
-    if (cohort_)
+    if (cohort_ && mayBeShown(*cohort_))
         show(cohort_);
+}
+
+// A table that was asked for before says more than what is asked for now.
+bool CohortPage::mayBeShown(const Cohort& cohort) const {
+    return (cohort.namesHidden || !options_.hideNames) && cohort.person == options_.person;
+}
+
+void CohortPage::hideContents() {
+    for (auto* each : {static_cast<QWidget*>(grid_), cards_, below_, partings_, legend_})
+        each->hide();
+    tooFew_->setText(tr("One moment, this is being made anew."));
+    tooFew_->show();
 }
 
 bool CohortPage::isBrokenDown() const {
@@ -233,6 +249,8 @@ bool CohortPage::isBrokenDown() const {
 }
 
 void CohortPage::show(std::shared_ptr<const Cohort> cohort) {
+    if (!mayBeShown(*cohort))
+        return; // the one that is wanted comes next
     cohort_ = std::move(cohort);
     const bool shown = isBrokenDown();
     const auto scrolled = grid_->verticalScrollBar()->value();
@@ -241,6 +259,8 @@ void CohortPage::show(std::shared_ptr<const Cohort> cohort) {
     grid_->verticalScrollBar()->setValue(scrolled);
     grid_->setVisible(shown && !cohort_->people.empty());
     legend_->setVisible(grid_->isVisibleTo(tableCard_));
+    for (auto* mark : legend_->findChildren<StandingMark*>())
+        mark->setWithCircle(cohort_->part > 0);
     tooFew_->setVisible(!legend_->isVisibleTo(tableCard_));
     tooFew_->setText(cohort_->people.empty()
                          ? tr("No journals yet. Ask people to send the file they choose to share.")
@@ -321,7 +341,8 @@ void CohortPage::showPartings() {
         for (const bool one : {true, false})
             connect(bar->addButton(one ? tr("One person's") : tr("Several people's")), &QPushButton::clicked,
                     this, [this, one, identity = parting.identity] {
-                        settleJournal(identity, one);
+                        if (const auto kept = settleJournal(identity, one); !kept)
+                            navigator().say(shownError(kept.error()).sentence);
                         ask();
                     });
         column->addWidget(bar);
@@ -343,31 +364,6 @@ void CohortPage::remember() {
     before_ = waymark::remember(*cohort_);
     if (const auto kept = rememberCohort(folder_, *before_); !kept)
         navigator().announce(shownError(kept.error()).sentence);
-}
-
-void CohortPage::chooseBrief() {
-    const auto suggestion =
-        QDir(journalFolder()).filePath(tr("%1, session brief").arg(nameOf(folder_)) + QStringLiteral(".pdf"));
-    const auto path = QFileDialog::getSaveFileName(this, tr("Make the session brief"), suggestion,
-                                                   QStringLiteral("PDF (*.pdf);;CSV (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = makeBrief(path);
-    QApplication::restoreOverrideCursor();
-    navigator().say(made ? tr("The session brief is in %1.").arg(QFileInfo(path).fileName())
-                         : shownError(made.error()).sentence);
-}
-
-Result<void> CohortPage::makeBrief(const QString& path) const {
-    if (!cohort_)
-        return Error{
-            ErrorCode::BadInput, utf8(tr("The journals are still being read. Try again in a moment.")), {}};
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return replaceFile(pathOf(path), cohortCsv(*cohort_, lastTime()));
-    const auto pdf = sessionBriefPdf(*cohort_, {utf8(nameOf(folder_)), false, lastTime()},
-                                     {.paper = paperFor(Settings::load())});
-    return pdf ? replaceFile(pathOf(path), pdf.value()) : Result<void>(pdf.error());
 }
 
 void CohortPage::resizeEvent(QResizeEvent* event) {

@@ -18,6 +18,7 @@ class Card;
 class CohortGrid;
 class CohortModel;
 class Label;
+class MessageBar;
 class Segmented;
 class TickBox;
 
@@ -31,6 +32,8 @@ inline bool isCohort(const Place& place) {
 inline QString folderOf(const Place& place) {
     return place.mid(cohortPrefix.size());
 }
+/// What people call the group: the folder's name.
+QString cohortName(const QString& folder);
 
 class CohortPage : public Page {
     Q_OBJECT
@@ -46,6 +49,8 @@ class CohortPage : public Page {
     void setProjected(bool on);
     /// Writes the session brief: a PDF, or a CSV where the name ends so.
     Result<void> makeBrief(const QString& path) const;
+    /// The same, and tells where it is, or why there is none.
+    void makeBriefAt(const QString& path);
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,9 +65,13 @@ class CohortPage : public Page {
     void showPartings();
     void showProgress(int done, int of);
     void chooseBrief();
+    void tellMade(const QString& path, const Result<void>& made);
+    void openOutside(const QString& path);
     void remember();
     std::optional<LastTime> lastTime() const;
     bool isBrokenDown() const;
+    bool mayBeShown(const Cohort& cohort) const;
+    void hideContents();
 
     QString folder_;
     CohortReading reading_;
@@ -82,6 +91,7 @@ class CohortPage : public Page {
     QComboBox* who_;
     TickBox* hide_;
     TickBox* projected_;
+    MessageBar* made_; // the session brief, once there is one
     QWidget* partings_;
     QGridLayout* columns_;
     QWidget* cards_ = nullptr;

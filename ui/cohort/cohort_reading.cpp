@@ -47,6 +47,7 @@ void CohortReading::ask(const CohortOptions& options) {
     {
         const std::scoped_lock lock(mutex_);
         wanted_ = options;
+        ++asked_;
     }
     wake_.notify_one();
 }
@@ -58,15 +59,17 @@ void CohortReading::stop() {
 void CohortReading::work() {
     for (;;) {
         CohortOptions options;
+        std::uint64_t asked = 0;
         {
             std::unique_lock lock(mutex_);
             wake_.wait(lock, [this] { return end_ || wanted_; });
             if (end_)
                 return;
             options = *std::exchange(wanted_, {});
+            asked = asked_;
             stop_ = false;
         }
-        read(options);
+        read(std::move(options), asked);
         const std::scoped_lock lock(mutex_);
         if (!end_ && !wanted_)
             QMetaObject::invokeMethod(
@@ -85,7 +88,18 @@ void CohortReading::post(const Cohort& cohort) {
         this, [this, shared] { Q_EMIT made(shared); }, Qt::QueuedConnection);
 }
 
-void CohortReading::read(const CohortOptions& options) {
+// What was asked for meanwhile is shown from the files that are read so far: the names that were just hidden
+// do not wait for the last of a thousand files. It stays wanted, so that the folder is looked into again.
+bool CohortReading::isAskedAnew(CohortOptions& options, std::uint64_t& asked) {
+    const std::scoped_lock lock(mutex_);
+    if (asked == asked_ || !wanted_)
+        return false;
+    asked = asked_;
+    options = *wanted_;
+    return true;
+}
+
+void CohortReading::read(CohortOptions options, std::uint64_t asked) {
     QElapsedTimer since;
     since.start();
     qint64 look = firstLook;
@@ -93,7 +107,7 @@ void CohortReading::read(const CohortOptions& options) {
     const auto done = folder_.read(
         inProcess(thisProgram(), std::clamp(std::thread::hardware_concurrency(), 1U, 4U), options.language),
         [&](std::size_t count, std::size_t of) {
-            if (since.elapsed() > look) {
+            if (isAskedAnew(options, asked) || since.elapsed() > look) {
                 post(makeCohort(folder_, options));
                 look = since.elapsed() * 3;
             }

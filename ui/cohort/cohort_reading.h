@@ -43,7 +43,8 @@ class CohortReading : public QObject {
 
   private:
     void work();
-    void read(const CohortOptions& options);
+    void read(CohortOptions options, std::uint64_t asked);
+    bool isAskedAnew(CohortOptions& options, std::uint64_t& asked);
     void post(const Cohort& cohort);
 
     CohortFolder folder_; // of the thread
@@ -55,6 +56,7 @@ class CohortReading : public QObject {
     std::mutex mutex_;
     std::condition_variable wake_;
     std::optional<CohortOptions> wanted_;
+    std::uint64_t asked_ = 0; // how often
     std::atomic<bool> stop_ = false;
     bool end_ = false;
     std::thread thread_;

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWidget* parent)
@@ -93,11 +95,6 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
         who << tr("Alt %1 %2", "a key, initials").arg(i + 1).arg(qt(people[i].initials));
     if (!who.isEmpty())
         column->addWidget(makeLabel(theme, TypeStyle::Small, "ink2", who.join(QStringLiteral(" · ")), this));
-    // What someone wrote for themselves at another time is no note of this session for all to read.
-    if (seenByAll)
-        for (const auto& note : talk.kept())
-            if (note.time.empty())
-                before_.insert(note.text);
     connect(&talk, &LiveTalk::notesChanged, this, &LiveNotesPanel::refresh);
     connect(&talk, &LiveTalk::draftChanged, this, &LiveNotesPanel::showDraft);
     refresh();
@@ -107,21 +104,27 @@ LiveNotesPanel::LiveNotesPanel(Theme& theme, LiveTalk& talk, bool seenByAll, QWi
 void LiveNotesPanel::refresh() {
     const bool hidden = seenByAll_ && talk_.notesPrivate();
     auto notes = hidden ? std::vector<LiveNote>() : talk_.kept();
-    std::erase_if(notes,
-                  [this](const LiveNote& note) { return note.time.empty() && before_.contains(note.text); });
+    // What was written down before the session, on its page, has no time.
+    std::ranges::stable_partition(notes, &std::string::empty, &LiveNote::time);
     int focused = -1;
     for (int i = 0; i < rows_.size(); ++i)
         if (rows_[i]->hasFocus())
             focused = i;
-    for (auto* row : rows_) {
-        list_->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
-    rows_.clear();
-    for (const auto& note : notes) {
-        auto* row = new NoteRow(theme_, note, area_->widget());
-        list_->insertWidget(int(rows_.size()), row);
+    clearRows();
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const auto& note = notes[i];
+        const auto day = dayBefore(notes, i);
+        if (!day.isEmpty()) {
+            auto* heading = makeLabel(theme_, TypeStyle::Body, "ink2", day, area_->widget());
+            heading->setObjectName(QStringLiteral("noteDay"));
+            heading->setBold(true);
+            heading->setContentsMargins(0, i > 0 ? 16 : 0, 0, 6);
+            list_->insertWidget(int(rows_.size() + days_.size()), heading);
+            heading->show();
+            days_.append(heading);
+        }
+        auto* row = new NoteRow(theme_, note, day, area_->widget());
+        list_->insertWidget(int(rows_.size() + days_.size()), row);
         row->show();
         const int index = int(rows_.size());
         connect(row, &NoteRow::marked, this,
@@ -139,6 +142,28 @@ void LiveNotesPanel::refresh() {
         if (focused < 0)
             area_->verticalScrollBar()->setValue(area_->verticalScrollBar()->maximum());
     });
+}
+
+void LiveNotesPanel::clearRows() {
+    for (auto* widget : QList<QWidget*>(rows_.begin(), rows_.end()) + days_) {
+        list_->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater();
+    }
+    rows_.clear();
+    days_.clear();
+}
+
+// The day that begins with this note; nothing while all of them are of today.
+QString LiveNotesPanel::dayBefore(const std::vector<LiveNote>& notes, std::size_t index) const {
+    const auto& day = notes[index].day;
+    const auto today = talk_.session().today();
+    if (notes[index].time.empty() || !day)
+        return {};
+    const bool first = index == 0 || notes[index - 1].time.empty();
+    if (first ? *day == today && index == 0 : notes[index - 1].day == day)
+        return {};
+    return *day == today ? tr("Today") : qt(longDate(*day, today, talk_.session().course().language()));
 }
 
 void LiveNotesPanel::showDraft() {

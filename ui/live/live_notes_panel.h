@@ -9,8 +9,6 @@
 #include <QWidget>
 
 #include <optional>
-#include <set>
-#include <string>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -43,6 +41,8 @@ class LiveNotesPanel : public QWidget {
 
   private:
     void refresh();
+    void clearRows();
+    QString dayBefore(const std::vector<LiveNote>& notes, std::size_t index) const;
     void showDraft();
     void reword(const LiveNote& note);
     void focusRow(int index);
@@ -51,10 +51,10 @@ class LiveNotesPanel : public QWidget {
     Theme& theme_;
     LiveTalk& talk_;
     bool seenByAll_;
-    std::set<std::string> before_; // lines without a time that were there already
     QScrollArea* area_;
     QVBoxLayout* list_;
     QList<NoteRow*> rows_;
+    QList<QWidget*> days_; // the headings between them
     Label* nothing_;
     GrowingEditor* editor_;
     Label* hint_;

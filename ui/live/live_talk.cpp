@@ -162,8 +162,12 @@ bool LiveTalk::notesPrivate() const {
 
 std::vector<LiveNote> LiveTalk::kept() const {
     auto notes = liveNotes(session_.journal(), part_);
-    if (draftBegins_ && !notes.empty() && !draft().trimmed().isEmpty())
-        notes.pop_back(); // it is the last line
+    if (draftBegins_) {
+        const std::string_view text = session_.journal().value(*notes_);
+        const auto above = text.substr(0, byteOffset(text, *draftBegins_));
+        const auto line = std::size_t(std::ranges::count(above, '\n'));
+        std::erase_if(notes, [line](const LiveNote& note) { return note.line == line; });
+    }
     return notes;
 }
 
@@ -179,6 +183,7 @@ void LiveTalk::splice(int at, int removed, const QString& inserted, const void* 
         return;
     typing_ = origin;
     if (!draftBegins_) {
+        stepBetween(); // what is typed from here on and kept then is one step
         const auto& text = session_.journal().value(*notes_);
         const auto length = codePointCount(text);
         const bool newLine = !text.empty() && !text.ends_with('\n');
@@ -206,7 +211,10 @@ void LiveTalk::keep(NoteMark mark) {
     const bool kept = tell(session_.together([&](Recorder& recorder) -> Result<void> {
         if (auto gone = recorder.splice(*notes_, begins, length, ""); !gone)
             return gone;
-        return keepNote(recorder, part_, utf8(stamp()), utf8(words), mark);
+        auto done = keepNote(recorder, part_, utf8(stamp()), utf8(words), mark, session_.today());
+        if (done)
+            recorder.joinSteps(beforeDraft_);
+        return done;
     }));
     keeping_ = false;
     if (!kept)
@@ -236,15 +244,30 @@ void LiveTalk::mark(std::size_t line, NoteMark mark) {
     if (found == now.end())
         return;
     const auto next = found->mark == mark ? NoteMark::None : mark;
-    if (tell(session_.together([&](Recorder& recorder) { return markNote(recorder, part_, line, next); })))
+    const bool done =
+        tell(session_.together([&](Recorder& recorder) { return markNote(recorder, part_, line, next); }));
+    stepBetween();
+    if (done)
         Q_EMIT said(next == NoteMark::None ? tr("The mark is gone")
                                            : qt(nameOf(next, session_.course().language())));
 }
 
 void LiveTalk::reword(std::size_t line, const QString& text) {
-    if (hasNotes() && tell(session_.together(
-                          [&](Recorder& recorder) { return rewordNote(recorder, part_, line, utf8(text)); })))
+    if (!hasNotes())
+        return;
+    const bool done = tell(
+        session_.together([&](Recorder& recorder) { return rewordNote(recorder, part_, line, utf8(text)); }));
+    stepBetween();
+    if (done)
         Q_EMIT said(tr("Changed"));
+}
+
+// What is being written is not taken back together with what was done to another line meanwhile.
+void LiveTalk::stepBetween() {
+    tell(session_.together([this](Recorder& recorder) {
+        beforeDraft_ = recorder.undoStack().newest();
+        return Result<void>();
+    }));
 }
 
 void LiveTalk::undo(bool again) {

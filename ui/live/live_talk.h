@@ -82,6 +82,7 @@ class LiveTalk : public QObject {
     QString stamp() const;
     /// Where the line that is being written begins, in code points; none while there is none.
     void follow(const Change& change, const void* origin);
+    void stepBetween();
     bool tell(const Result<void>& done);
 
     Session& session_;
@@ -96,6 +97,7 @@ class LiveTalk : public QObject {
     bool readingOnly_ = false;
     std::optional<FieldId> notes_;
     std::optional<std::size_t> draftBegins_;
+    std::uint64_t beforeDraft_ = 0; // the step of undo that was the newest one then
     bool keeping_ = false;
     const void* typing_ = nullptr;
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/live/live_view.h"
 
+#include "ui/live/black_screen.h"
 #include "ui/live/live_notes_panel.h"
 #include "ui/live/live_screens.h"
 #include "ui/live/live_stage.h"
 #include "ui/live/live_talk.h"
+#include "ui/live/note_row.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -35,20 +37,6 @@ namespace {
 constexpr int headHeight = 72;
 constexpr int footHeight = 84;
 
-/// Nothing but black, for the moment in which all look at each other.
-class Black : public QWidget {
-  public:
-    explicit Black(QWidget* parent) : QWidget(parent) {
-        setAccessibleName(LiveView::tr("The screen is black. B brings it back."));
-        setFocusPolicy(Qt::StrongFocus);
-        setProperty("focusRing", false);
-        hide();
-    }
-
-  protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Qt::black); }
-};
-
 /// A band of the window with a hairline.
 class Band : public QWidget {
   public:
@@ -77,7 +65,7 @@ class Projector : public QWidget {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(new LiveStage(theme, talk, false, this));
-        black_ = new Black(this);
+        black_ = new BlackScreen(this);
         connect(&talk, &LiveTalk::blackChanged, this, [this](bool on) {
             black_->setVisible(on);
             black_->raise();
@@ -124,8 +112,12 @@ LiveView::LiveView(Theme& theme, Session& session, const std::string& section, Q
     announcement_ = new QLabel(this);
     announcement_->setObjectName(QStringLiteral("announcement"));
     announcement_->setGeometry(0, 0, 1, 1);
-    if (!projector_)
-        blackHere_ = new Black(this);
+    if (!projector_) {
+        auto* black = new BlackScreen(this);
+        black->end = [this] { talk_->setBlack(false); };
+        black->words = notes_->editor();
+        blackHere_ = black;
+    }
     addKeys();
     notes_->editor()->installEventFilter(this);
 
@@ -289,9 +281,10 @@ void LiveView::showBlack(bool on) {
     blackHere_->setVisible(on);
     blackHere_->raise();
     if (on)
-        blackHere_->setFocus();
-    else if (focusBefore_)
-        focusBefore_->setFocus();
+        return blackHere_->setFocus();
+    // Whoever pressed a button goes on writing, too; only a note that was gone to stays where one is.
+    auto* note = qobject_cast<NoteRow*>(focusBefore_.data());
+    (note ? note : static_cast<QWidget*>(notes_->editor()))->setFocus();
 }
 
 void LiveView::choosePage() {
@@ -340,9 +333,7 @@ void LiveView::keyPressEvent(QKeyEvent* event) {
     const auto letter = event->text();
     const bool black =
         letter == QStringLiteral(".") || letter.compare(QStringLiteral("b"), Qt::CaseInsensitive) == 0;
-    const bool back = talk_->isBlack() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                                           event->key() == Qt::Key_Space);
-    if ((black || back) && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+    if (black && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
         return talk_->setBlack(!talk_->isBlack());
     QWidget::keyPressEvent(event);
 }

@@ -47,7 +47,7 @@ QString markName(NoteMark mark) {
     return {};
 }
 
-NoteRow::NoteRow(Theme& theme, const LiveNote& note, QWidget* parent)
+NoteRow::NoteRow(Theme& theme, const LiveNote& note, const QString& day, QWidget* parent)
     : QWidget(parent), theme_(theme), note_(note) {
     setAccessibleRole(*this, QAccessible::ListItem);
     setFocusPolicy(Qt::StrongFocus);
@@ -55,6 +55,8 @@ NoteRow::NoteRow(Theme& theme, const LiveNote& note, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     QStringList name;
+    if (!day.isEmpty())
+        name << day;
     if (!note.time.empty())
         name << qt(note.time);
     name << qt(note.text);

@@ -20,7 +20,8 @@ class NoteRow : public QWidget {
     Q_OBJECT
 
   public:
-    NoteRow(Theme& theme, const LiveNote& note, QWidget* parent);
+    /// `day` is what stands above it where another day begins; it is said together with the note.
+    NoteRow(Theme& theme, const LiveNote& note, const QString& day, QWidget* parent);
 
     const LiveNote& note() const { return note_; }
     int heightForWidth(int width) const override;

@@ -113,6 +113,8 @@ QString sharedWords(const Journal& journal, const std::string& what) {
             names << FormPage::tr("how far you are");
         else if (id == "questions")
             names << FormPage::tr("questions for the coaches");
+        else if (id == "answers")
+            names << FormPage::tr("the answers to them");
         else if (const auto kept = sheet(journal, id))
             names << qt(fullName(journal, *kept));
         else if (const auto& name = journal.course().label(id); !name.empty())

@@ -73,9 +73,11 @@ void LivePage::addQuestions(const std::string& table) {
 void LivePage::addCarried() {
     auto* card = new Card(theme(), this);
     card->setTitle(tr("Still open from earlier parts"));
-    card->body()->addWidget(makeLabel(theme(), TypeStyle::Small, "ink2",
-                                      tr("Tick what is done, give it another day, or drop it and say why."),
-                                      card));
+    card->body()->addWidget(
+        makeLabel(theme(), TypeStyle::Small, "ink2",
+                  tr("Tick what is done, give it another day, move it to another part, or "
+                     "drop it and say why."),
+                  card));
     carried_ = new CarriedActions(context(), part_, card);
     card->body()->addWidget(carried_);
     carriedCard_ = card;

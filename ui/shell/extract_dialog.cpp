@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "journal/extract_mark.h"
+#include "journal/rows.h"
 #include "journal/sheets.h"
 #include "report/shared_journal.h"
 #include "ui/shell/text.h"
@@ -118,6 +119,13 @@ QWidget* ExtractDialog::makeChoices() {
         } else if (item->data(0, kindRole).toInt() == BlockItem && item->checkState(0) == Qt::Unchecked) {
             const QSignalBlocker quiet(tree_);
             item->parent()->setCheckState(0, Qt::Unchecked);
+        } else if (answers_ && (item == questions_ || item == answers_)) {
+            // An answer says little without its question.
+            const QSignalBlocker quiet(tree_);
+            if (item == answers_ && answers_->checkState(0) == Qt::Checked)
+                questions_->setCheckState(0, Qt::Checked);
+            else if (questions_->checkState(0) == Qt::Unchecked)
+                answers_->setCheckState(0, Qt::Unchecked);
         }
         refresh();
     });
@@ -170,6 +178,9 @@ void ExtractDialog::fillTree() {
     auto* root = tree_->invisibleRootItem();
     progress_ = addItem(theme_, root, tr("How far each section is"), Group, {}, true);
     questions_ = addItem(theme_, root, tr("Questions for the coaches"), Group, {}, true);
+    const auto rows = questionsOf(journal_);
+    if (std::ranges::any_of(rows, [](const QuestionRow& row) { return !isBlank(row.answer); }))
+        answers_ = addItem(theme_, root, tr("What was answered to these questions"), Group, {}, false);
     for (const auto& id : extractSections(journal_))
         addSection(*course.section(id), root);
     for (const auto& sheet : sheetsOf(journal_))
@@ -216,6 +227,7 @@ ExtractChoice ExtractDialog::choice() const {
     const auto on = [](const QTreeWidgetItem* item) { return item->checkState(0) == Qt::Checked; };
     choice.progress = on(progress_);
     choice.questions = on(questions_);
+    choice.answers = answers_ && on(answers_);
     for (int i = 0; i < tree_->topLevelItemCount(); ++i) {
         const auto* item = tree_->topLevelItem(i);
         const auto id = utf8(item->data(0, idRole).toString());

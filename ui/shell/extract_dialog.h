@@ -52,6 +52,7 @@ class ExtractDialog : public QDialog {
     QTreeWidget* tree_ = nullptr;
     QTreeWidgetItem* progress_ = nullptr;
     QTreeWidgetItem* questions_ = nullptr;
+    QTreeWidgetItem* answers_ = nullptr; // nullptr where nothing is answered
     Segmented* named_ = nullptr;
     QLineEdit* name_ = nullptr;
     QLineEdit* with_ = nullptr;

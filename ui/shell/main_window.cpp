@@ -30,7 +30,6 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -145,6 +144,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();
+    lobby_.reset();
     spelling_->setSession(session.get());
     door_.reset();
     session_ = std::move(session);
@@ -273,11 +273,8 @@ void MainWindow::showTrail() {
         topBar_->setTrail({{library, library, libraryPlace}, {name, name, {}}});
         return;
     }
-    if (isCohort(place_)) {
-        const auto name = QFileInfo(folderOf(place_)).fileName();
-        topBar_->setTrail({{tr("Cohort"), tr("Cohort"), {}}, {name, folderOf(place_), {}}});
-        return;
-    }
+    if (isCohort(place_))
+        return showCohortTrail();
     if (!section) {
         const auto name = place_ == overviewPlace  ? tr("Overview")
                           : place_ == actionsPlace ? tr("Actions")

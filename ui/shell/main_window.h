@@ -157,6 +157,8 @@ class MainWindow : public QMainWindow, private Navigator {
                   const QString& nothing);
     void showSaveState(const waymark::SaveState& state);
     void showTrail();
+    void showCohortTrail();
+    void openCohortAlone(const Place& place);
     void comeForward(const QByteArray& token);
     /// The section that one is in, where it has something to fill in; else empty.
     std::string sectionHere() const;
@@ -171,6 +173,7 @@ class MainWindow : public QMainWindow, private Navigator {
     const Clock& clock_;
     Settings settings_;
     std::unique_ptr<Session> session_;
+    std::unique_ptr<Session> lobby_; // a journal without words, for a cohort while none is open
     Spelling* spelling_;
     FindBar* findBar_;
     std::unique_ptr<JournalDoor> door_; // closed before the session lets the journal go

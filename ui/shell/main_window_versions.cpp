@@ -16,6 +16,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace waymark::ui {
 
@@ -74,22 +76,22 @@ Version shown(Version version, FieldKind kind, QDate today) {
 } // namespace
 
 void MainWindow::undo() {
-    if (auto* here = page())
+    if (auto* here = session_ ? page() : nullptr)
         tookBack(session_->undo(seenOn(*here)), tr("Undone"), tr("Nothing to undo on this page"));
 }
 
 bool MainWindow::canUndo() const {
-    const auto* here = page();
+    const auto* here = session_ ? page() : nullptr;
     return here && session_->canUndo(seenOn(*here));
 }
 
 bool MainWindow::canRedo() const {
-    const auto* here = page();
+    const auto* here = session_ ? page() : nullptr;
     return here && session_->canRedo(seenOn(*here));
 }
 
 void MainWindow::redo() {
-    if (auto* here = page())
+    if (auto* here = session_ ? page() : nullptr)
         tookBack(session_->redo(seenOn(*here)), tr("Done again"), tr("Nothing to redo on this page"));
 }
 
@@ -119,10 +121,27 @@ void MainWindow::showHistory() {
     auto versions = versionsOf(changes.value(), field->id);
     if (versions.empty())
         return say(tr("Nothing was written here yet"));
+    auto name = qt(field->label);
+    if (const auto moved = movedFrom(changes.value(), field->id)) {
+        // What was said of it before stands in the table that it comes from.
+        const auto spec = session_->journal().field(moved->field);
+        for (const auto& version : versionsOf(changes.value(), moved->field))
+            if (version.group < moved->group && !version.text.empty() && version.text != versions.back().text)
+                versions.push_back(version);
+        std::erase_if(versions, [&](const Version& version) {
+            return version.text.empty() && version.group < moved->group;
+        });
+        if (spec)
+            name = tr("%1. Moved here from Part %2 on %3")
+                       .arg(name)
+                       .arg(spec->part)
+                       .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(moved->when).date(),
+                                               QLocale::ShortFormat));
+    }
     std::vector<Version> readable;
     for (const auto& version : versions)
         readable.push_back(shown(version, field->kind, QDate::currentDate()));
-    HistoryDialog dialog(theme_, qt(field->label), std::move(readable), this);
+    HistoryDialog dialog(theme_, name, std::move(readable), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (auto done = session_->set(field->id, versions[dialog.chosen()].text); !done)

@@ -65,7 +65,7 @@ void Menus::addFileMenu() {
     recent_ = menu->addMenu(tr("Open &Recent"));
     recent_->setToolTipsVisible(true); // two journals may have one name, in two folders
     connect(recent_, &QMenu::aboutToShow, this, &Menus::fillRecent);
-    needJournal_ << add(menu, tr("Open a Co&hort..."), {}, [this] { window_.chooseCohort(); });
+    add(menu, tr("Open a Co&hort..."), {}, [this] { window_.chooseCohort(); });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Save Now"), QKeySequence::Save, [this] { window_.saveNow(); });
     needJournal_ << add(menu, tr("Save a &Copy As..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),

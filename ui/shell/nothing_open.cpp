@@ -26,8 +26,13 @@ NothingOpen::NothingOpen(Theme& theme, MainWindow& window, QWidget* parent) : QW
     auto* open = makeButton(theme, ButtonKind::Normal, tr("Open a journal"), QStringLiteral("folder"), this);
     connect(make, &QPushButton::clicked, &window, &MainWindow::newJournal);
     connect(open, &QPushButton::clicked, &window, &MainWindow::chooseJournal);
+    auto* cohort =
+        makeButton(theme, ButtonKind::Normal, tr("Open a cohort"), QStringLiteral("people3"), this);
+    cohort->setToolTip(tr("A folder with the journals that people sent you"));
+    connect(cohort, &QPushButton::clicked, &window, &MainWindow::chooseCohort);
     buttons->addWidget(make);
     buttons->addWidget(open);
+    buttons->addWidget(cohort);
     buttons->addStretch(1);
     column->addSpacing(12);
     column->addLayout(buttons);
