@@ -40,7 +40,7 @@ void refuseErrno(const std::filesystem::path& path, int number) {
         say(ErrorCode::NotFound, "There is no " + name + " where it was looked for.");
         break;
     case EEXIST:
-        say(ErrorCode::Exists, "There is a " + name + " already, and it was left alone.");
+        say(ErrorCode::Exists, name + " is there already, and was left alone.");
         break;
     case EACCES:
     case EPERM:
