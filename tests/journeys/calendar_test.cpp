@@ -54,6 +54,19 @@ TEST_CASE("under Coming up a day of another year says its year", "[calendar]") {
     CHECK(said.filter(QStringLiteral("Call the clinic")).filter(QString::number(year)).isEmpty());
 }
 
+TEST_CASE("under Coming up a day in words stands there as it was written", "[calendar]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Walk the road"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.who"), "Ana"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.when"), "when school starts again"));
+    real.go("overview");
+    QStringList said;
+    for (const auto* row : real.window().page()->findChildren<GlanceRow*>())
+        said << row->accessibleName();
+    CHECK(said.filter(QStringLiteral("when school starts again · Ana")).size() == 1);
+}
+
 TEST_CASE("a day that no calendar has is said when its cell is left, and what was written stays",
           "[calendar]") {
     RealWindow real;

@@ -9,12 +9,12 @@
 #include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/combo.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -183,7 +183,7 @@ QWidget* makeChoice(const PageContext& context, const FieldSpec& field, const QS
     if (names.size() <= segmentsAtMost)
         return makeSegments(context, field, names, parent);
     auto& session = context.session;
-    auto* choice = new QComboBox(parent);
+    auto* choice = makeCombo(parent);
     choice->setAccessibleName(qt(field.label));
     choice->addItem(Words::tr("Not chosen yet"));
     choice->addItems(names);

@@ -10,13 +10,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/combo.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
 #include "worksheets/numbers.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -217,7 +217,7 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
         }
         if (!writable || (!field.many && !chosen.empty()))
             return;
-        auto* add = new QComboBox(group);
+        auto* add = makeCombo(group);
         add->setAccessibleName(name);
         QStringList names;
         for (const auto& target : targets)
@@ -241,7 +241,7 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
                               (before.empty() ? "" : before + " ") + utf8(add->itemData(index).toString()));
             session.leave();
         });
-        rows->addWidget(add, 0, Qt::AlignLeft);
+        rows->addWidget(add);
     };
     fill();
     // What it may point to, and how that is called, changes with any sheet: a moment later, and never under

@@ -15,6 +15,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/combo.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -23,7 +24,6 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tick_box.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -109,10 +109,8 @@ void CohortPage::addControls(QWidget* title) {
     content()->addWidget(partsRow_);
     auto* row = new QWidget(this);
     auto* across = new FlowLayout(row, 18, 10);
-    who_ = new QComboBox(row);
+    who_ = makeCombo(row);
     who_->setAccessibleName(tr("Who is shown"));
-    who_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    who_->setMinimumContentsLength(16);
     who_->addItem(tr("Everyone"));
     connect(who_, &QComboBox::activated, this, [this] {
         const auto who = who_->currentData().toString();

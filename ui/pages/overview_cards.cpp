@@ -206,8 +206,12 @@ void ComingUpCard::refresh(int atMost) {
     for (int i = 0; i < shown; ++i) {
         const auto& action = actions[std::size_t(i)];
         const auto what = qt(action.what).simplified();
-        auto* row = new GlanceRow(context_.theme, what.isEmpty() ? tr("An action without words") : what,
-                                  qt(action.who).simplified(), this);
+        auto below = qt(action.who).simplified();
+        if (!action.date && !action.when.empty()) // "when school starts again" has no room where days stand
+            below.prepend(qt(action.when).simplified() +
+                          (below.isEmpty() ? QString() : QStringLiteral(" · ")));
+        auto* row =
+            new GlanceRow(context_.theme, what.isEmpty() ? tr("An action without words") : what, below, this);
         if (action.date) {
             const bool near = std::abs(daysBetween(today, *action.date)) < weekdayWithin;
             const auto month =

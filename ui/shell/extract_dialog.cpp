@@ -15,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBrowser>
@@ -89,7 +90,7 @@ ExtractDialog::ExtractDialog(Theme& theme, const Journal& journal, Date today, Q
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     column->addLayout(buttons);
-    resize(theme.px(900), theme.px(620));
+    resize(QSize(theme.px(900), theme.px(620)).boundedTo(screen()->availableSize() - QSize(40, 60)));
     showName();
     refresh();
     tree_->setFocus();

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/check_row.h"
+#include "ui/widgets/combo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pdf_viewer.h"
 #include "ui/widgets/plain_tip.h"
@@ -96,10 +97,9 @@ void PrintPreview::addPrinting(QVBoxLayout& column, const QList<PrinterChoice>& 
         field->setAccessibleName(name);
         column.addWidget(field);
     };
-    printer_ = new QComboBox(this);
+    printer_ = makeCombo(this);
     for (const auto& printer : printers)
         printer_->addItem(printer.words, printer.name);
-    printer_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(printer_, &QComboBox::currentIndexChanged, this, &PrintPreview::refresh);
     add(tr("Printer"), printer_);
     copies_ = new QSpinBox(this);
