@@ -112,8 +112,6 @@ std::unique_ptr<PrintBlock> tableBlock(BlockMaker& make, const Table& table, dou
 void placeTitleOver(Flow& flow, BlockMaker& make);
 /// The first page, which has neither header nor footer.
 void placeTitlePage(Flow& flow, BlockMaker& make);
-/// The title at the head of the first page, where it has none of its own.
-void placeTitleOver(Flow& flow, BlockMaker& make);
 void placeContents(Flow& flow, BlockMaker& make);
 
 } // namespace waymark::pdf
