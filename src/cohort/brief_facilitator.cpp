@@ -290,7 +290,7 @@ class FacilitatorPages {
         for (const auto& row : cohort_.actions) {
             const auto& action = cohort_.action(row);
             table.rows.push_back({whenOf(action), action.who, action.what, cohort_.nameOf(row.member),
-                                  action.done ? std::string(s_.yes) : action.dropped});
+                                  action.done ? std::string(s_.yes) : action.dropped.str()});
         }
         put(std::move(table));
     }

@@ -118,7 +118,7 @@ class Making {
             hidden->file.clear();
             hidden->partnership.clear();
             for (auto& action : hidden->actions)
-                action.who.clear();
+                action.who = {};
             members[i] = std::move(hidden);
         }
     }
@@ -206,7 +206,7 @@ class Making {
         for (const auto& [part, rows] : parts) {
             std::vector<std::string> texts;
             for (const auto& row : rows)
-                texts.push_back(cohort_.question(row).text);
+                texts.push_back(cohort_.question(row).text.str());
             const auto from = std::ptrdiff_t(cohort_.questions.size());
             for (const auto& together : alike(texts)) {
                 QuestionGroup group{part, {}};
@@ -258,8 +258,9 @@ Cohort makeCohort(const CohortFolder& folder, const CohortOptions& options) {
     auto unreadable = folder.unreadable();
     for (const auto& member : members)
         if (member->course != id)
-            unreadable.push_back({member->file, member->file + " is of another course (" + member->course +
-                                                    ") than most journals here (" + id + ")."});
+            unreadable.push_back({member->file, member->file + " is of another course (" +
+                                                    member->course.str() + ") than most journals here (" +
+                                                    id + ")."});
     std::erase_if(members, [&](const MemberPointer& member) { return member->course != id; });
     std::ranges::sort(unreadable, {}, &UnreadableFile::file);
     if (options.hideNames)

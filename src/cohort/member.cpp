@@ -116,7 +116,7 @@ class Gathering {
     // In the front of the journal they are about the person, in questions and actions about these.
     void tags() {
         std::set<std::string> tags;
-        const auto look = [&](const std::string& text) {
+        const auto look = [&](std::string_view text) {
             const auto plain = folded(text);
             for (auto at = plain.find('#'); at != std::string::npos; at = plain.find('#', at + 1)) {
                 const auto end =

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/kept_text.h"
 #include "journal/journal.h"
 #include "store/read_many.h"
 
@@ -22,34 +23,34 @@ std::optional<Standing> standingFrom(std::string_view name);
 
 struct MemberQuestion {
     int part = 0;
-    std::string text; // as written
+    KeptText text; // as written
     bool answered = false;
-    std::string answer;
-    std::string source; // id of a statement or tool; may be empty
+    KeptText answer;
+    KeptText source; // id of a statement or tool; may be empty
 
     bool operator==(const MemberQuestion&) const = default;
 };
 
 struct MemberAction {
     int part = 0;
-    std::string who;
-    std::string what;
-    std::string when; // as written
+    KeptText who;
+    KeptText what;
+    KeptText when; // as written
     bool done = false;
-    std::string source;
-    std::string dropped = {}; // why it was given up; empty while it was not
+    KeptText source;
+    KeptText dropped = {}; // why it was given up; empty while it was not
 
     bool isOpen() const { return !done && dropped.empty(); }
-    std::optional<Date> date() const { return parseIsoDate(when); }
+    std::optional<Date> date() const { return parseIsoDate(when.view()); }
     bool operator==(const MemberAction&) const = default;
 };
 
 /// A cycle of small tests: a PDSA worksheet, or the test on a course's page.
 struct MemberTest {
     int part = 0; // of the page; 0 for a worksheet
-    std::string title;
+    KeptText title;
     int cycle = 1;
-    std::string decision; // "adopt", "adapt", "abandon"; empty while nothing is decided
+    KeptText decision; // "adopt", "adapt", "abandon"; empty while nothing is decided
     int predictions = 0;
     int compared = 0; // of these with what came of it
     int right = 0;
@@ -63,16 +64,16 @@ struct Member {
     std::string apart; // tells people apart whose journals began as one file; empty for all others
     std::uint64_t changes = 0;
     std::string history; // the digest of all changes
-    std::string course;  // id
-    std::string courseDigest;
+    KeptText course;     // id
+    KeptText courseDigest;
     bool extract = false; // what someone chose to share, instead of a whole journal
     std::string name;     // of its owner, or the one that an extract gives; empty: not known
     std::string partnership;
-    Milliseconds lastChange = 0;                            // 0: nothing was ever written
-    std::vector<std::pair<std::string, Standing>> sections; // of numbered parts, that can be filled in
-    std::vector<FieldId> ticked;                            // in the order of the course
-    std::vector<ToolId> began;                              // tools of worksheets, each once, by id
-    std::vector<MemberQuestion> questions;                  // in the order of the course
+    Milliseconds lastChange = 0;                         // 0: nothing was ever written
+    std::vector<std::pair<KeptText, Standing>> sections; // of numbered parts, that can be filled in
+    std::vector<FieldId> ticked;                         // in the order of the course
+    std::vector<ToolId> began;                           // tools of worksheets, each once, by id
+    std::vector<MemberQuestion> questions;               // in the order of the course
     std::vector<MemberAction> actions;
     std::vector<MemberTest> tests;
     std::vector<std::string> tags; // words behind a "#", folded, each once

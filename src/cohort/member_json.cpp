@@ -18,6 +18,11 @@ std::string text(const Json& value) {
     return words;
 }
 
+// What many have: ids, days, names of those who do something.
+KeptText often(const Json& value) {
+    return KeptText::often(text(value));
+}
+
 // Rows are lists, without the names of their columns: there are many of them.
 Json rows(const Member& member) {
     Json questions = Json::array();
@@ -34,14 +39,17 @@ Json rows(const Member& member) {
 }
 
 void takeRows(const Json& json, Member& member) {
+    member.questions.reserve(json.at(0).size());
+    member.actions.reserve(json.at(1).size());
+    member.tests.reserve(json.at(2).size());
     for (const auto& row : json.at(0))
-        member.questions.push_back(
-            {row.at(0).get<int>(), text(row.at(1)), row.at(2).get<bool>(), text(row.at(3)), text(row.at(4))});
+        member.questions.push_back({row.at(0).get<int>(), text(row.at(1)), row.at(2).get<bool>(),
+                                    text(row.at(3)), often(row.at(4))});
     for (const auto& row : json.at(1))
-        member.actions.push_back({row.at(0).get<int>(), text(row.at(1)), text(row.at(2)), text(row.at(3)),
-                                  row.at(4).get<bool>(), text(row.at(5)), text(row.at(6))});
+        member.actions.push_back({row.at(0).get<int>(), often(row.at(1)), text(row.at(2)), often(row.at(3)),
+                                  row.at(4).get<bool>(), often(row.at(5)), text(row.at(6))});
     for (const auto& row : json.at(2))
-        member.tests.push_back({row.at(0).get<int>(), text(row.at(1)), row.at(2).get<int>(), text(row.at(3)),
+        member.tests.push_back({row.at(0).get<int>(), text(row.at(1)), row.at(2).get<int>(), often(row.at(3)),
                                 row.at(4).get<int>(), row.at(5).get<int>(), row.at(6).get<int>()});
 }
 
@@ -83,17 +91,20 @@ Result<Member> memberFrom(const Json& json) {
         member.identity = *identity;
         member.changes = json.at("changes").get<std::uint64_t>();
         member.history = text(json.at("history"));
-        member.course = text(json.at("course"));
-        member.courseDigest = text(json.at("courseDigest"));
+        member.course = often(json.at("course"));
+        member.courseDigest = often(json.at("courseDigest"));
         member.extract = json.at("extract").get<bool>();
         member.name = text(json.at("name"));
         member.partnership = text(json.at("partnership"));
         member.lastChange = json.at("lastChange").get<Milliseconds>();
+        member.sections.reserve(json.at("sections").size());
+        member.ticked.reserve(json.at("ticked").size());
+        member.began.reserve(json.at("began").size());
         for (const auto& each : json.at("sections")) {
             const auto standing = standingFrom(text(each.at(1)));
             if (!standing)
                 return notOne;
-            member.sections.emplace_back(text(each.at(0)), *standing);
+            member.sections.emplace_back(often(each.at(0)), *standing);
         }
         for (const auto& each : json.at("ticked"))
             member.ticked.emplace_back(text(each));

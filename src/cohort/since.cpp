@@ -28,7 +28,7 @@ std::string digestOf(const MemberAction& action) {
     return digestOfWords("action", action.part, action.what);
 }
 std::string digestOf(const MemberTest& test) {
-    return digestOfWords("test", test.cycle, test.title + "\n" + test.decision);
+    return digestOfWords("test", test.cycle, test.title.str() + "\n" + test.decision.str());
 }
 
 RememberedMember remembered(const Member& member) {

@@ -161,7 +161,7 @@ void checkRows(const Cohort& cohort, const MadeCohort& made, int part) {
     for (const auto& row : cohort.actions) {
         const auto& each = cohort.action(row);
         found.emplace(cohort.nameOf(row.member), each.part, each.who, each.what, each.when, each.done);
-        const auto day = each.when.starts_with("2026") ? each.when : "9999";
+        const auto day = each.when.view().starts_with("2026") ? each.when.str() : "9999";
         CHECK(last <= day);
         last = day;
     }

@@ -68,7 +68,7 @@ TEST_CASE("only what changed is read again, and nothing is written") {
     REQUIRE(cohort.read(onThreads(1)).ok());
     CHECK(cohort.lastRead() == 1);
     REQUIRE(cohort.members().size() == 2);
-    CHECK(cohort.members()[1]->sections.front() == std::pair(std::string("part1.roles"), Standing::Filled));
+    CHECK(cohort.members()[1]->sections.front() == std::pair(KeptText("part1.roles"), Standing::Filled));
 }
 
 TEST_CASE("reading can be given up, and goes on where it was") {

@@ -257,8 +257,8 @@ QWidget* makeTestsCard(const CohortView& view, QWidget* parent) {
         if (test.title.empty() || !view.people || ++shown > mostTests)
             continue;
         card->body()->addWidget(makeRule(card));
-        const auto decision = std::ranges::find(decisions, test.decision,
-                                                [](const auto& each) { return std::string(each.first); });
+        const auto decision = std::ranges::find(
+            decisions, test.decision.view(), [](const auto& each) { return std::string_view(each.first); });
         addLines(
             view, card, qt(test.title),
             joined({qt(cohort.nameOf(row.member)), Words::tr("Cycle %1").arg(test.cycle), decision->second}));
