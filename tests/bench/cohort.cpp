@@ -7,10 +7,7 @@
 //   bench_cohort [JOURNALS]     another number than 10,000 for the large folder; 0: none
 #include "cohort/cohort.h"
 #include "cohort/reader_process.h"
-#include "journal/answers_json.h"
-#include "journal/recorder.h"
-#include "store/journal_file.h"
-#include "store/tables.h"
+#include "support/many_journals.h"
 
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -28,13 +25,12 @@
 #include <vector>
 
 using namespace waymark;
+using test::makeManyJournals;
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr int few = 1'000;
-constexpr int kinds =
-    40; // of journals, each with an identity of its own; the others are copies of these bytes
 constexpr double mostOfBare = 2.5;
 constexpr double leastOfTwo = 1.6;
 constexpr double mostMegabytes = 150;
@@ -57,22 +53,6 @@ double best(auto&& work) {
     for (int round = 0; round < rounds; ++round)
         least = std::min(least, seconds(work));
     return least;
-}
-
-void fill(const fs::path& path, int number) {
-    if (const auto made = createJournal(path, foundationsPack(), 1'773'000'000'000); !made)
-        giveUp(made.error().message);
-    auto file = JournalFile::open(path);
-    if (!file)
-        giveUp(file.error().message);
-    const SystemClock clock;
-    Journal journal(file->takeStored().journal);
-    Recorder recorder(journal, clock, file->writer());
-    if (!importAnswers(recorder, sampleAnswers()).empty())
-        giveUp("the sample's answers are refused");
-    (void)recorder.set(FieldId("journal.owner.name"), "Person " + std::to_string(number));
-    if (!file->save(recorder.take()))
-        giveUp("it was not saved");
 }
 
 // The bare C API: opened, each table read row by row, every column fetched.
@@ -157,39 +137,6 @@ bool check(const char* what, double value, double limit, bool atLeast = false) {
     return met;
 }
 
-// A journal of the same words with another identity, as if someone else had written it.
-void becomeAnother(const fs::path& path) {
-    sqlite3* database = nullptr;
-    if (sqlite3_open(path.c_str(), &database) != SQLITE_OK)
-        giveUp("it does not open");
-    std::map<std::string, std::string> about;
-    sqlite3_stmt* query = nullptr;
-    sqlite3_prepare_v2(database, "SELECT key, value FROM about", -1, &query, nullptr);
-    while (sqlite3_step(query) == SQLITE_ROW)
-        about[reinterpret_cast<const char*>(sqlite3_column_text(query, 0))] =
-            reinterpret_cast<const char*>(sqlite3_column_text(query, 1));
-    sqlite3_finalize(query);
-    about["identity"] = hex(randomUuid());
-    const auto sql = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; UPDATE about SET value = '" +
-                     about["identity"] + "' WHERE key = 'identity'; UPDATE totals SET about_digest = x'" +
-                     hex(digestOf(about).bytes) + "'";
-    if (sqlite3_exec(database, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        giveUp(sqlite3_errmsg(database));
-    sqlite3_close(database);
-}
-
-// Nothing of it stays in memory, which is measured.
-std::vector<fs::path> makeFolder(const fs::path& folder, const std::vector<fs::path>& journals, int count) {
-    fs::create_directory(folder);
-    std::vector<fs::path> paths;
-    for (int i = 0; i < count; ++i) {
-        paths.push_back(folder / ("person" + std::to_string(i) + ".waymark"));
-        fs::copy_file(journals[std::size_t(i) % journals.size()], paths.back());
-        becomeAnother(paths.back());
-    }
-    return paths;
-}
-
 void readAll(const std::vector<fs::path>& paths, unsigned threads) {
     std::size_t read = 0;
     readFiles(paths, threads, "en", [&](const FileReading& reading) {
@@ -208,13 +155,8 @@ int main(int count, char** words) {
     const int many = count > 1 ? std::atoi(words[1]) : 10'000;
     auto pattern = (fs::temp_directory_path() / "waymark-bench-XXXXXX").string();
     const fs::path place = ::mkdtemp(pattern.data());
-    std::vector<fs::path> journals;
-    for (int i = 0; i < kinds; ++i) {
-        journals.push_back(place / ("kind" + std::to_string(i) + ".waymark"));
-        fill(journals.back(), i);
-    }
-    const auto paths = makeFolder(place / "few", journals, few);
-    std::printf("%d journals of %ju KB\n", few, std::uintmax_t(fs::file_size(journals.front()) / 1024));
+    const auto paths = makeManyJournals(place / "few", few);
+    std::printf("%d journals of %ju KB\n", few, std::uintmax_t(fs::file_size(paths.front()) / 1024));
 
     std::int64_t bytes = 0;
     const auto bare = bestInChild([&] {
@@ -258,7 +200,7 @@ int main(int count, char** words) {
     }
     if (many > 0) {
         fs::remove_all(place / "few");
-        (void)makeFolder(place / "many", journals, many);
+        (void)makeManyJournals(place / "many", many);
         const auto large = inChild([&] { table(place / "many"); });
         std::printf("a table of %d: %.2f s, %.0f MB\n", many, large.seconds, large.megabytes);
         met = check("time of so many, of linear", large.seconds / whole.seconds / (double(many) / few),

@@ -51,10 +51,7 @@ QVBoxLayout* columnOf(QWidget* widget) {
 } // namespace
 
 CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* parent)
-    : Page(context, place, parent),
-      folder_(folderOf(place)),
-      reading_(folder_),
-      before_(rememberedCohort(folder_)) {
+    : Page(context, place, parent), folder_(folderOf(place)), reading_(folder_) {
     options_.language = session().course().language();
     auto* title = addTitle(cohortName(folder_), tr("Built from the journals people chose to share."));
     addControls(title);
@@ -72,18 +69,17 @@ CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* 
     addTable();
     connect(&reading_, &CohortReading::made, this, &CohortPage::show);
     connect(&reading_, &CohortReading::progressed, this, &CohortPage::showProgress);
-    connect(&reading_, &CohortReading::finished, this, [this] {
+    connect(&reading_, &CohortReading::finished, this, [this](bool compared) {
         stop_->hide();
         state_->setText(tr("Read at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
-        if (cohort_ && !before_ && options_.person.empty() && options_.tag.empty())
+        if (cohort_ && !compared && options_.person.empty() && options_.tag.empty())
             remember(); // from the first look on there is something to compare with
     });
     connect(&reading_, &CohortReading::failed, this, [this](const QString& sentence) {
         stop_->hide();
         state_->setText(sentence);
         navigator().announce(sentence);
-        if (cohort_ && mayBeShown(*cohort_))
-            show(cohort_); // what there is stays
+        showAgain(); // what there is stays
     });
     ask();
 }
@@ -226,8 +222,7 @@ void CohortPage::setProjected(bool on) {
         ask();
     }
     navigator().announce(on ? tr("This is shown as it may be seen by everyone.") : tr("All of it is shown."));
-    if (cohort_ && mayBeShown(*cohort_))
-        show(cohort_);
+    showAgain();
 }
 
 // A table that was asked for before says more than what is asked for now.
@@ -246,10 +241,16 @@ bool CohortPage::isBrokenDown() const {
     return !projected_->isChecked() || cohort_->people.size() >= fewPeople;
 }
 
-void CohortPage::show(std::shared_ptr<const Cohort> cohort) {
+void CohortPage::showAgain() {
+    if (cohort_ && mayBeShown(*cohort_))
+        show(cohort_, last_);
+}
+
+void CohortPage::show(std::shared_ptr<const Cohort> cohort, const std::optional<LastTime>& last) {
     if (!mayBeShown(*cohort))
         return; // the one that is wanted comes next
     cohort_ = std::move(cohort);
+    last_ = last;
     const bool shown = isBrokenDown();
     const auto scrolled = grid_->verticalScrollBar()->value();
     model_->setCohort(cohort_, shown);
@@ -285,12 +286,6 @@ void CohortPage::showWho() {
             who_->addItem(qt(cohort_->nameOf(i)), qt(cohort_->people[i]->file));
 }
 
-std::optional<LastTime> CohortPage::lastTime() const {
-    if (!before_ || !cohort_)
-        return std::nullopt;
-    return LastTime{before_->day, changedSince(*cohort_, *before_)};
-}
-
 void CohortPage::showCards() {
     const CohortView view{theme(), *cohort_, isBrokenDown() && !projected_->isChecked(),
                           qt(session().course().language())};
@@ -309,13 +304,10 @@ void CohortPage::showCards() {
     add(left, makeTestsCard(view, below_));
     if (projected_->isChecked())
         return;
-    if (const auto last = lastTime(); last && (last->day != cohort_->today || !last->changes.empty())) {
-        auto* card = makeSinceCard(view, *last, below_);
+    if (last_ && (last_->day != cohort_->today || !last_->changes.empty())) {
+        auto* card = makeSinceCard(view, *last_, below_);
         auto* again = makeButton(theme(), ButtonKind::Quiet, tr("Compare with today from now on"), {}, card);
-        connect(again, &QPushButton::clicked, this, [this] {
-            remember();
-            showCards();
-        });
+        connect(again, &QPushButton::clicked, this, &CohortPage::remember);
         static_cast<Card*>(card)->body()->addWidget(again, 0, Qt::AlignLeft);
         left->addWidget(card);
     }
@@ -359,9 +351,7 @@ void CohortPage::showProgress(int done, int of) {
 void CohortPage::remember() {
     if (!cohort_ || cohort_->people.size() != cohort_->journals)
         return navigator().say(tr("Choose everyone first, so that all are compared next time."));
-    before_ = waymark::remember(*cohort_);
-    if (const auto kept = rememberCohort(folder_, *before_); !kept)
-        navigator().announce(shownError(kept.error()).sentence);
+    reading_.remember(cohort_);
 }
 
 void CohortPage::resizeEvent(QResizeEvent* event) {

@@ -59,7 +59,8 @@ class CohortPage : public Page {
     void addControls(QWidget* title);
     void addTable();
     void ask();
-    void show(std::shared_ptr<const Cohort> cohort);
+    void show(std::shared_ptr<const Cohort> cohort, const std::optional<LastTime>& last);
+    void showAgain();
     void showWho();
     void showCards();
     void showPartings();
@@ -68,7 +69,6 @@ class CohortPage : public Page {
     void tellMade(const QString& path, const Result<void>& made);
     void openOutside(const QString& path);
     void remember();
-    std::optional<LastTime> lastTime() const;
     bool isBrokenDown() const;
     bool mayBeShown(const Cohort& cohort) const;
     void hideContents();
@@ -76,7 +76,7 @@ class CohortPage : public Page {
     QString folder_;
     CohortReading reading_;
     std::shared_ptr<const Cohort> cohort_;
-    std::optional<Remembered> before_;
+    std::optional<LastTime> last_; // nothing while that is not known
     CohortOptions options_;
     CohortModel* model_;
     CohortGrid* grid_;

@@ -72,8 +72,8 @@ Result<void> CohortPage::makeBrief(const QString& path) const {
         return Error{
             ErrorCode::BadInput, utf8(tr("The journals are still being read. Try again in a moment.")), {}};
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return replaceFile(pathOf(path), cohortCsv(*cohort_, lastTime()));
-    const auto pdf = sessionBriefPdf(*cohort_, {utf8(cohortName(folder_)), false, lastTime()},
+        return replaceFile(pathOf(path), cohortCsv(*cohort_, last_));
+    const auto pdf = sessionBriefPdf(*cohort_, {utf8(cohortName(folder_)), false, last_},
                                      {.paper = paperFor(Settings::load())});
     return pdf ? replaceFile(pathOf(path), pdf.value()) : Result<void>(pdf.error());
 }

@@ -3,7 +3,9 @@
 #include "ui/cohort/cohort_reading.h"
 
 #include "cohort/reader_process.h"
+#include "ui/cohort/cohort_memory.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 
 #include <QElapsedTimer>
@@ -22,7 +24,7 @@ constexpr int betweenSteps = 50;        // milliseconds between two words of pro
 } // namespace
 
 CohortReading::CohortReading(const QString& folder, QObject* parent)
-    : QObject(parent), folder_(pathOf(folder)) {
+    : QObject(parent), name_(folder), folder_(pathOf(folder)) {
     watcher_.addPath(folder);
     later_.setSingleShot(true);
     later_.setInterval(pauseBeforeReading);
@@ -56,36 +58,72 @@ void CohortReading::stop() {
     stop_ = true;
 }
 
+void CohortReading::remember(std::shared_ptr<const Cohort> cohort) {
+    reading_ = true;
+    {
+        const std::scoped_lock lock(mutex_);
+        toRemember_ = std::move(cohort);
+    }
+    wake_.notify_one();
+}
+
 void CohortReading::work() {
+    before_ = rememberedCohort(name_);
     for (;;) {
-        CohortOptions options;
+        std::optional<CohortOptions> options;
+        std::shared_ptr<const Cohort> toRemember;
         std::uint64_t asked = 0;
         {
             std::unique_lock lock(mutex_);
-            wake_.wait(lock, [this] { return end_ || wanted_; });
+            wake_.wait(lock, [this] { return end_ || wanted_ || toRemember_; });
             if (end_)
                 return;
-            options = *std::exchange(wanted_, {});
+            toRemember = std::exchange(toRemember_, nullptr);
+            options = std::exchange(wanted_, {});
             asked = asked_;
             stop_ = false;
         }
-        read(std::move(options), asked);
+        if (toRemember)
+            keep(toRemember);
+        if (options)
+            read(std::move(*options), asked);
+        else
+            postCompared(toRemember);
         const std::scoped_lock lock(mutex_);
-        if (!end_ && !wanted_)
+        if (!end_ && !wanted_ && !toRemember_)
             QMetaObject::invokeMethod(
                 this,
-                [this] {
+                [this, compared = before_.has_value()] {
                     reading_ = false;
-                    Q_EMIT finished();
+                    Q_EMIT finished(compared);
                 },
                 Qt::QueuedConnection);
     }
 }
 
-void CohortReading::post(const Cohort& cohort) {
-    auto shared = std::make_shared<const Cohort>(cohort);
+void CohortReading::keep(const std::shared_ptr<const Cohort>& cohort) {
+    before_ = waymark::remember(*cohort);
+    if (const auto kept = rememberCohort(name_, *before_); !kept)
+        tell(shownError(kept.error()).sentence);
+}
+
+void CohortReading::post(Cohort cohort) {
+    auto shared = std::make_shared<const Cohort>(std::move(cohort));
     QMetaObject::invokeMethod(
-        this, [this, shared] { Q_EMIT made(shared); }, Qt::QueuedConnection);
+        this, [this, shared] { Q_EMIT made(shared, {}); }, Qt::QueuedConnection);
+}
+
+void CohortReading::postCompared(const std::shared_ptr<const Cohort>& cohort) {
+    std::optional<LastTime> last;
+    if (before_)
+        last = LastTime{before_->day, changedSince(*cohort, *before_)};
+    QMetaObject::invokeMethod(
+        this, [this, cohort, last = std::move(last)] { Q_EMIT made(cohort, last); }, Qt::QueuedConnection);
+}
+
+void CohortReading::tell(const QString& sentence) {
+    QMetaObject::invokeMethod(
+        this, [this, sentence] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
 }
 
 // What was asked for meanwhile is shown from the files that are read so far: the names that were just hidden
@@ -120,9 +158,8 @@ void CohortReading::read(CohortOptions options, std::uint64_t asked) {
             return !stop_;
         });
     if (done)
-        return post(makeCohort(folder_, options));
-    QMetaObject::invokeMethod(
-        this, [this, sentence = qt(done.error().message)] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+        return postCompared(std::make_shared<const Cohort>(makeCohort(folder_, options)));
+    tell(qt(done.error().message));
 }
 
 } // namespace waymark::ui
