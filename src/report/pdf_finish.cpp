@@ -238,7 +238,8 @@ Result<std::string> finish(const std::string& drawn, const Report& report, const
         const auto elements = finishStructure(file, recording.tags());
         finishPages(file);
         if (!recording.fields.empty())
-            addForm(file, recording, {elements.begin() + 1, elements.end()}, options.appearances);
+            addForm(file, recording, {elements.begin() + 1, elements.end()}, options.appearances,
+                    report.formOf);
         finishFonts(file);
         finishCatalog(file, report, options.when);
         const auto& write = options.write;
