@@ -2491,6 +2491,30 @@
         <source>One PDF after the other: the last one is still being read</source>
         <translation>Un PDF tras otro: el anterior aún se está leyendo</translation>
     </message>
+    <message>
+        <source>A form of another journal</source>
+        <translation>Un formulario de otro cuaderno</translation>
+    </message>
+    <message>
+        <source>%1 was made from another journal, not from the one that is open (%2).</source>
+        <translation>%1 se hizo a partir de otro cuaderno, no del que está abierto (%2).</translation>
+    </message>
+    <message>
+        <source>It was made from the journal of %1.</source>
+        <translation>Se hizo a partir del cuaderno de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken over yet. You can look at what was filled in, and tick what is to stand in the open journal.</source>
+        <translation>Todavía no se ha incorporado nada. Puede ver lo que se rellenó y marcar lo que deba quedar en el cuaderno abierto.</translation>
+    </message>
+    <message>
+        <source>Open %1 instead</source>
+        <translation>Abrir %1 en su lugar</translation>
+    </message>
+    <message>
+        <source>Look at what was filled in</source>
+        <translation>Ver lo que se rellenó</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::KeptDialog</name>

@@ -50,6 +50,8 @@ std::optional<Date> parseIsoDate(std::string_view text) {
 }
 
 std::string isoDate(Date date) {
+    if (!date.ok())
+        return {};
     char text[32];
     std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()),
                   unsigned(date.day()));
@@ -57,6 +59,8 @@ std::string isoDate(Date date) {
 }
 
 std::string longDate(Date date, Date today, std::string_view language) {
+    if (!date.ok())
+        return {};
     const auto weekday = std::chrono::weekday(std::chrono::sys_days(date)).c_encoding();
     const auto month = unsigned(date.month()) - 1;
     const auto day = std::to_string(unsigned(date.day()));
@@ -70,6 +74,8 @@ std::string longDate(Date date, Date today, std::string_view language) {
 }
 
 std::string shortDate(Date date, Date today, std::string_view language) {
+    if (!date.ok())
+        return {};
     const auto month = unsigned(date.month()) - 1;
     const auto day = std::to_string(unsigned(date.day()));
     const bool otherYear = date.year() != today.year();
@@ -90,6 +96,8 @@ Date localDate(Milliseconds when) {
 }
 
 int daysBetween(Date from, Date to) {
+    if (!from.ok() || !to.ok())
+        return 0;
     return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calendar days as they are kept (ISO 8601) and as people read them. Values; no owner.
+// Calendar days as they are kept (ISO 8601) and as people read them. A day that is none says nothing. Values.
 #pragma once
 
 #include "base/clock.h"
@@ -32,7 +32,7 @@ std::string shortDate(Date date, Date today, std::string_view language = "en");
 /// The day of a moment in the machine's time zone.
 Date localDate(Milliseconds when);
 
-/// Days from `from` to `to`; negative when `to` lies before.
+/// Days from `from` to `to`; negative when `to` lies before, 0 where one of them is no day.
 int daysBetween(Date from, Date to);
 
 } // namespace waymark

@@ -61,8 +61,16 @@ Outcome importForm(OpenJournal& open, const Arguments& arguments, const std::str
         return failed(source.string() + (pdf->journal.empty()
                                              ? ": There is nothing to be filled in, in this PDF."
                                              : ": This is no form; \"open\" takes the journal out of it."));
+    const bool another = !pdf->formOf.empty() && pdf->formOf != hex(open.journal().identity());
+    if (another && !arguments.has("--dry-run") && !arguments.has("--of-another"))
+        return failed(
+            source.string() + ": This form was made from another journal than " + path.string() +
+            ", so nothing was taken; --dry-run shows what is in it, and --of-another takes it all the "
+            "same.");
     const auto answers = formAnswers(open.journal(), pdf->fields);
     auto outcome = done(listed(answers, arguments.has("--json")));
+    if (another) // told, whatever is done with it
+        outcome.problem = failed(source.string() + ": This form was made from another journal.").problem;
     if (arguments.has("--dry-run"))
         return outcome;
     std::size_t left = 0;
@@ -96,7 +104,7 @@ Outcome runImport(const Arguments& arguments) {
     auto& open = *journal.value();
     if (startsWith(answers.value(), "%PDF-"))
         return importForm(open, arguments, answers.value());
-    for (const char* option : {"--dry-run", "--json", "--both", "--password-file"})
+    for (const char* option : {"--dry-run", "--json", "--both", "--of-another", "--password-file"})
         if (arguments.has(option))
             return wrongUsage(std::string(option) + " is for forms in PDF.", usageOf("import"));
     std::vector<std::string> reasons;

@@ -28,7 +28,7 @@ std::optional<Date> nextLiveSession(const Journal& journal, Date today) {
             section->page != PageKind::Live)
             continue;
         const auto date = parseIsoDate(journal.value(field.id));
-        if (date && daysBetween(today, *date) >= 0 && (!next || *date < *next))
+        if (date && today.ok() && daysBetween(today, *date) >= 0 && (!next || *date < *next))
             next = date;
     }
     return next;

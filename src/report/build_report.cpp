@@ -106,8 +106,9 @@ void addFacts(Context& context, Report& report) {
         count.filled += own.filled;
         count.total += own.total;
     }
-    report.facts.push_back({std::string(context.strings.date),
-                            datedInFull(context.options.today, context.course.language(), false)});
+    if (context.options.today.ok())
+        report.facts.push_back({std::string(context.strings.date),
+                                datedInFull(context.options.today, context.course.language(), false)});
     report.facts.push_back({std::string(context.strings.progress),
                             filledIn(context.strings.progressLong,
                                      {std::to_string(count.filled), std::to_string(count.total)})});
@@ -299,11 +300,13 @@ Report buildReport(const Journal& journal, const ReportOptions& options) {
     report.author = trimmed(journal.value(FieldId("journal.owner.name")));
     report.header = orElse(trimmed(journal.value(FieldId("journal.partnership"))), report.author);
     report.language = course.language();
-    report.date = options.today.ok() ? datedInFull(options.today, course.language(), true) : std::string();
+    report.date = datedInFull(options.today, course.language(), true);
     report.note = report.author.empty() ? strings.noteNobody : strings.note;
     for (const auto& left : leftOut(context))
         report.note += " " + left;
     report.attachmentNote = strings.attachmentNote;
+    if (options.kind == DocumentKind::Form && journal.identity() != Uuid{})
+        report.formOf = hex(journal.identity());
     report.contentsTitle = strings.contents;
     report.pageOf = strings.pageOf;
     report.ticked = strings.ticked;

@@ -28,11 +28,11 @@ double PangoMetrics::width(std::string_view text, const WordFace& face) const {
 std::vector<std::string> PangoMetrics::lines(std::string_view text, const WordFace& face,
                                              double width) const {
     const auto shaped = shaper_->shape(text, styleOf(face), width);
-    const char* words = pango_layout_get_text(shaped->layout.get());
+    const char* words = pango_layout_get_text(shaped->letters->layout.get());
     std::vector<std::string> lines;
-    for (const auto& line : shaped->lines)
-        lines.push_back(trimmed(
-            std::string_view(words + line.line->start_index, static_cast<std::size_t>(line.line->length))));
+    for (const PangoLayoutLine* line : shaped->letters->lines)
+        lines.push_back(
+            trimmed(std::string_view(words + line->start_index, static_cast<std::size_t>(line->length))));
     return lines;
 }
 

@@ -56,7 +56,7 @@ class AnswerBlock : public PrintBlock, private Frame {
         const Flow::Inside inside(flow, *this);
         enterPage(flow);
         for (const auto* paragraph : paragraphs_) {
-            if (pango_layout_get_character_count(paragraph->layout.get()) == 0) {
+            if (paragraph->saysNothing()) {
                 flow.skip(paragraph->height()); // an empty line says nothing, so it has no element
                 continue;
             }

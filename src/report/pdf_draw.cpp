@@ -11,6 +11,7 @@
 #include <map>
 #include <numbers>
 #include <optional>
+#include <unordered_map>
 
 namespace waymark::pdf {
 
@@ -65,6 +66,8 @@ class Painter {
                 ++page;
             else if (const auto* destination = std::get_if<Destination>(&operation))
                 pageOf_[destination->name] = page + 1;
+            else if (const auto* lines = std::get_if<Lines>(&operation); lines && !lines->text->letters)
+                ++again_[lines->text].left;
         }
     }
 
@@ -102,11 +105,12 @@ class Painter {
         cairo_tag_end(cairo_, CAIRO_TAG_DEST);
     }
     void operator()(const Lines& lines) {
-        setColor(cairo_, theme_.color(lines.color.empty() ? lines.text->color : lines.color));
-        const double top = lines.text->lines[lines.first].top;
+        setColor(cairo_, theme_.color(lines.color.empty() ? lines.text->source.style.color : lines.color));
+        const auto drawn = withLetters(*lines.text);
+        const double top = drawn->lines[lines.first].top;
         for (std::size_t i = lines.first; i < lines.first + lines.count; ++i)
-            showLine(cairo_, *lines.text, i, lines.x, lines.y + lines.text->lines[i].baseline - top,
-                     lines.begin, lines.end);
+            showLine(cairo_, *drawn, i, lines.x, lines.y + drawn->lines[i].baseline - top, lines.begin,
+                     lines.end);
     }
     void operator()(const Box& box) {
         if (!box.fill.empty()) {
@@ -188,13 +192,26 @@ class Painter {
 
   private:
     void words(const ShapedText& text, double x, double baseline, bool flushRight) {
-        setColor(cairo_, theme_.color(text.color));
+        setColor(cairo_, theme_.color(text.source.style.color));
         showLine(cairo_, text, 0, x - (flushRight ? text.width : 0) - text.lines[0].x, baseline);
     }
     void rule(double y, double width, std::string_view color) {
         cairo_rectangle(cairo_, geometry_.margin, y, geometry_.textWidth(), width);
         setColor(cairo_, theme_.color(color));
         cairo_fill(cairo_);
+    }
+
+    // A text whose letters were let go is shaped again, and kept from its first line to its last.
+    std::shared_ptr<const ShapedText> withLetters(const ShapedText& text) {
+        if (text.letters)
+            return {std::shared_ptr<const ShapedText>(), &text};
+        auto& [left, shaped] = again_.at(&text);
+        if (!shaped)
+            shaped = shaper_.shape(text.source);
+        auto drawn = shaped;
+        if (--left == 0)
+            shaped.reset();
+        return drawn;
     }
 
     // Outside of every leaf, so that it is no part of the text.
@@ -236,6 +253,11 @@ class Painter {
     std::string footerWords_;
     std::vector<const TagNode*> open_;
     std::map<std::string, int> pageOf_;
+    struct Again {
+        std::size_t left = 0; // how often it is still drawn
+        std::shared_ptr<const ShapedText> text;
+    };
+    std::unordered_map<const ShapedText*, Again> again_;
     std::size_t page_ = 0;
 };
 

@@ -166,15 +166,33 @@ void attach(QPDF& file, const Report& report, const std::string& bytes) {
     file.getRoot().replaceKey("/AF", Object::newArray({object}));
 }
 
+// One page's drawing is unpacked at a time, while the file is written.
+class MarkedPages : public QPDFObjectHandle::StreamDataProvider {
+  public:
+    Object marked(QPDF& file, const std::shared_ptr<MarkedPages>& self, const Object& drawn) {
+        auto content = Object::newStream(&file);
+        drawn_.emplace(content.getObjGen(), drawn);
+        content.replaceStreamData(self, Object::newNull(), Object::newNull());
+        return content;
+    }
+    void provideStreamData(QPDFObjGen const& which, Pipeline* out) override {
+        const auto bytes = drawn_.at(which).getStreamData(qpdf_dl_generalized);
+        const auto marked =
+            withArtifacts({reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()});
+        out->write(reinterpret_cast<const unsigned char*>(marked.data()), marked.size());
+        out->finish();
+    }
+
+  private:
+    std::map<QPDFObjGen, Object> drawn_;
+};
+
 void finishPages(QPDF& file) {
+    const auto pages = std::make_shared<MarkedPages>();
     for (auto& page : QPDFPageDocumentHelper(file).getAllPages()) {
         auto object = page.getObjectHandle();
         object.replaceKey("/Tabs", Object::newName("/S"));
-        auto content = object.getKey("/Contents");
-        const auto drawn = content.getStreamData(qpdf_dl_generalized);
-        content.replaceStreamData(
-            withArtifacts({reinterpret_cast<const char*>(drawn->getBuffer()), drawn->getSize()}),
-            Object::newNull(), Object::newNull());
+        object.replaceKey("/Contents", pages->marked(file, pages, object.getKey("/Contents")));
     }
 }
 
@@ -220,7 +238,8 @@ Result<std::string> finish(const std::string& drawn, const Report& report, const
         const auto elements = finishStructure(file, recording.tags());
         finishPages(file);
         if (!recording.fields.empty())
-            addForm(file, recording, {elements.begin() + 1, elements.end()}, options.appearances);
+            addForm(file, recording, {elements.begin() + 1, elements.end()}, options.appearances,
+                    report.formOf);
         finishFonts(file);
         finishCatalog(file, report, options.when);
         const auto& write = options.write;

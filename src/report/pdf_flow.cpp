@@ -10,41 +10,25 @@ namespace {
 
 constexpr std::size_t leastLines = 2; // on either side of a page's end
 
-std::string linkAttributes(const LinkRange& link, double x, double y, double width, double height) {
+std::string linkAttributes(const std::string& target, double x, double y, double width, double height) {
     const std::string rectangle = "rect=[" + std::to_string(x) + " " + std::to_string(y) + " " +
                                   std::to_string(width) + " " + std::to_string(height) + "] ";
-    if (!link.target.empty() && link.target.front() == '#')
-        return rectangle + "dest=" + tagText(link.target.substr(1));
-    return rectangle + "uri=" + tagText(link.target);
+    if (!target.empty() && target.front() == '#')
+        return rectangle + "dest=" + tagText(target.substr(1));
+    return rectangle + "uri=" + tagText(target);
 }
 
 // Cairo marks the content of leaves only: beside a link, words need a leaf of their own.
-void placeLinkedLine(Flow& flow, const ShapedText& text, std::size_t index, double x, double top) {
-    const ShapedLine& line = text.lines[index];
-    const int lineEnd = line.line->start_index + line.line->length;
-    int at = line.line->start_index;
-    while (at < lineEnd) {
-        const auto link = std::find_if(text.links.begin(), text.links.end(),
-                                       [&](const LinkRange& range) { return range.end > at; });
-        const bool inside = link != text.links.end() && link->begin <= at;
-        int end = lineEnd;
-        if (link != text.links.end())
-            end = std::min(lineEnd, inside ? link->end : link->begin);
-        TagNode node{"Span", {}};
-        if (inside) {
-            int* ranges = nullptr;
-            int count = 0;
-            pango_layout_line_get_x_ranges(line.line, at, end, &ranges, &count);
-            const double left = count > 0 ? ranges[0] / double(PANGO_SCALE) : 0;
-            const double right = count > 0 ? ranges[2 * count - 1] / double(PANGO_SCALE) : 0;
-            g_free(ranges);
-            node = {"Link", linkAttributes(*link, x + left, top, right - left, line.height)};
-            node.contents = link->target;
-        }
-        const TagScope scope(flow.recording, node);
-        flow.recording.add(Lines{&text, index, 1, x, top, inside ? "primary" : "", at, end});
-        at = end;
+void placePiece(Flow& flow, const ShapedText& text, const LinkPiece& piece, double x, double top) {
+    const bool link = !piece.target.empty();
+    TagNode node{"Span", {}};
+    if (link) {
+        node = {"Link", linkAttributes(piece.target, x + piece.left, top, piece.right - piece.left,
+                                       text.lines[piece.line].height)};
+        node.contents = piece.target;
     }
+    const TagScope scope(flow.recording, node);
+    flow.recording.add(Lines{&text, piece.line, 1, x, top, link ? "primary" : "", piece.begin, piece.end});
 }
 
 void placeLines(Flow& flow, const ShapedText& text, std::size_t first, std::size_t count, double x,
@@ -55,8 +39,9 @@ void placeLines(Flow& flow, const ShapedText& text, std::size_t first, std::size
     if (text.links.empty()) {
         flow.recording.add(Lines{&text, first, count, x, flow.y()});
     } else {
-        for (std::size_t i = first; i < first + count; ++i)
-            placeLinkedLine(flow, text, i, x, flow.y() + text.height(first, i));
+        for (const auto& piece : text.pieces)
+            if (piece.line >= first && piece.line < first + count)
+                placePiece(flow, text, piece, x, flow.y() + text.height(first, piece.line));
     }
     flow.advance(text.height(first, first + count));
 }

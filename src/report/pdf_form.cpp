@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "report/pdf_draw.h"
+#include "report/pdf_incoming.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -20,6 +21,7 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
+constexpr int readOnlyFlag = 1;
 constexpr int multilineFlag = 1 << 12;
 constexpr int comboFlag = 1 << 17;
 constexpr const char* textLook = "/Helv 10 Tf 0.11 0.16 0.16 rg"; // for what a reader draws after typing
@@ -44,7 +46,7 @@ class FormMaker {
         fields_ = Object::newArray();
     }
 
-    void make(const std::string& appearances) {
+    void make(const std::string& appearances, const std::string& formOf) {
         QPDF looks;
         looks.setSuppressWarnings(true);
         std::vector<QPDFPageObjectHelper> lookPages;
@@ -61,6 +63,8 @@ class FormMaker {
                            : stream(place, "/Tx BMC\nEMC\n");
             field(place, look);
         }
+        if (!formOf.empty())
+            origin(formOf);
         auto form = Object::newDictionary();
         form.replaceKey("/Fields", fields_);
         form.replaceKey("/DA", Object::newString(textLook));
@@ -132,6 +136,16 @@ class FormMaker {
             widget.replaceKey("/Lang", words(given.language));
         hang(widget, given.id);
         belong(widget, page, elements_.at(static_cast<std::size_t>(place.node)));
+    }
+
+    // A field on no page: readers of PDFs keep it, and show nothing.
+    void origin(const std::string& formOf) {
+        auto field = file_.makeIndirectObject(Object::newDictionary());
+        field.replaceKey("/FT", Object::newName("/Tx"));
+        field.replaceKey("/Ff", Object::newInteger(readOnlyFlag));
+        field.replaceKey("/V", words(formOf));
+        field.replaceKey("/DV", words(formOf));
+        hang(field, std::string(formOrigin));
     }
 
     void text(Object widget, const FieldPlace& place) {
@@ -237,8 +251,8 @@ class FormMaker {
 } // namespace
 
 void addForm(QPDF& file, const Recording& recording, const std::vector<QPDFObjectHandle>& elements,
-             const std::string& appearances) {
-    FormMaker(file, recording, elements).make(appearances);
+             const std::string& appearances, const std::string& formOf) {
+    FormMaker(file, recording, elements).make(appearances, formOf);
 }
 
 } // namespace waymark::pdf

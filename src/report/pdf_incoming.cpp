@@ -59,7 +59,10 @@ Result<IncomingPdf> understoodPdf(const std::string& answer) {
         field.tooltip = text(each, "tooltip");
         if (const auto page = each.value("page", Json()); page.is_number_integer())
             field.page = page.get<int>();
-        pdf.fields.push_back(std::move(field));
+        if (field.name == formOrigin)
+            pdf.formOf = field.value;
+        else
+            pdf.fields.push_back(std::move(field));
     }
     if (pdf.fields.empty() && parsed->contains("altered"))
         return Error{

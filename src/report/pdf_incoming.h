@@ -18,6 +18,9 @@ namespace waymark {
 /// never used as a name here.
 inline constexpr std::string_view attachmentName = "journal.waymark.json";
 
+/// The name of the field by which a form of ours says which journal it was made from. Nobody sees it.
+inline constexpr std::string_view formOrigin = "waymark.journal";
+
 struct IncomingField {
     std::string name; // as the form has it, "part1.goals.response" in ours
     enum class Kind { Text, Check, Choice, Other };
@@ -32,6 +35,7 @@ struct IncomingField {
 struct IncomingPdf {
     std::string journal; // JSON of a stranger; empty: there is none
     std::vector<IncomingField> fields;
+    std::string formOf = {}; // the journal that a form of ours was made from, by its identity; empty: unknown
 };
 
 /// Larger files are not read.

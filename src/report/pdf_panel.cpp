@@ -109,6 +109,16 @@ class PictureBlock : public PrintBlock {
     }
     double startHeight() const override { return heightOf(pieces_.front()); }
     double height() const override { return figure_.height * scale_; }
+    /// The least that it can be made to need.
+    double leastHeight() const {
+        const double least = std::min(scale_, std::max(leastShare * scale_, leastScale));
+        return pieces_.size() == 1 ? least * figure_.height : startHeight();
+    }
+    /// Makes it as small as `room` where that is reason enough for no new page.
+    void fitInto(double room) {
+        if (pieces_.size() == 1 && height() > room && leastHeight() <= room)
+            scale_ = room / figure_.height;
+    }
     void place(Flow& flow) override {
         TagNode tag{"Figure"};
         tag.alt = figure_.alt;
@@ -130,18 +140,56 @@ class PictureBlock : public PrintBlock {
   private:
     double heightOf(const PicturePiece& piece) const { return (piece.bottom - piece.top) * scale_; }
 
-    static constexpr double most = 590; // points: a page, with what stands over it
+    static constexpr double most = 590;        // points: a page, with what stands over it
+    static constexpr double leastShare = 0.82; // of the size that it would have
+    static constexpr double leastScale = 0.78; // at which its words, of nine points, are still to be read
     const Figure& figure_;
     double scale_;
     std::vector<PicturePiece> pieces_;
 };
 
-class GroupBlock : public PrintBlock {
+// A picture, the sentence that says it in words, and its facts. Where the picture does not fit any more, but
+// much of the page is left, its words come before it.
+class FigurePrint : public PrintBlock {
   public:
-    PrintBlocks blocks;
-    double startHeight() const override { return blocks.empty() ? 0 : startHeightOf(blocks, 0); }
-    double height() const override { return heightOf(blocks); }
-    void place(Flow& flow) override { placeAll(flow, blocks); }
+    FigurePrint(const Figure& figure, double width) : picture_(figure, width) { picture_.after = 4; }
+
+    PrintBlocks title; // one or none
+    PrintBlocks words;
+
+    double startHeight() const override {
+        const double least = picture_.leastHeight();
+        return titleHeight() + (goFirst() ? std::min(least, muchRoom) : least);
+    }
+    double height() const override {
+        return titleHeight() + picture_.height() + picture_.after + heightOf(words);
+    }
+    void place(Flow& flow) override {
+        for (const auto& block : title) {
+            block->place(flow);
+            flow.skip(block->after);
+        }
+        picture_.fitInto(flow.room());
+        const bool wordsFirst = goFirst() && !flow.fresh() && picture_.startHeight() > flow.room() &&
+                                flow.room() > muchRoom - titleHeight();
+        if (wordsFirst) {
+            placeAll(flow, words);
+            flow.skip(words.back()->after);
+        }
+        flow.need(picture_.startHeight());
+        picture_.place(flow);
+        flow.skip(picture_.after);
+        if (!wordsFirst)
+            placeAll(flow, words);
+    }
+
+  private:
+    static constexpr double muchRoom = 220; // points: a third of a page
+
+    double titleHeight() const { return title.empty() ? 0 : heightOf(title) + title.back()->after; }
+    bool goFirst() const { return words.size() > 1; }
+
+    PictureBlock picture_;
 };
 
 // Two lists beside each other, or one below the other where they are taller than a page.
@@ -247,26 +295,23 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Panel& panel, double width) 
 }
 
 std::unique_ptr<PrintBlock> BlockMaker::block(const FigureBlock& block, double width) {
-    auto made = std::make_unique<GroupBlock>();
     const Figure& figure = block.figure;
+    auto made = std::make_unique<FigurePrint>(figure, width);
     if (!figure.title.empty()) {
-        made->blocks.push_back(std::make_unique<TextBlock>(
+        made->title.push_back(std::make_unique<TextBlock>(
             text(figure.title, {Face::Sans, 10, true, false, "ink", {}}, width), TagNode{"P"}));
-        made->blocks.back()->keepsWithNext = true;
-        made->blocks.back()->after = 3;
+        made->title.back()->after = 3;
     }
-    made->blocks.push_back(std::make_unique<PictureBlock>(figure, width));
-    made->blocks.back()->after = 4;
     if (!block.compact) { // its facts follow as words, which say as much
-        made->blocks.push_back(std::make_unique<TextBlock>(
+        made->words.push_back(std::make_unique<TextBlock>(
             text(figure.alt, {Face::Sans, 10, false, true, "ink2", {}}, width), TagNode{"P"}));
-        made->blocks.back()->after = 6;
+        made->words.back()->after = 6;
     }
     if (block.compact && !figure.facts.rows.empty())
-        made->blocks.push_back(std::make_unique<TextBlock>(
+        made->words.push_back(std::make_unique<TextBlock>(
             text(inWords(figure.facts), {Face::Sans, 10, false, false, "ink2", {}}, width), TagNode{"P"}));
     else if (!figure.facts.rows.empty())
-        made->blocks.push_back(
+        made->words.push_back(
             tableBlock(*this, {"", figure.facts.head, figure.facts.widths, figure.facts.rows, false},
                        figure.facts.widths.empty()
                            ? std::min(width, 120.0 * static_cast<double>(figure.facts.head.size()))

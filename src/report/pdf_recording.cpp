@@ -5,8 +5,17 @@
 namespace waymark::pdf {
 
 const ShapedText* Recording::keep(std::unique_ptr<ShapedText> text) {
+    constexpr std::size_t mostLetters = 300'000; // bytes of text: about ninety full pages
+    letters_ += text->bytes;
+    if (letters_ > mostLetters)
+        text->letters.reset();
     texts_.push_back(std::move(text));
     return texts_.back().get();
+}
+
+void Recording::forgetStrokes() {
+    operations_.clear();
+    texts_.clear();
 }
 
 std::size_t Recording::reserve(Box box) {

@@ -7,6 +7,7 @@
 #include "report/pdf_operations.h"
 #include "report/report.h"
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,7 +35,8 @@ struct FieldPlace {
 class Recording {
   public:
     void add(Operation operation) { operations_.push_back(std::move(operation)); }
-    /// Keeps a text alive until it is drawn.
+    /// Keeps a text until it is drawn: its lines, and its letters too as long as they are not too many. Most
+    /// reports are so short that nothing is shaped twice; in a long one what grows with its pages is small.
     const ShapedText* keep(std::unique_ptr<ShapedText> text);
     /// A box whose height is not known yet.
     std::size_t reserve(Box box);
@@ -43,8 +45,11 @@ class Recording {
     Thread& thread(std::size_t index) { return std::get<Thread>(operations_[index]); }
     Box& box(std::size_t index) { return std::get<Box>(operations_[index]); }
 
-    const std::vector<Operation>& operations() const { return operations_; }
+    const std::deque<Operation>& operations() const { return operations_; }
     const std::vector<TagNode>& tags() const { return tags_; }
+
+    /// Once all is drawn: only the structure, the fields and the outline stay.
+    void forgetStrokes();
 
     std::vector<FieldPlace> fields;
     std::vector<OutlineEntry> outline;
@@ -53,9 +58,10 @@ class Recording {
 
   private:
     friend class TagScope;
-    std::vector<Operation> operations_;
+    std::deque<Operation> operations_;
     std::vector<TagNode> tags_;
     std::vector<std::unique_ptr<ShapedText>> texts_;
+    std::size_t letters_ = 0; // bytes of text
 };
 
 /// Opens an element and closes it when it goes: Cairo ends the process on a tag left open or closed twice.

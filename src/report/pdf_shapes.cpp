@@ -81,17 +81,18 @@ void roundedRectangle(cairo_t* cairo, double x, double y, double width, double h
 void showLine(cairo_t* cairo, const ShapedText& text, std::size_t index, double x, double baseline, int begin,
               int end) {
     const ShapedLine& shaped = text.lines[index];
+    PangoLayoutLine* line = text.letters->lines[index];
     bool plain = end < 0;
-    for (GSList* item = shaped.line->runs; item && plain; item = item->next)
+    for (GSList* item = line->runs; item && plain; item = item->next)
         plain = !hasColorGlyphs(static_cast<PangoGlyphItem*>(item->data)->item->analysis.font);
     if (plain) {
         cairo_move_to(cairo, x + shaped.x, baseline);
-        pango_cairo_show_layout_line(cairo, shaped.line);
+        pango_cairo_show_layout_line(cairo, line);
         return;
     }
-    const char* words = pango_layout_get_text(text.layout.get());
+    const char* words = pango_layout_get_text(text.letters->layout.get());
     double at = x + shaped.x;
-    for (GSList* item = shaped.line->runs; item; item = item->next) {
+    for (GSList* item = line->runs; item; item = item->next) {
         auto* run = static_cast<PangoGlyphItem*>(item->data);
         const double width = pango_glyph_string_get_width(run->glyphs) / scale;
         if (end < 0 || (run->item->offset >= begin && run->item->offset < end)) {

@@ -155,7 +155,7 @@ class TableBlock : public PrintBlock, private Frame {
 
     void drawCell(Flow& flow, std::size_t column, const ShapedText& text, std::size_t first,
                   std::size_t count) const {
-        if (count > 0 && pango_layout_get_character_count(text.layout.get()) > 0)
+        if (count > 0 && !text.saysNothing())
             flow.recording.add(
                 Lines{&text, first, count, flow.left() + lefts[column] + padX, flow.y() + padY});
     }

@@ -47,19 +47,47 @@ void keepBlanks(PangoLayoutLine* line, const char* text) {
     }
 }
 
-std::vector<ShapedLine> linesOf(PangoLayout* layout, double& widest) {
-    std::vector<ShapedLine> lines;
+void measureLines(ShapedText& text) {
+    PangoLayout* layout = text.letters->layout.get();
     PangoLayoutIter* iterator = pango_layout_get_iter(layout);
     do {
         PangoRectangle extents;
         pango_layout_iter_get_line_extents(iterator, nullptr, &extents);
         keepBlanks(pango_layout_iter_get_line(iterator), pango_layout_get_text(layout));
-        lines.push_back({pango_layout_iter_get_line_readonly(iterator), extents.x / scale, extents.y / scale,
-                         extents.height / scale, pango_layout_iter_get_baseline(iterator) / scale});
-        widest = std::max(widest, extents.width / scale);
+        text.letters->lines.push_back(pango_layout_iter_get_line_readonly(iterator));
+        text.lines.push_back({extents.x / scale, extents.y / scale, extents.height / scale,
+                              pango_layout_iter_get_baseline(iterator) / scale});
+        text.width = std::max(text.width, extents.width / scale);
     } while (pango_layout_iter_next_line(iterator));
     pango_layout_iter_free(iterator);
-    return lines;
+}
+
+// From one link's begin or end to the next, line by line.
+void measureLinks(ShapedText& text) {
+    for (std::size_t index = 0; !text.links.empty() && index < text.lines.size(); ++index) {
+        PangoLayoutLine* line = text.letters->lines[index];
+        const int lineEnd = line->start_index + line->length;
+        int at = line->start_index;
+        while (at < lineEnd) {
+            const auto link =
+                std::ranges::find_if(text.links, [&](const LinkRange& range) { return range.end > at; });
+            LinkPiece piece{index, at, lineEnd, 0, 0, {}};
+            const bool inside = link != text.links.end() && link->begin <= at;
+            if (link != text.links.end())
+                piece.end = std::min(lineEnd, inside ? link->end : link->begin);
+            if (inside) {
+                int* ranges = nullptr;
+                int count = 0;
+                pango_layout_line_get_x_ranges(line, at, piece.end, &ranges, &count);
+                piece.left = count > 0 ? ranges[0] / scale : 0;
+                piece.right = count > 0 ? ranges[2 * count - 1] / scale : 0;
+                piece.target = link->target;
+                g_free(ranges);
+            }
+            at = piece.end;
+            text.pieces.push_back(std::move(piece));
+        }
+    }
 }
 
 } // namespace
@@ -115,11 +143,12 @@ LayoutPointer Shaper::layout(const TextStyle& style, double width) const {
     return layout;
 }
 
-std::unique_ptr<ShapedText> Shaper::shape(const std::vector<Span>& spans, const TextStyle& style,
-                                          double width) const {
+std::unique_ptr<ShapedText> Shaper::shape(TextSource source) const {
     auto shaped = std::make_unique<ShapedText>();
-    shaped->color = style.color;
-    shaped->layout = layout(style, width);
+    shaped->source = std::move(source);
+    const auto& [spans, style, width, oneLine] = shaped->source;
+    shaped->letters = Letters{layout(style, width), {}};
+    PangoLayout* letters = shaped->letters->layout.get();
     const Attributes attributes(pango_attr_list_new());
     std::string text;
     for (const auto& span : spans) {
@@ -140,30 +169,30 @@ std::unique_ptr<ShapedText> Shaper::shape(const std::vector<Span>& spans, const 
         addAttribute(attributes.get(),
                      pango_attr_language_new(pango_language_from_string(style.language.c_str())), 0,
                      text.size());
-    pango_layout_set_text(shaped->layout.get(), text.data(), static_cast<int>(text.size()));
-    pango_layout_set_attributes(shaped->layout.get(), attributes.get());
-    shaped->lines = linesOf(shaped->layout.get(), shaped->width);
+    if (oneLine) {
+        std::replace(text.begin(), text.end(), '\n', ' ');
+        pango_layout_set_single_paragraph_mode(letters, TRUE);
+        pango_layout_set_ellipsize(letters, PANGO_ELLIPSIZE_END);
+    }
+    pango_layout_set_text(letters, text.data(), static_cast<int>(text.size()));
+    pango_layout_set_attributes(letters, attributes.get());
+    shaped->bytes = text.size();
+    measureLines(*shaped);
+    measureLinks(*shaped);
     return shaped;
+}
+
+std::unique_ptr<ShapedText> Shaper::shape(const std::vector<Span>& spans, const TextStyle& style,
+                                          double width) const {
+    return shape(TextSource{spans, style, width, false});
 }
 
 std::unique_ptr<ShapedText> Shaper::shape(std::string_view text, const TextStyle& style, double width) const {
-    return shape(std::vector<Span>{Span{std::string(text), false, false, {}}}, style, width);
+    return shape(TextSource{{{std::string(text), false, false, {}}}, style, width, false});
 }
 
 std::unique_ptr<ShapedText> Shaper::line(std::string_view text, const TextStyle& style, double width) const {
-    auto shaped = std::make_unique<ShapedText>();
-    shaped->color = style.color;
-    shaped->layout = layout(style, width);
-    std::string words = printable(text);
-    std::replace(words.begin(), words.end(), '\n', ' ');
-    pango_layout_set_single_paragraph_mode(shaped->layout.get(), TRUE);
-    pango_layout_set_ellipsize(shaped->layout.get(), PANGO_ELLIPSIZE_END);
-    const Attributes attributes(pango_attr_list_new());
-    addPlainness(attributes.get(), words.size());
-    pango_layout_set_text(shaped->layout.get(), words.data(), static_cast<int>(words.size()));
-    pango_layout_set_attributes(shaped->layout.get(), attributes.get());
-    shaped->lines = linesOf(shaped->layout.get(), shaped->width);
-    return shaped;
+    return shape(TextSource{{{std::string(text), false, false, {}}}, style, width, true});
 }
 
 } // namespace waymark::pdf

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shaper and ShapedText: words become lines once, are measured while pages are laid out and drawn from the
-// same lines. Owned by one call of writePdf().
+// Shaper and ShapedText: words become lines, which are measured while pages are laid out and drawn later.
+// Owned by one call of writePdf().
 #pragma once
 
 #include "report/report.h"
@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,7 +36,6 @@ struct TextStyle {
 };
 
 struct ShapedLine {
-    PangoLayoutLine* line = nullptr; // owned by the layout
     double x = 0;
     double top = 0;
     double height = 0;
@@ -48,12 +48,41 @@ struct LinkRange {
     std::string target;
 };
 
-struct ShapedText {
+/// What of one line lies in one link, or between two. Only texts with links have them.
+struct LinkPiece {
+    std::size_t line = 0;
+    int begin = 0; // bytes
+    int end = 0;
+    double left = 0; // from the text's left edge
+    double right = 0;
+    std::string target; // empty: no link
+};
+
+/// What lines are drawn from. Pango needs some forty bytes a letter for it, so a long report does not keep
+/// it.
+struct Letters {
     LayoutPointer layout;
+    std::vector<PangoLayoutLine*> lines; // owned by the layout
+};
+
+/// What a text is shaped from.
+struct TextSource {
+    std::vector<Span> spans;
+    TextStyle style;
+    double width = 0;
+    bool oneLine = false;
+};
+
+struct ShapedText {
+    TextSource source;
+    std::optional<Letters> letters; // none: let go, and shaped again when it is drawn
     std::vector<ShapedLine> lines;
     std::vector<LinkRange> links;
-    std::string color;
+    std::vector<LinkPiece> pieces;
     double width = 0; // of its widest line
+    std::size_t bytes = 0;
+
+    bool saysNothing() const { return bytes == 0; }
 
     double height() const { return lines.empty() ? 0 : lines.back().top + lines.back().height; }
     /// Height of lines `first` to `end` - 1.
@@ -72,6 +101,8 @@ class Shaper {
     std::unique_ptr<ShapedText> shape(std::string_view text, const TextStyle& style, double width) const;
     /// One line, which ends with an ellipsis where `width` is too small for it.
     std::unique_ptr<ShapedText> line(std::string_view text, const TextStyle& style, double width) const;
+    /// The same lines once more.
+    std::unique_ptr<ShapedText> shape(TextSource source) const;
 
   private:
     struct FontFree {

@@ -37,7 +37,7 @@ Result<std::string> writePdf(const Journal& journal, const Report& report, const
         flow.breakPage();
         flow.setLabel({});
     }
-    const auto blocks =
+    auto blocks =
         make.blocks(report.body, geometry.textWidth(), [&](double done) { return goOn(shaped * done); });
     if (!blocks)
         return givenUp();
@@ -55,6 +55,8 @@ Result<std::string> writePdf(const Journal& journal, const Report& report, const
             return appearances.error();
         finishing.appearances = appearances.take();
     }
+    blocks.reset(); // what is laid out makes room for the objects of the file
+    recording.forgetStrokes();
     return pdf::finish(bytes.value(), report, recording, finishing);
 }
 

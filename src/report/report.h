@@ -147,9 +147,10 @@ struct Report {
     std::string unticked;
     std::optional<Figure> emblem; // title page: the walk so far
     std::vector<ReportNode> body;
-    bool compact = false;            // no page for the title: it stands over the body, in smaller type
-    bool form = false;               // its fields can be filled in by a PDF reader
-    std::string running = {};        // at the head of every page; empty: the subtitle
+    bool compact = false;     // no page for the title: it stands over the body, in smaller type
+    bool form = false;        // its fields can be filled in by a PDF reader
+    std::string formOf = {};  // of a form: the journal it is made from, by its identity; empty: of none
+    std::string running = {}; // at the head of every page; empty: the subtitle
     std::string attachmentNote = {}; // what a reader of PDFs says of the journal inside
     std::string footer = {};         // at the foot of every page; empty: header and part
     std::string firstFooter = {};    // at that of the first page instead; empty: like the others

@@ -74,3 +74,14 @@ TEST_CASE("the day of a moment is the day on the wall") {
     unsetenv("TZ");
     tzset();
 }
+
+TEST_CASE("a day that is none says nothing, and is no number of days away") {
+    const Date none{};
+    const Date day = parseIsoDate("2026-03-19").value();
+    CHECK(isoDate(none).empty());
+    CHECK(longDate(none, day).empty());
+    CHECK(shortDate(none, day, "es").empty());
+    CHECK(longDate(day, none) == "Thursday, March 19, 2026");
+    CHECK(daysBetween(none, day) == 0);
+    CHECK(daysBetween(day, none) == 0);
+}

@@ -313,6 +313,28 @@ TEST_CASE("a form that pdftk filled in is read back", "[paper]") {
           "Nothing in the form is new.\n"); // nobody filled that one in
 }
 
+TEST_CASE("a form that was made from another journal is only taken over when one says so", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto form = emptyForm(folder);
+    const auto mine = folder / "mine.waymark";
+    requireDone({"new", mine});
+    writeBytes(folder / "values.fdf", fdf(filled()));
+    REQUIRE(runProgram("pdftk", {form, "fill_form", folder / "values.fdf", "output", folder / "full.pdf"})
+                .status == 0);
+    const auto refused = run({"import", mine, folder / "full.pdf"});
+    CHECK(refused.status == 1);
+    CHECK_THAT(refused.err, containsText("full.pdf: This form was made from another journal"));
+    CHECK(read(mine).value(FieldId("part1.roles.response")).empty());
+    const auto shown = run({"import", mine, folder / "full.pdf", "--dry-run"});
+    CHECK(shown.status == 0);
+    CHECK_THAT(shown.err, containsText("made from another journal"));
+    CHECK(!shown.out.empty());
+    CHECK(run({"import", mine, folder / "full.pdf", "--of-another", "--both"}).status == 0);
+    CHECK(!read(mine).value(FieldId("part1.roles.response")).empty());
+}
+
 TEST_CASE("a form that poppler filled in is read back", "[paper]") {
     const std::string program = R"(
 import sys, json, gi

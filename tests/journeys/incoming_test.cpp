@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
-#include "support/ui/real_window.h"
+#include "support/ui/dropped.h"
 
-#include "report/document.h"
 #include "store/journal_file.h"
 #include "ui/exchange/answers_dialog.h"
 #include "ui/exchange/incoming.h"
@@ -14,16 +13,12 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -33,23 +28,6 @@ using waymark::test::containsText;
 
 namespace {
 
-constexpr int readWithin = 30000; // milliseconds, on a busy machine
-
-void write(const QString& path, const std::string& bytes) {
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes.data(), qint64(bytes.size())) == qint64(bytes.size()));
-}
-
-std::string pdfOf(const Journal& journal, DocumentKind kind, const std::string& password = {}) {
-    auto choice = wholeJournal(journal, parseIsoDate("2026-06-08").value());
-    choice.report.kind = kind;
-    choice.write.password = password;
-    auto made = makeDocument(journal, choice);
-    REQUIRE(made.ok());
-    return made.take();
-}
-
 /// A journal with other words in it, as somebody else has it.
 Journal changed(const Journal& journal, std::initializer_list<std::pair<const char*, const char*>> words) {
     Journal copy(journal);
@@ -58,29 +36,6 @@ Journal changed(const Journal& journal, std::initializer_list<std::pair<const ch
     for (const auto& [field, value] : words)
         REQUIRE(recorder.set(FieldId(field), value).ok());
     return copy;
-}
-
-/// Lets go of a file over the window, as the mouse does.
-void drop(RealWindow& real, const QString& path) {
-    auto* incoming = real.window().findChild<Incoming*>();
-    QSignalSpy handled(incoming, &Incoming::handled);
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&real.window(), &enter);
-    REQUIRE(enter.isAccepted());
-    QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&real.window(), &event);
-    REQUIRE(QTest::qWaitFor(
-        [&] { return handled.count() > 0 || real.window().findChild<QInputDialog*>() != nullptr; },
-        readWithin));
-}
-
-QString noticesOf(MainWindow& window) {
-    QStringList said;
-    for (auto* bar : window.findChildren<MessageBar*>())
-        said << bar->accessibleName() << bar->accessibleDescription();
-    return said.join(QLatin1Char(' '));
 }
 
 } // namespace

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/recorder.h"
 #include "report/report_strings.h"
+#include "report/shared_journal.h"
 #include "report_support.h"
 #include "support/catch.h"
+#include "support/fixed_clock.h"
 
 #include <algorithm>
 #include <fstream>
+#include <regex>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -101,6 +105,32 @@ TEST_CASE("an empty journal says where nothing is written, and has every part") 
     for (const auto& heading : nodesOf<Heading>(report))
         parts += heading.level == 1 && heading.newPage;
     CHECK(parts == 8); // five parts, questions, actions, credits
+}
+
+TEST_CASE("a report that is told no day has none on its pages, and nothing in it is late") {
+    auto journal = sampleJournal();
+    const FixedClock clock;
+    Recorder recorder(journal, clock, Uuid{1});
+    REQUIRE(recorder.set(FieldId("part2.plan.actions.r5.what"), "Ask the drivers").ok());
+    REQUIRE(recorder.set(FieldId("part2.plan.actions.r5.when"), "2026-01-08").ok());
+    REQUIRE(recorder.set(FieldId("part2.plan.actions.r5.done"), "").ok());
+    for (const auto kind :
+         {DocumentKind::Journal, DocumentKind::Brief, DocumentKind::Workbook, DocumentKind::Form}) {
+        ReportOptions options;
+        options.kind = kind;
+        options.sheets = allSheets(journal);
+        options.notes = true;
+        const auto report = buildReport(journal, options);
+        const auto text = readable(report);
+        CHECK(report.date.empty());
+        CHECK_FALSE(std::regex_search(text, std::regex(", [0-9]+ days? late")));
+        CHECK(text.find("0000") == std::string::npos);
+        CHECK(writePdf(journal, report, {}).ok());
+        for (const auto& sheet : options.sheets)
+            CHECK(buildSheetReport(journal, sheet, options).date.empty());
+    }
+    const auto later = readable(buildReport(journal, onDay("2027-06-08")));
+    CHECK(std::regex_search(later, std::regex(", [0-9]+ days late")));
 }
 
 TEST_CASE("headings have ids of their own, and none is skipped a level") {

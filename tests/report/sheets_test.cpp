@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worksheets on paper: what was written, what was worked out, gaps, and what stays out.
+#include "pdf_reader.h"
 #include "report/build_report.h"
 #include "report/writers.h"
+#include "report_support.h"
 #include "support/desk.h"
 
 using namespace waymark;
@@ -96,4 +98,34 @@ TEST_CASE("no sentence in print names who did not consent", "[report]") {
     const auto text = paper.markdown();
     CHECK_THAT(text, containsText("Ask again: Ada"));
     CHECK(text.find("Grace") == std::string::npos);
+}
+
+TEST_CASE("a four-blocker's first page is used, however many factors there are", "[report][pdf]") {
+    if (!waymark::test::canReadWords())
+        return;
+    for (const int count : {3, 9, 14, 22, 30}) {
+        Desk paper;
+        const auto card = paper.add("result-card", "Kindergarten");
+        paper.set(card + ".condition", "are at school");
+        const auto board = paper.add("four-blocker", "Cards on the wall");
+        for (int i = 0; i < count; ++i) {
+            const auto row = paper.row(board + ".factors");
+            paper.set(row + ".name", "Factor " + std::to_string(i) + ", which needs a few words to be told");
+            for (const char* score : {"authority", "capacity", "focus", "whole"})
+                if (i % 5 != 4)
+                    paper.set(row + "." + score, std::to_string(1 + (i * 3 + 2) % 5));
+        }
+        const auto report =
+            buildSheetReport(paper.journal, board, {.today = parseIsoDate("2026-03-19").value()});
+        for (const auto size : {Paper::Letter, Paper::A4}) {
+            INFO(count << " factors, " << (size == Paper::A4 ? "A4" : "Letter"));
+            const auto bytes = waymark::test::pdfOf(report, size);
+            CHECK(waymark::test::readPdf(bytes).faults == std::vector<std::string>{});
+            double lowest = 0; // of what stands on the first page over its foot
+            for (const auto& box : waymark::test::wordBoxes(bytes))
+                if (box.page == 0 && box.bottom < waymark::test::readPdf(bytes).height - 50)
+                    lowest = std::max(lowest, box.bottom);
+            CHECK(lowest > 0.7 * waymark::test::readPdf(bytes).height);
+        }
+    }
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/incoming.h"
 
+#include "base/random.h"
 #include "report/form_matching.h"
 #include "store/journal_file.h"
 #include "ui/exchange/field_words.h"
-#include "ui/exchange/match_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
@@ -18,7 +18,6 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -49,48 +48,6 @@ Result<std::string> bytesOf(const QString& path) {
     if (file.size() > qint64(largestPdf))
         return Error{ErrorCode::BadInput, "It is larger than a PDF may be here.", {}};
     return file.readAll().toStdString();
-}
-
-IncomingRow::State stateOf(FormAnswer::State state) {
-    switch (state) {
-    case FormAnswer::State::New:
-        return IncomingRow::State::New;
-    case FormAnswer::State::Changed:
-        return IncomingRow::State::Changed;
-    case FormAnswer::State::Both:
-        return IncomingRow::State::Both;
-    case FormAnswer::State::Unreadable:
-        break;
-    }
-    return IncomingRow::State::Unreadable;
-}
-
-QString reasonFor(const Journal& journal, const FormAnswer& answer) {
-    if (answer.reason.empty())
-        return {};
-    if (!journal.field(FieldId(answer.field)))
-        return Incoming::tr("The journal has no such question.");
-    const auto said = Incoming::tr("That does not fit there.");
-    return QLocale().language() == QLocale::English ? said + QLatin1Char(' ') + qt(answer.reason) : said;
-}
-
-/// `theirsIsSure`: the form says itself that a field was changed in it and nowhere else.
-QList<IncomingRow> rowsOf(const Journal& journal, const std::vector<FormAnswer>& answers, bool theirsIsSure) {
-    QList<IncomingRow> rows;
-    for (const auto& answer : answers) {
-        const FieldId field(answer.field);
-        IncomingRow row{field,
-                        stateOf(answer.state),
-                        whereOf(journal, field),
-                        shownValue(journal, field, answer.ours),
-                        shownValue(journal, field, answer.theirs),
-                        answer.theirs,
-                        reasonFor(journal, answer)};
-        row.ticked = row.state == IncomingRow::State::New ||
-                     (row.state == IncomingRow::State::Changed && theirsIsSure);
-        rows << row;
-    }
-    return rows;
 }
 
 } // namespace
@@ -158,7 +115,7 @@ void Incoming::take(const QString& path, const Result<IncomingPdf>& pdf, bool ha
     else if (!pdf->journal.empty())
         offerJournal(path, pdf->journal);
     else if (!filledFields(pdf->fields).empty())
-        offerForm(path, pdf->fields);
+        offerForm(path, pdf.value());
     else
         window_.notices().refuse(aboutFile(
             path, pdf->fields.empty() ? tr("This PDF carries no journal, and has no fields to fill in.")
@@ -183,13 +140,13 @@ void Incoming::askForPassword(const QString& path, bool again) {
 }
 
 /// The file of the same journal, where it is one of those that were open before.
-QString Incoming::journalHere(const PortableJournal& incoming) const {
+QString Incoming::journalHere(const std::string& identity) const {
     const auto* session = window_.session();
-    if (session && session->journal().identity() == incoming.identity)
+    if (session && hex(session->journal().identity()) == identity)
         return textOf(session->path());
     for (const auto& recent : window_.settings().recent)
         if (const auto stored = readJournal(pathOf(recent));
-            stored && stored->journal.identity() == incoming.identity)
+            stored && hex(stored->journal.identity()) == identity)
             return recent;
     return {};
 }
@@ -198,7 +155,7 @@ void Incoming::offerJournal(const QString& path, const std::string& json) {
     const auto incoming = readPortable(json);
     if (!incoming)
         return window_.notices().explain(named(path, incoming.error()), path);
-    const auto here = journalHere(incoming.value());
+    const auto here = journalHere(hex(incoming->identity));
     if (here.isEmpty())
         return makeAnew(path, incoming.value());
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("A journal in a PDF"),
@@ -283,42 +240,6 @@ void Incoming::compareWith(const QString& path, const PortableJournal& incoming)
            "but you can decide. Tick what is to be taken over.")
             .arg(QFileInfo(path).fileName()),
         tr("In the PDF"), rows);
-}
-
-void Incoming::offerForm(const QString& path, const std::vector<IncomingField>& fields) {
-    if (!window_.session() || window_.session()->readingOnly())
-        return window_.notices().refuse(
-            aboutFile(path, tr("Open the journal that this form belongs to, so that it can be written, "
-                               "then open the form again.")));
-    const auto& journal = window_.session()->journal();
-    const auto name = QFileInfo(path).fileName();
-    const bool ours = std::ranges::any_of(
-        fields, [&](const IncomingField& field) { return journal.field(FieldId(field.name)).has_value(); });
-    if (ours) {
-        const auto rows = rowsOf(journal, formAnswers(journal, fields), true);
-        if (rows.isEmpty()) {
-            window_.notices().tell(MessageBar::Kind::Ok, tr("Nothing is new."),
-                                   tr("All that stands in %1 is in this journal already.").arg(name));
-            return;
-        }
-        return offerAnswers(
-            tr("What was filled in"),
-            tr("These answers of %1 are others than in your journal. Tick what is to be taken "
-               "over; it can be taken back all at once.")
-                .arg(name),
-            tr("In the form"), rows);
-    }
-    auto* dialog = new MatchDialog(theme_, journal, filledFields(fields), &window_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
-        const auto& now = window_.session()->journal();
-        offerAnswers(tr("What was filled in"),
-                     tr("So %1 would be taken over. Tick what is right; it can be taken back all at "
-                        "once.")
-                         .arg(name),
-                     tr("In the form"), rowsOf(now, formAnswers(now, dialog->matched()), false));
-    });
-    dialog->open();
 }
 
 void Incoming::offerAnswers(const QString& title, const QString& words, const QString& theirs,

@@ -50,11 +50,14 @@ class Incoming : public QObject {
     void offerJournal(const QString& path, const std::string& json);
     void makeAnew(const QString& path, const PortableJournal& incoming);
     void compareWith(const QString& path, const PortableJournal& incoming);
-    void offerForm(const QString& path, const std::vector<IncomingField>& fields);
+    void offerForm(const QString& path, const IncomingPdf& pdf);
+    void askAboutAnother(const QString& path, const IncomingPdf& pdf);
+    /// `sure`: the form was made from the open journal, or does not say.
+    void offerFields(const QString& path, const std::vector<IncomingField>& fields, bool sure);
     void offerAnswers(const QString& title, const QString& words, const QString& theirs,
                       const QList<IncomingRow>& rows);
     void apply(const QList<IncomingRow>& rows);
-    QString journalHere(const PortableJournal& incoming) const;
+    QString journalHere(const std::string& identity) const;
 
     MainWindow& window_;
     Theme& theme_;
