@@ -60,13 +60,13 @@ class CohortPage : public Page {
     void addTable();
     void ask();
     void show(std::shared_ptr<const Cohort> cohort);
+    void arrange();
     void showWho();
     void showCards();
     void showPartings();
     void showProgress(int done, int of);
     void chooseBrief();
     void tellMade(const QString& path, const Result<void>& made);
-    void openOutside(const QString& path);
     void remember();
     std::optional<LastTime> lastTime() const;
     bool isBrokenDown() const;
