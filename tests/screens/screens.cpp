@@ -162,6 +162,7 @@ class Screens : public screens::States {
                 !wants(QStringLiteral("picture-") + qt(tool)))
                 continue;
             window.goTo(qt(sheet));
+            settle(400); // until it is laid out
             shoot(window, QStringLiteral("picture-") + qt(tool));
         }
         window.resize(size);

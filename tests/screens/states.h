@@ -166,6 +166,8 @@ class States : public Camera {
         for (auto* button : window.page()->findChildren<QPushButton*>())
             if (button->isVisible() && !button->visibleRegion().isEmpty()) {
                 button->setFocus(Qt::TabFocusReason);
+                QKeyEvent key(QEvent::KeyPress, Qt::Key_Shift, Qt::NoModifier);
+                QApplication::sendEvent(button, &key); // by keys, not by the mouse
                 break;
             }
         shoot(window, QStringLiteral("state-focus-button"));

@@ -350,7 +350,7 @@ void StepRing::paintCounts(QPainter& painter) const {
     for (const RingSpan& part : spans_)
         span = std::max(span, small.horizontalAdvance(part.label));
     const auto fits = [&](const QFont& font) {
-        return (mark + 9 + widestIn(font)) / 2.0 + span + 30 <= radius_ * innerShare;
+        return (mark + 9 + widestIn(font)) / 2.0 + span + 22 <= radius_ * innerShare;
     };
     auto font = theme_.font(TypeStyle::Control);
     if (!fits(font))
