@@ -116,7 +116,9 @@ TEST_CASE("every part of a cohort can be come to in a small window and in large 
             INFO(size.width() << ", " << scale);
             CHECK(grid.bar().isVisible() == (beside > 0)); // whoever uses a mouse sees the way
             scrolled = scrolled || beside > 0;
-            for (int column = 1; column < grid.model()->columnCount(); ++column) {
+            const int columns = grid.model()->columnCount();
+            for (int step = 1; step < 2 * columns - 1; ++step) { // to the last one and back
+                const int column = step < columns ? step : 2 * columns - 1 - step;
                 INFO("column " << column);
                 grid.setCurrentIndex(grid.model()->index(1, column));
                 const auto where = grid.visualRect(grid.currentIndex());
