@@ -104,6 +104,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::ComingUpCard</name>
+    <message numerus="yes">
+        <source>%n action(s) are done</source>
+        <translation>
+            <numerusform>%n action is done</numerusform>
+            <numerusform>%n actions are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Copies</name>
     <message numerus="yes">
         <source>%n answer(s) have two versions.</source>

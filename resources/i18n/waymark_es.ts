@@ -1131,6 +1131,13 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::CohortGrid</name>
+    <message>
+        <source>Parts that are beside the window</source>
+        <translation>Partes que quedan fuera de la ventana</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::CohortModel</name>
     <message>
         <source>Part %1</source>
@@ -1318,24 +1325,8 @@
         <translation>El resumen para la sesión está listo.</translation>
     </message>
     <message>
-        <source>%1 is in %2.</source>
-        <translation>%1 está en %2.</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Mostrarlo</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
         <source>The session brief could not be made.</source>
         <translation>No se pudo hacer el resumen para la sesión.</translation>
-    </message>
-    <message>
-        <source>No program here opens it. It is %1.</source>
-        <translation>Aquí ningún programa lo abre. Es %1.</translation>
     </message>
     <message>
         <source>One moment, this is being made anew.</source>
@@ -1379,6 +1370,20 @@
     <message>
         <source>An action without words</source>
         <translation>Una acción sin texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) are done</source>
+        <translation>
+            <numerusform>%n acción está hecha</numerusform>
+            <numerusform>%n acciones están hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n en total</numerusform>
+            <numerusform>%n en total</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1907,10 +1912,6 @@
     <message>
         <source>Exported.</source>
         <translation>Exportado.</translation>
-    </message>
-    <message>
-        <source>%1 is in %2.</source>
-        <translation>%1 está en %2.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -2921,6 +2922,25 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::MadeFile</name>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation>%1 está en %2.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is %1.</source>
+        <translation>Ningún programa de aquí lo abre. Está en %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -3793,13 +3813,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>It holds what “%1” chose to hand on of their journal.</source>
         <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::NumberTrail</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,8 @@ class Berg : Drawing {
         pencil.line(wave, {"iceLine", 1.6, {}});
         for (const std::size_t index : {std::size_t(2), std::size_t(3)})
             pencil.line({{0, layers_[index].top}, {width, layers_[index].top}}, {"iceLine", 0.9, {2, 4}});
-        pencil.box({0, 0, width, layers_[3].bottom}, 0, "", {"line", 0.8, {}});
+        if (room.touch <= 0) // on paper; a window has a card around it
+            pencil.box({0, 0, width, layers_[3].bottom}, 0, "", {"line", 0.8, {}});
     }
 
     void drawName(const Layer& layer) {

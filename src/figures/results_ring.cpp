@@ -120,7 +120,7 @@ class Ring : Drawing {
             if (state == "partly")
                 stroke = {"primary", 1.6, {7, 4}};
             else if (state != "engaged")
-                stroke = {"lineStrong", 1.4, {1.5, 3.5}};
+                stroke = {"lineStrong", 1.6, {2, 3}};
             pencil.line({places_[i].center(), middle}, stroke);
         }
         pencil.ellipse(middle, radius, radius, "hero", noLine());
@@ -133,7 +133,7 @@ class Ring : Drawing {
             const auto& partner = partners_[i];
             FigureStroke edge = partner.state == "engaged"  ? FigureStroke{"primary", 1.6, {}}
                                 : partner.state == "partly" ? FigureStroke{"primary", 1.2, {7, 4}}
-                                                            : FigureStroke{"lineStrong", 1, {1.5, 3.5}};
+                                                            : FigureStroke{"ink3", 1.6, {2, 3}};
             drawCard(pencil, places_[i], partner.words,
                      partner.state == "engaged" ? "primarySoft" : "surface", edge);
             auto said = partner.words.head;

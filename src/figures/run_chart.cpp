@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 namespace waymark {
 
@@ -230,8 +231,14 @@ class Chart {
         line(left_, y(goal), right_, y(goal), {"primary", 1.4, {}});
         const auto name = filled(words_.goal, {shortNumber(goal)});
         // Over its line or under it, at its beginning or in its middle: where no marker has its name.
-        for (const double from : {left_ + 4, (left_ + right_ - wide(name)) / 2})
-            for (const double baseline : {y(goal) - 0.4 * text_, y(goal) + 1.1 * text_}) {
+        // In a narrow chart markers stand in all these places: then one line lower.
+        for (const double below : {0.0, 1.4})
+            for (const auto& [from, beside] : {std::pair(left_ + 4, -0.4), std::pair(left_ + 4, 1.1),
+                                               std::pair((left_ + right_ - wide(name)) / 2, -0.4),
+                                               std::pair((left_ + right_ - wide(name)) / 2, 1.1)}) {
+                if (below > 0 && beside < 0)
+                    continue;
+                const double baseline = y(goal) + (beside + below) * text_;
                 const FigureBox box{from, baseline - 1.0 * text_, wide(name), 1.2 * text_};
                 const bool free = std::ranges::none_of(markerWords_, [&](const FigureBox& other) {
                     return box.x < other.right() && other.x < box.right() && box.y < other.bottom() &&

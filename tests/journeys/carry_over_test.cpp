@@ -11,6 +11,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/segmented.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -151,6 +152,25 @@ TEST_CASE("after an action is dropped the keyboard is on the way back", "[carry]
     CHECK(focused->accessibleName() == QStringLiteral("Take it up again: Print the list"));
     real.press(Qt::Key_Space);
     QTest::qWait(30);
+    REQUIRE(QApplication::focusWidget() != nullptr);
+    CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("part2.plan.actions.r2.done"));
+}
+
+TEST_CASE("an action that is taken up again in the list of all has the keyboard", "[carry]") {
+    RealWindow real;
+    real.openNew();
+    set(real, "part2.plan.actions.r1.what", "Call the school");
+    set(real, "part2.plan.actions.r2.what", "Print the list");
+    set(real, "dropped.part2.plan.actions.r2", "Nobody reads it");
+    real.go("actions");
+    real.window().page()->findChild<Segmented*>()->findChildren<QAbstractButton*>().last()->click();
+    QApplication::processEvents();
+    auto* again = button(real, QStringLiteral("Take it up again: Print the list"));
+    REQUIRE(again != nullptr);
+    again->setFocus();
+    again->click();
+    REQUIRE(QTest::qWaitFor(
+        [&] { return button(real, QStringLiteral("Take it up again: Print the list")) == nullptr; }, 2000));
     REQUIRE(QApplication::focusWidget() != nullptr);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("part2.plan.actions.r2.done"));
 }

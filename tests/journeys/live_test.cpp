@@ -173,6 +173,17 @@ TEST_CASE("a line that was begun and taken back leaves nothing; one that was beg
         QTest::qWait(20);
     }
     CHECK(real.answer("part2.live.notes") == QStringLiteral("From home\nHalf a line"));
+    // It waits where it was left.
+    auto& view = begin(real);
+    CHECK(view.notes().editor()->plainText() == QStringLiteral("Half a line"));
+    CHECK(view.notes().findChildren<NoteRow*>().size() == 1); // what came from home
+    view.notes().editor()->moveCursor(QTextCursor::End);
+    keys(" more");
+    real.press(Qt::Key_Return);
+    CHECK(real.answer("part2.live.notes").contains(QStringLiteral(" Half a line more")));
+    CHECK(real.answer("part2.live.notes").count(QStringLiteral("Half a line")) == 1);
+    view.close();
+    QTest::qWait(20);
 }
 
 TEST_CASE("the screen is black until a key brings it back, and Esc does not leave then", "[live]") {

@@ -290,7 +290,8 @@ TEST_CASE("a map is laid out while one types on: nobody waits for the program", 
     };
     const auto besides = [&] { return std::abs(box(yes).y - box(no).y) < 5 && box(yes).height > 0; };
     REQUIRE(QTest::qWaitFor([&] { return box(no).height > 0; }, 1500));
-    CHECK(box(no).y > box(yes).bottom()); // in the order of the rows meanwhile
+    CHECK(box(no).y > box(yes).bottom());              // in the order of the rows meanwhile
+    CHECK(int(shown.figure().width) == shown.width()); // and as wide as the page, not as it was before
     qint64 longest = 0;
     clock.restart();
     auto* editor = qobject_cast<GrowingEditor*>(real.control((first + ".what").c_str()));

@@ -48,6 +48,22 @@ TEST_CASE("a worksheet is begun from the library, tells back while it is filled 
     CHECK(says(real, QStringLiteral("3 of 6 needed fields")));
 }
 
+TEST_CASE("a list that is called as its part is says so once, and once more to a screen reader", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("strategy-alignment"));
+    REQUIRE(sheet);
+    real.go(sheet.value().c_str());
+    QStringList links;
+    for (const auto* label : real.window().page()->findChildren<QLabel*>())
+        if (label->isVisibleTo(real.window().page()) && label->text() == QStringLiteral("Links"))
+            links << label->text();
+    CHECK(links.size() == 1);
+    const auto* table = real.window().page()->findChild<QWidget*>(qt(sheet.value() + ".links"));
+    REQUIRE(table != nullptr);
+    CHECK(table->accessibleName() == QStringLiteral("Links"));
+}
+
 TEST_CASE("rows of a worksheet are added, filled in and taken out, and come back", "[sheets]") {
     RealWindow real;
     real.openNew();

@@ -14,8 +14,8 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_focus.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -28,7 +28,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int indent = 40; // as far in as the words beside a tick
-constexpr const char* actionProperty = "carriedAction";
 
 std::string idOf(const ActionRow& action) {
     return action.table + "." + action.row;
@@ -78,7 +77,7 @@ void CarriedActions::begin() {
 }
 
 void CarriedActions::refresh() {
-    auto focused = rowWithFocus();
+    auto focused = rowWithFocus(*this);
     if (focused.isEmpty())
         focused = qt(dealtWith_);
     dealtWith_.clear();
@@ -93,7 +92,7 @@ void CarriedActions::refresh() {
     QWidget* goesOn = nullptr;
     for (const auto& action : actions) {
         auto* row = makeRow(action);
-        row->setProperty(actionProperty, qt(idOf(action)));
+        nameRow(*row, qt(idOf(action)));
         rows_->addWidget(row);
         if (!focused.isEmpty() && qt(idOf(action)) == focused)
             goesOn = row;
@@ -104,25 +103,12 @@ void CarriedActions::refresh() {
         focusOn(goesOn);
 }
 
-// The row that the keyboard is in; empty where it is elsewhere.
-QString CarriedActions::rowWithFocus() const {
-    for (const auto* widget = QApplication::focusWidget(); widget && isAncestorOf(widget);
-         widget = widget->parentWidget())
-        if (const auto row = widget->property(actionProperty).toString(); !row.isEmpty())
-            return row;
-    return {};
-}
-
 // The rows are made anew: the keyboard stays where it was, or in the list where its row is gone.
 void CarriedActions::focusOn(QWidget* row) {
     if (!row && rows_->count() > 0)
         row = rows_->itemAt(0)->widget();
-    if (!row)
-        return;
-    row->show(); // else nothing in it takes the focus
-    for (auto* child : row->findChildren<QWidget*>())
-        if ((child->focusPolicy() & Qt::TabFocus) && child->isEnabled() && child->isVisibleTo(row))
-            return child->setFocus(Qt::OtherFocusReason);
+    if (row)
+        focusInto(*row);
 }
 
 QWidget* CarriedActions::makeRow(const ActionRow& action) {

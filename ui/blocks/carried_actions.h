@@ -37,7 +37,6 @@ class CarriedActions : public QWidget {
     void drop(const ActionRow& action, const QString& reason);
     void offerPlans(const ActionRow& action, QWidget* below);
     void move(const ActionRow& action, const std::string& plan);
-    QString rowWithFocus() const;
     void focusOn(QWidget* row);
 
     PageContext context_;

@@ -148,6 +148,7 @@ CheckRow* makeCheck(const PageContext& context, const FieldSpec& field, const QS
 DateField* makeDate(const PageContext& context, const FieldSpec& field, QWidget* parent) {
     auto& session = context.session;
     auto* date = new DateField(context.theme, parent);
+    date->edit()->setProperty("kind", QStringLiteral("field")); // a text field may stand beside it
     name(*date, session.course(), field);
     date->setName(qt(field.label));
     date->setToday(qDate(session.today()));

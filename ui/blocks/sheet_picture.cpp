@@ -62,10 +62,13 @@ void SheetPicture::refresh() {
         prepare(room);
         (void)layouts_.takeAsked();
         auto made = sheetFigure(name_, *sheet, room);
-        // While it is laid out the picture before stays, where there is one: nothing jumps to and fro.
-        const bool wait = layouts_.takeAsked() && shown_;
+        // While it is laid out the picture before stays, where there is one: nothing jumps to and fro. One in
+        // the order of its rows does not: it was made for want of a better one, perhaps before the page had
+        // its width.
+        const bool asked = layouts_.takeAsked();
+        const bool wait = asked && shown_;
         if (made && !wait) {
-            shown_ = made->height > 0;
+            shown_ = made->height > 0 && !asked;
             view_->setFigure(std::move(*made));
             const int high = int(std::ceil(figure().height));
             view_->setGeometry(0, 0, width(), high);

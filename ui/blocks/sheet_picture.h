@@ -68,7 +68,7 @@ class SheetPicture : public QWidget {
     QStringList order_;
     QString current_; // the one that Tab comes to
     bool refreshing_ = false;
-    bool shown_ = false; // there is something on the picture
+    bool shown_ = false; // there is something on the picture, and it is laid out
 };
 
 /// The one table of those that do more than lead somewhere.

@@ -5,6 +5,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -31,6 +32,8 @@ bool isLong(const ToolField& column) {
 SheetTable::SheetTable(const SheetFields& fields, const ToolField& table, QWidget* parent)
     : QWidget(parent), fields_(fields), table_(table) {
     setObjectName(qt(id()));
+    setAccessibleRole(*this, QAccessible::Grouping);
+    setAccessibleName(fields.labelOf(table, table.id));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);

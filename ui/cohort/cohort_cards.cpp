@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -58,16 +59,26 @@ QString partOf(int part) {
     return part > 0 ? Words::tr("Part %1").arg(part) : QString();
 }
 
-// Words with a quieter line beneath.
+// Words with a quieter line beneath; of what is late that line has a clock, as everywhere.
 void addLines(const CohortView& view, Card* card, const QString& words, const QString& beneath,
-              bool bold = false, const char* color = "ink2") {
+              bool bold = false, bool late = false) {
     auto* column = new QVBoxLayout;
     column->setSpacing(2);
     auto* label = makeLabel(view.theme, TypeStyle::Control, "ink", words, card);
     label->setBold(bold);
     column->addWidget(label);
-    if (!beneath.isEmpty())
-        column->addWidget(makeLabel(view.theme, TypeStyle::Small, color, beneath, card));
+    if (!beneath.isEmpty()) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(6);
+        if (late) {
+            auto* clock = new IconLabel(view.theme, QStringLiteral("clock"), "accent", 15, card);
+            clock->setLine(view.theme.tokens().type(TypeStyle::Small).line);
+            line->addWidget(clock, 0, Qt::AlignTop);
+        }
+        line->addWidget(makeLabel(view.theme, TypeStyle::Small, late ? "accentInk" : "ink2", beneath, card),
+                        1);
+        column->addLayout(line);
+    }
     card->body()->addLayout(column);
 }
 
@@ -220,7 +231,7 @@ QWidget* makeActionsCard(const CohortView& view, QWidget* parent) {
         addLines(view, card, qt(action.what),
                  joined({when, late > 0 ? Words::tr("%n day(s) late", nullptr, late) : QString(), who,
                          who == from ? QString() : from, partOf(action.part)}),
-                 false, late > 0 ? "accentInk" : "ink2");
+                 false, late > 0);
     }
     addMore(view, card, int(open.size()) - mostActions);
     return card;

@@ -72,8 +72,16 @@ class Head : public QHeaderView {
                 span |= QRect(sectionViewportPosition(i), 0, sectionSize(i), height());
                 part = model_.columns()[i].part;
             }
-        if (part == 0)
-            return;
+        if (part > 0)
+            paintPart(painter, span, part);
+        if (offset() > 0) { // names stay where they are, and so does what is above them
+            const QRect names(0, 0, sectionSize(0), height());
+            painter.fillRect(names, theme_.color("surface"));
+            paintSection(&painter, names, 0);
+        }
+    }
+
+    void paintPart(QPainter& painter, const QRect& span, int part) const {
         painter.setFont(theme_.font(TypeStyle::Small, true));
         painter.setPen(theme_.color("primaryInk"));
         painter.drawText(span.adjusted(0, 8, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
@@ -175,6 +183,19 @@ CohortGrid::CohortGrid(Theme& theme, CohortModel& model, QWidget* parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long table's would lie far below the window
+    bar_ = new QScrollBar(Qt::Horizontal, parent);
+    bar_->setAccessibleName(tr("Parts that are beside the window"));
+    auto* own = horizontalScrollBar();
+    connect(own, &QScrollBar::rangeChanged, bar_, [this, own](int least, int most) {
+        bar_->setRange(least, most);
+        bar_->setPageStep(own->pageStep());
+        bar_->setSingleStep(theme_.px(54));
+        bar_->setVisible(most > least && !isHidden());
+    });
+    connect(own, &QScrollBar::valueChanged, bar_, &QScrollBar::setValue);
+    connect(bar_, &QScrollBar::valueChanged, own, &QScrollBar::setValue);
+    bar_->hide();
     setTabKeyNavigation(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -199,6 +220,7 @@ void CohortGrid::fit() {
         setColumnWidth(i, qMax(theme_.px(chosen ? 74 : 54), words + 12));
         others += columnWidth(i);
     }
+    needed_ = others + theme_.px(110);
     int room = viewport()->width() - others;
     const int spare = (room - theme_.px(nameRoom)) / model_.columnCount();
     if (spare > 0)
@@ -206,14 +228,53 @@ void CohortGrid::fit() {
             setColumnWidth(i, columnWidth(i) + spare);
             room -= spare;
         }
-    setColumnWidth(0, qMax(theme_.px(110), room));
+    setColumnWidth(0, qMax(theme_.px(100), room));
     updateGeometry();
+}
+
+void CohortGrid::setVisible(bool on) {
+    QTableView::setVisible(on);
+    bar_->setVisible(on && horizontalScrollBar()->maximum() > 0);
 }
 
 QSize CohortGrid::sizeHint() const {
     const int rows = qBound(1, model_.rowCount(), mostRows);
-    return {theme_.px(520), headHeightOf(theme_, model_) + rows * theme_.px(oneRow) + 2 +
-                                (horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0)};
+    return {theme_.px(520), headHeightOf(theme_, model_) + rows * theme_.px(oneRow) + 2};
+}
+
+// What the keyboard comes to does not stay behind the names.
+void CohortGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    const int hidden = index.column() > 0 ? columnWidth(0) - columnViewportPosition(index.column()) : 0;
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void CohortGrid::scrollContentsBy(int dx, int dy) {
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0) { // the names are drawn anew, not moved along
+        viewport()->update();
+        horizontalHeader()->viewport()->update();
+    }
+}
+
+void CohortGrid::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (horizontalScrollBar()->value() == 0 || model_.rowCount() == 0)
+        return;
+    QPainter painter(viewport());
+    for (int row = qMax(0, rowAt(0)); row < model_.rowCount(); ++row) {
+        const auto index = model_.index(row, 0);
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = QRect(0, rowViewportPosition(row), columnWidth(0), rowHeight(row));
+        if (option.rect.top() > viewport()->height())
+            break;
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        painter.fillRect(option.rect, theme_.color("surface"));
+        itemDelegate()->paint(&painter, option, index);
+    }
 }
 
 void CohortGrid::resizeEvent(QResizeEvent* event) {

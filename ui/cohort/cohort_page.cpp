@@ -40,6 +40,8 @@ constexpr int sideBySide = 900;  // at text scale 1.0: from here on the cards st
 constexpr int besideTitle = 760; // the same for the parts and the title
 constexpr int longRead = 40;     // files: reading fewer takes no time that is worth a word
 constexpr int gap = 16;
+constexpr int tableShare = 63; // of the width
+constexpr int cardsShare = 37;
 
 QVBoxLayout* columnOf(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -152,6 +154,7 @@ void CohortPage::addTable() {
     model_ = new CohortModel(this);
     grid_ = new CohortGrid(theme(), *model_, tableCard_);
     grid_->setAccessibleName(tr("Who is how far"));
+    tableCard_->body()->addWidget(&grid_->bar());
     tableCard_->body()->addWidget(grid_);
     tooFew_ = makeLabel(theme(), TypeStyle::Body, "ink2", {}, tableCard_);
     tooFew_->setContentsMargins(6, 16, 6, 6);
@@ -187,8 +190,8 @@ void CohortPage::addTable() {
     cards_ = new QWidget(this);
     columnOf(cards_);
     columns_->addWidget(cards_, 0, 1, Qt::AlignTop);
-    columns_->setColumnStretch(0, 63);
-    columns_->setColumnStretch(1, 37);
+    columns_->setColumnStretch(0, tableShare);
+    columns_->setColumnStretch(1, cardsShare);
 }
 
 void CohortPage::ask() {
@@ -257,6 +260,7 @@ void CohortPage::show(std::shared_ptr<const Cohort> cohort, const std::optional<
     grid_->fit();
     grid_->verticalScrollBar()->setValue(scrolled);
     grid_->setVisible(shown && !cohort_->people.empty());
+    arrange();
     legend_->setVisible(grid_->isVisibleTo(tableCard_));
     for (auto* mark : legend_->findChildren<StandingMark*>())
         mark->setWithCircle(cohort_->part > 0);
@@ -299,9 +303,10 @@ void CohortPage::showCards() {
     };
     add(right, makeTickedCard(view, cards_));
     add(right, makeQuestionsCard(view, cards_));
-    add(right, makeFollowsCard(view, cards_));
     add(left, makeActionsCard(view, below_));
     add(left, makeTestsCard(view, below_));
+    const bool emptyBelow = left->count() == 0; // the table, and nothing beneath it
+    add(emptyBelow ? left : right, makeFollowsCard(view, emptyBelow ? below_ : cards_));
     if (projected_->isChecked())
         return;
     if (last_ && (last_->day != cohort_->today || !last_->changes.empty())) {
@@ -363,13 +368,20 @@ void CohortPage::resizeEvent(QResizeEvent* event) {
             static_cast<QHBoxLayout*>(partsRow_->layout())->setAlignment(parts_, Qt::AlignLeft);
         partsRow_->setVisible(!beside);
     }
-    const bool wide = width() >= theme().px(sideBySide);
+    arrange();
+}
+
+// The cards stand beside the table where it has room for all parts there.
+void CohortPage::arrange() {
+    const int beside =
+        (content()->contentsRect().width() - gap) * tableShare / (tableShare + cardsShare) - 30;
+    const bool wide = width() >= theme().px(sideBySide) && grid_->neededWidth() <= beside;
     if (wide == wide_)
         return;
     wide_ = wide;
     columns_->removeWidget(cards_);
     columns_->addWidget(cards_, wide ? 0 : 1, wide ? 1 : 0, Qt::AlignTop);
-    columns_->setColumnStretch(1, wide ? 37 : 0);
+    columns_->setColumnStretch(1, wide ? cardsShare : 0);
 }
 
 } // namespace waymark::ui

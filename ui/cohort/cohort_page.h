@@ -61,13 +61,13 @@ class CohortPage : public Page {
     void ask();
     void show(std::shared_ptr<const Cohort> cohort, const std::optional<LastTime>& last);
     void showAgain();
+    void arrange();
     void showWho();
     void showCards();
     void showPartings();
     void showProgress(int done, int of);
     void chooseBrief();
     void tellMade(const QString& path, const Result<void>& made);
-    void openOutside(const QString& path);
     void remember();
     bool isBrokenDown() const;
     bool mayBeShown(const Cohort& cohort) const;

@@ -3,19 +3,17 @@
 // The part of CohortPage that hands its contents out: the session brief.
 #include "ui/cohort/cohort_page.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/made_file.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 
 namespace waymark::ui {
 
@@ -43,28 +41,18 @@ void CohortPage::makeBriefAt(const QString& path) {
 
 // It stays until it is closed: whoever made a file wants to know where it is.
 void CohortPage::tellMade(const QString& path, const Result<void>& made) {
-    const QFileInfo file(path);
     made_->clearButtons();
     made_->setKind(made ? MessageBar::Kind::Ok : MessageBar::Kind::Danger);
     if (made) {
-        made_->setWords(tr("The session brief is ready."),
-                        tr("%1 is in %2.").arg(file.fileName(), file.dir().dirName()));
-        connect(made_->addButton(tr("Show it")), &QPushButton::clicked, this,
-                [this, path] { openOutside(path); });
-        connect(made_->addButton(tr("Open the folder")), &QPushButton::clicked, this,
-                [this, folder = file.path()] { openOutside(folder); });
+        made_->setWords(tr("The session brief is ready."), whereItIs(path));
+        offerMadeFile(*made_, path, [this](const QString& sentence) { navigator().say(sentence); });
     } else {
         made_->setWords(tr("The session brief could not be made."), shownError(made.error()).sentence);
     }
     made_->show();
     scrollArea()->ensureWidgetVisible(made_);
-    navigator().announce(made ? tr("The session brief is in %1.").arg(file.fileName())
+    navigator().announce(made ? tr("The session brief is in %1.").arg(QFileInfo(path).fileName())
                               : shownError(made.error()).sentence);
-}
-
-void CohortPage::openOutside(const QString& path) {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        navigator().say(tr("No program here opens it. It is %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 Result<void> CohortPage::makeBrief(const QString& path) const {

@@ -11,6 +11,7 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/shell/extract_dialog.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/made_file.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/print_preview.h"
@@ -49,7 +50,7 @@ void Exports::exportJournal() {
         exported(path, {});
         if (dialog->choice().isDocument() && dialog->choice().audience == Audience::Coach &&
             !window_.session()->readingOnly())
-            offerToMarkSent();
+            offerToMarkSent(path);
     });
     connect(dialog, &ExportDialog::printWanted, this, [this, dialog](const DocumentChoice& choice) {
         keepPaper(dialog->choice().paper);
@@ -85,16 +86,18 @@ bool Exports::exported(const QString& path, const Result<void>& written) {
     }
     window_.changeSettings([&](Settings& settings) { settings.exportFolder = QFileInfo(path).path(); });
     window_.notices()
-        .tell(MessageBar::Kind::Ok, tr("Exported."),
-              tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName()))
+        .tellMade(MessageBar::Kind::Ok, tr("Exported."), path)
         ->setObjectName(QStringLiteral("exported"));
     return true;
 }
 
-void Exports::offerToMarkSent() {
+void Exports::offerToMarkSent(const QString& path) {
     auto* bar = window_.notices().findChild<MessageBar*>(QStringLiteral("exported"));
     if (!bar)
         return;
+    bar->clearButtons(); // two are enough to choose from
+    offerMadeFile(
+        *bar, path, [this](const QString& sentence) { window_.notices().refuse(sentence); }, false);
     auto* button = bar->addButton(tr("Mark as sent"));
     button->setToolTip(tr("The next coach brief then says what is new since today"));
     button->setAccessibleDescription(button->toolTip());
@@ -193,12 +196,11 @@ bool Exports::writeExtractTo(const QString& chosen, const ExtractChoice& choice,
     });
     if (auto* here = window_.page())
         here->shown();
-    const auto where = tr("%1 is in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).dir().dirName());
     if (remembered)
-        window_.notices().tell(MessageBar::Kind::Ok, tr("The extract is ready."), where);
+        window_.notices().tellMade(MessageBar::Kind::Ok, tr("The extract is ready."), path);
     else
-        window_.notices().tell(MessageBar::Kind::Warn,
-                               tr("The extract is ready, but this journal cannot remember it."), where);
+        window_.notices().tellMade(MessageBar::Kind::Warn,
+                                   tr("The extract is ready, but this journal cannot remember it."), path);
     return true;
 }
 

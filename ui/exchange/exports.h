@@ -42,7 +42,7 @@ class Exports : public QObject {
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
     QString askWhere(const QString& name, const QString& ending);
     bool exported(const QString& path, const Result<void>& written);
-    void offerToMarkSent();
+    void offerToMarkSent(const QString& path);
     void keepPaper(Paper paper);
     QString folder() const;
 

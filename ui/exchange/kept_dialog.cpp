@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -27,8 +28,11 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("Answers that were set aside"));
     list_->setWordWrap(true);
-    for (const auto& each : taken_)
-        list_->addItem(whereOf(session.journal(), each.field));
+    for (const auto& each : taken_) {
+        const auto where = whereOf(session.journal(), each.field);
+        list_->addItem(where);
+        list_->item(list_->count() - 1)->setToolTip(plainTip(where));
+    }
     texts_->setNames(tr("Saved"), tr("Kept"));
     connect(list_, &QListWidget::currentRowChanged, this, &KeptDialog::showOne);
 

@@ -45,8 +45,13 @@ void frameRecovery(QDialog& dialog, Theme& theme, const QString& headline, QWidg
     column->addLayout(across, 1);
     column->addWidget(makeRule(&dialog));
     column->addLayout(foot);
-    dialog.resize(QSize(theme.px(size.width()), theme.px(size.height()))
-                      .boundedTo(dialog.screen()->availableSize() - QSize(40, 60)));
+    const auto* window = dialog.parentWidget();
+    const auto room = dialog.screen()->availableSize().boundedTo(
+        window && window->isVisible() ? window->size() : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
+    dialog.resize(QSize(theme.px(size.width()), theme.px(size.height())).boundedTo(room - QSize(40, 60)));
+    list.setWordWrap(true);
+    list.setResizeMode(QListView::Adjust); // else words are broken for the width that it had before
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setFixedWidth(std::min(theme.px(300), dialog.width() * 4 / 10));
 }
 

@@ -10,6 +10,13 @@
 
 namespace waymark::ui {
 
+namespace {
+
+// Nobody waits for it, and what was given up would stay in the order of rows: a slow computer gets its time.
+constexpr int patience = 30'000; // milliseconds
+
+} // namespace
+
 GraphWorker::GraphWorker(QObject* parent) : QObject(parent) {
     connect(&working_, &QFutureWatcher<GraphLayout>::finished, this, &GraphWorker::finish);
 }
@@ -27,7 +34,7 @@ void GraphWorker::start(const Graph& graph) {
     promise->start();
     working_.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, graph] {
-        promise->addResult(GraphLayouts::layOut(graph));
+        promise->addResult(GraphLayouts::layOut(graph, "dot", patience));
         promise->finish();
     });
 }

@@ -11,7 +11,9 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr qreal smallest = 0.52; // of the prompt's size: 24 of 46
+constexpr qreal smallest = 0.52;   // of the prompt's size: 24 of 46
+constexpr int smallestPixels = 24; // the same where the type is larger, before anything is scrolled to
+constexpr qreal comfortable = 0.76;
 constexpr int gap = 16;
 
 } // namespace
@@ -19,7 +21,6 @@ constexpr int gap = 16;
 LivePromptText::LivePromptText(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setAccessibleRole(*this, QAccessible::Heading);
     setObjectName(QStringLiteral("livePrompt"));
-    connect(&theme, &Theme::changed, this, [this] { fit(room_, factor_); });
 }
 
 void LivePromptText::setWords(const QString& heading, const QString& prompt, const QString& beneath) {
@@ -28,7 +29,6 @@ void LivePromptText::setWords(const QString& heading, const QString& prompt, con
     beneath_ = beneath;
     setAccessibleName(prompt);
     setAccessibleDescription(beneath.isEmpty() ? heading : heading + QStringLiteral(". ") + beneath);
-    fit(room_, factor_);
 }
 
 int LivePromptText::layOut(int width, qreal size) {
@@ -43,7 +43,7 @@ int LivePromptText::layOut(int width, qreal size) {
         factor_ * size);
     auto small = theme_.font(TypeStyle::LiveNote);
     small.setPixelSize(theme_.px(24));
-    set(beneathBlock_, beneath_, small, theme_.px(35), factor_ * qMax(size, 0.8));
+    set(beneathBlock_, beneath_, small, theme_.px(35), factor_ * qMax(size, size < smallest ? 0.6 : 0.8));
     const int between = qRound(gap * factor_);
     int height = headingBlock_.heightFor(width) + between + promptBlock_.heightFor(width);
     if (!beneath_.isEmpty())
@@ -51,19 +51,23 @@ int LivePromptText::layOut(int width, qreal size) {
     return height;
 }
 
-void LivePromptText::fit(const QSize& room, qreal factor) {
-    room_ = room;
+bool LivePromptText::fit(const QSize& room, qreal factor, Smallest least) {
     factor_ = factor;
     if (room.width() < 10)
-        return;
+        return true;
+    const qreal end =
+        least == Smallest::Comfortable
+            ? comfortable
+            : qMin(smallest, smallestPixels / qreal(theme_.font(TypeStyle::LivePrompt).pixelSize()));
     qreal size = 1;
     int height = layOut(room.width(), size);
-    while (size > smallest && height > room.height()) {
-        size = qMax(smallest, size - 0.08);
+    while (size > end && height > room.height()) {
+        size = qMax(end, size - 0.08);
         height = layOut(room.width(), size);
     }
     setFixedHeight(qMax(height, 1)); // what is larger than the room is scrolled to
     update();
+    return height <= room.height();
 }
 
 void LivePromptText::paintEvent(QPaintEvent*) {

@@ -19,9 +19,10 @@ class LivePromptText : public QWidget {
     LivePromptText(Theme& theme, QWidget* parent);
 
     void setWords(const QString& heading, const QString& prompt, const QString& beneath);
-    /// The room there is: the type becomes as large as it may be in it, and no smaller than can be read from
-    /// afar.
-    void fit(const QSize& room, qreal factor);
+    enum class Smallest { Comfortable, Readable };
+    /// The room there is: the type becomes as large as it may be in it, and no smaller than `least`. True
+    /// when all of it has room then.
+    bool fit(const QSize& room, qreal factor, Smallest least = Smallest::Readable);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,7 +34,6 @@ class LivePromptText : public QWidget {
     QString heading_;
     QString prompt_;
     QString beneath_;
-    QSize room_;
     qreal factor_ = 1;
     TextBlock headingBlock_;
     TextBlock promptBlock_;

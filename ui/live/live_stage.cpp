@@ -16,6 +16,12 @@
 
 namespace waymark::ui {
 
+namespace {
+
+constexpr qreal compactRing = 0.4; // of the ring as it is drawn
+
+} // namespace
+
 LiveStage::LiveStage(Theme& theme, LiveTalk& talk, bool withControls, QWidget* parent)
     : QWidget(parent), theme_(theme), talk_(talk) {
     area_ = new QScrollArea(this);
@@ -33,9 +39,9 @@ LiveStage::LiveStage(Theme& theme, LiveTalk& talk, bool withControls, QWidget* p
     area_->setWidget(inner);
     ring_ = new TimerRing(theme, this);
 
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(37);
-    foot->addWidget(ring_);
+    foot_ = new QHBoxLayout;
+    foot_->setSpacing(37);
+    foot_->addWidget(ring_);
     if (withControls) {
         start_ =
             new LiveButton(theme, LiveButton::Look::Normal, tr("Start"), QStringLiteral("play"), {}, this);
@@ -51,30 +57,30 @@ LiveStage::LiveStage(Theme& theme, LiveTalk& talk, bool withControls, QWidget* p
         less_->setAccessibleName(tr("One minute less"));
         less_->setAccessibleDescription(tr("Ctrl+Shift+M"));
         less_->setToolTip(tr("One minute less (Ctrl+Shift+M)"));
-        auto* column = new QVBoxLayout;
-        column->setSpacing(12);
-        column->addStretch(1);
+        controls_ = new QVBoxLayout;
+        controls_->setSpacing(12);
         auto* minutes = new QHBoxLayout;
         minutes->setSpacing(12);
-        column->addWidget(start_);
+        controls_->addWidget(start_);
         minutes->addWidget(more_, 1);
         minutes->addWidget(less_);
-        column->addLayout(minutes);
-        column->addStretch(1);
-        foot->addLayout(column);
+        controls_->addLayout(minutes);
+        foot_->addLayout(controls_);
+        foot_->setAlignment(controls_, Qt::AlignVCenter);
         connect(start_, &QPushButton::clicked, &talk, &LiveTalk::startOrPause);
         connect(more_, &QPushButton::clicked, &talk, [&talk] { talk.addMinutes(1); });
         connect(less_, &QPushButton::clicked, &talk, [&talk] { talk.addMinutes(-1); });
     }
-    foot->addStretch(1);
+    foot_->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(56, 40, 40, 32);
     column->setSpacing(24);
     column->addWidget(area_, 1);
-    column->addLayout(foot);
+    column->addLayout(foot_);
 
     connect(&talk, &LiveTalk::promptChanged, this, &LiveStage::showPrompt);
     connect(&talk, &LiveTalk::ticked, this, &LiveStage::showTime);
+    connect(&theme, &Theme::changed, this, &LiveStage::arrange);
     showPrompt();
     showTime();
 }
@@ -84,6 +90,7 @@ void LiveStage::showPrompt() {
         text_->setWords(talk_.heading(), qt(prompt->text), qt(prompt->beneath));
     else
         text_->setWords({}, tr("Everything in this part is private, so nothing of it is shown."), {});
+    arrange();
     area_->ensureVisible(0, 0);
 }
 
@@ -105,16 +112,44 @@ void LiveStage::showTime() {
     start_->updateGeometry();
 }
 
+void LiveStage::setCompact(bool on) {
+    ring_->setFactor(on ? compactRing : 1);
+    foot_->setSpacing(on ? 20 : 37);
+    controls_->setDirection(on ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (auto* button : {start_, more_, less_})
+        button->setSlim(on);
+}
+
+void LiveStage::arrange() {
+    const auto fits = [this](qreal factor, LivePromptText::Smallest least) {
+        foot_->invalidate();
+        const auto margins = layout()->contentsMargins();
+        const int foot = qMax(foot_->sizeHint().height(), 1) + layout()->spacing();
+        return text_->fit({width() - margins.left() - margins.right() - 16,
+                           height() - margins.top() - margins.bottom() - foot},
+                          factor, least);
+    };
+    bool all = true;
+    if (!start_) { // on a screen of its own it is seen from the other end of the room
+        const qreal factor = qBound(1.0, height() / 620.0, 3.0);
+        ring_->setFactor(factor);
+        all = fits(factor, LivePromptText::Smallest::Readable);
+    } else {
+        setCompact(false);
+        all = fits(1, LivePromptText::Smallest::Comfortable);
+        if (!all) {
+            setCompact(true);
+            all = fits(1, LivePromptText::Smallest::Readable);
+        }
+    }
+    // What is scrolled to can be scrolled to by keys.
+    area_->setFocusPolicy(all ? Qt::NoFocus : Qt::TabFocus);
+    area_->setAccessibleName(all ? QString() : talk_.heading());
+}
+
 void LiveStage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // On a screen of its own it is seen from the other end of the room.
-    const qreal factor = start_ ? 1.0 : qBound(1.0, height() / 620.0, 3.0);
-    ring_->setFactor(factor);
-    const auto margins = layout()->contentsMargins();
-    const int foot = qMax(ring_->sizeHint().height(), 1) + layout()->spacing();
-    text_->fit(
-        {width() - margins.left() - margins.right() - 16, height() - margins.top() - margins.bottom() - foot},
-        factor);
+    arrange();
 }
 
 void LiveStage::paintEvent(QPaintEvent*) {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace waymark::ui {
@@ -29,12 +30,17 @@ class LiveStage : public QWidget {
   private:
     void showPrompt();
     void showTime();
+    /// Where the prompt has no room else, the time takes less: a small ring, and its buttons in one row.
+    void arrange();
+    void setCompact(bool on);
 
     Theme& theme_;
     LiveTalk& talk_;
     LivePromptText* text_;
     QScrollArea* area_;
     TimerRing* ring_;
+    QBoxLayout* foot_ = nullptr;
+    QBoxLayout* controls_ = nullptr;
     LiveButton* start_ = nullptr;
     LiveButton* more_ = nullptr;
     LiveButton* less_ = nullptr;

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace waymark::ui {
 
@@ -56,16 +57,20 @@ QString LiveTalk::heading() const {
         return tr("Statement %1", "a letter").arg(qt(now->letter));
     if (now->kind == LivePrompt::Kind::Opening)
         return tr("Part %1").arg(part_);
-    int number = 0;
-    int all = 0;
-    for (const auto& prompt : prompts_)
-        if (prompt.kind == now->kind) {
-            ++all;
-            if (&prompt <= now)
-                number = all;
-        }
+    const auto number = posts()[at_];
+    const auto all = std::ranges::count(prompts_, now->kind, &LivePrompt::kind);
     return now->kind == LivePrompt::Kind::Ours ? tr("Our question %1 of %2").arg(number).arg(all)
                                                : tr("Question %1 of %2").arg(number).arg(all);
+}
+
+QStringList LiveTalk::posts() const {
+    QStringList names;
+    std::map<LivePrompt::Kind, int> numbers;
+    for (const auto& prompt : prompts_)
+        names << (prompt.kind == LivePrompt::Kind::Opening     ? QString()
+                  : prompt.kind == LivePrompt::Kind::Statement ? qt(prompt.letter)
+                                                               : QString::number(++numbers[prompt.kind]));
+    return names;
 }
 
 void LiveTalk::show(const std::string& section) {
@@ -282,6 +287,28 @@ void LiveTalk::undo(bool again) {
         Q_EMIT said(!done.value() ? tr("Nothing to undo here") : again ? tr("Done again") : tr("Undone"));
 }
 
+bool LiveTalk::standsAt(std::size_t begins) const {
+    const auto& text = session_.journal().value(*notes_);
+    const auto at = byteOffset(text, begins);
+    return begins <= codePointCount(text) && (at == 0 || text[at - 1] == '\n') &&
+           text.find('\n', at) == text.npos && at < text.size();
+}
+
+std::optional<LiveDraft> LiveTalk::unfinished() const {
+    if (!draftBegins_)
+        return std::nullopt;
+    return LiveDraft{*notes_, *draftBegins_};
+}
+
+void LiveTalk::takeUp(const LiveDraft& draft) {
+    if (draftBegins_ || !hasNotes() || draft.notes != *notes_ || !standsAt(draft.begins))
+        return;
+    stepBetween();
+    draftBegins_ = draft.begins;
+    Q_EMIT draftChanged();
+    Q_EMIT notesChanged();
+}
+
 // What others write into the same answer, and undo, may take away the line that is being written.
 void LiveTalk::follow(const Change& change, const void* origin) {
     if (change.field != notes_ || keeping_)
@@ -289,11 +316,7 @@ void LiveTalk::follow(const Change& change, const void* origin) {
     if (origin && origin == typing_)
         return;
     if (draftBegins_) {
-        const auto& text = session_.journal().value(*notes_);
-        const auto at = byteOffset(text, *draftBegins_);
-        const bool stands = *draftBegins_ <= codePointCount(text) && (at == 0 || text[at - 1] == '\n') &&
-                            text.find('\n', at) == text.npos && at < text.size();
-        if (!stands)
+        if (!standsAt(*draftBegins_))
             draftBegins_.reset();
         Q_EMIT draftChanged();
     }

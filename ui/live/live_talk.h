@@ -20,6 +20,12 @@ namespace waymark::ui {
 
 class Session;
 
+/// A line that was begun and left: the answer that it is in, and where it begins, in code points.
+struct LiveDraft {
+    FieldId notes;
+    std::size_t begins = 0;
+};
+
 class LiveTalk : public QObject {
     Q_OBJECT
 
@@ -37,6 +43,8 @@ class LiveTalk : public QObject {
     const LivePrompt* prompt() const;
     /// "Question 3 of 5", "Statement C", "Part 2".
     QString heading() const;
+    /// How each prompt is called on the trail: a question's number, a statement's letter; none of an opening.
+    QStringList posts() const;
     void show(const std::string& section);
     void goTo(int index);
     /// On, or back; at the end of a page to the next one, at its beginning to the one before.
@@ -62,6 +70,9 @@ class LiveTalk : public QObject {
     std::vector<LiveNote> kept() const;
     /// The line that is being written is in the journal with each key; it becomes a note with keep().
     QString draft() const;
+    std::optional<LiveDraft> unfinished() const;
+    /// Goes on with a line that was left, where it still stands as it was left.
+    void takeUp(const LiveDraft& draft);
     void splice(int at, int removed, const QString& inserted, const void* origin);
     void keep(NoteMark mark);
     void mark(std::size_t line, NoteMark mark);
@@ -80,7 +91,8 @@ class LiveTalk : public QObject {
   private:
     void tick();
     QString stamp() const;
-    /// Where the line that is being written begins, in code points; none while there is none.
+    /// It is a line, the last one of the notes.
+    bool standsAt(std::size_t begins) const;
     void follow(const Change& change, const void* origin);
     void stepBetween();
     bool tell(const Result<void>& done);

@@ -247,7 +247,7 @@ void LiveView::showPlace() {
     where_->setText(session ? tr("Part %1, live session").arg(talk_->part())
                             : tr("Part %1, %2").arg(talk_->part()).arg(qt(course.label(section->id))));
     where_->setFont(theme_.font(TypeStyle::LiveControl));
-    trail_->setPlace(talk_->at(), int(talk_->prompts().size()));
+    trail_->setPlace(talk_->at(), talk_->posts(), talk_->heading());
     back_->setEnabled(talk_->canStep(-1));
     next_->setEnabled(talk_->canStep(1));
     const auto* coming = talk_->isLastOfPage() ? nullptr : &talk_->prompts()[std::size_t(talk_->at()) + 1];
@@ -339,6 +339,7 @@ void LiveView::keyPressEvent(QKeyEvent* event) {
 }
 
 void LiveView::closeEvent(QCloseEvent* event) {
+    Q_EMIT left(talk_->unfinished());
     session_.leave();
     if (projector_)
         projector_->close();

@@ -4,6 +4,8 @@
 // second screen the prompt is there and the notes are here. Deletes itself when it is left.
 #pragma once
 
+#include "ui/live/live_talk.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -16,7 +18,6 @@ namespace waymark::ui {
 class Label;
 class LiveButton;
 class LiveNotesPanel;
-class LiveTalk;
 class NumberTrail;
 class SavedLabel;
 class Session;
@@ -37,6 +38,10 @@ class LiveView : public QWidget {
 
     /// On the screens that there are now; begins with the line for notes.
     void present();
+
+  Q_SIGNALS:
+    /// Of a line that was begun and not kept, nothing where there is none.
+    void left(const std::optional<LiveDraft>& draft);
 
   protected:
     bool event(QEvent* event) override;

@@ -17,6 +17,7 @@
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_focus.h"
 #include "ui/widgets/segmented.h"
 
 #include <QHBoxLayout>
@@ -86,6 +87,8 @@ void ActionsPage::shown() {
 
 void ActionsPage::refresh() {
     stale_ = false;
+    const auto focused = rowWithFocus(*list_);
+    QWidget* goesOn = nullptr;
     clearLayout(*rows_);
     const auto all = byDate(actionsOf(session().journal()));
     const int which = which_->currentIndex();
@@ -94,11 +97,18 @@ void ActionsPage::refresh() {
         const bool closed = action.done || !action.dropped.empty();
         if ((which == Open && closed) || (which == Done && !action.done))
             continue;
-        rows_->addWidget(makeRow(action));
+        auto* row = makeRow(action);
+        const auto name = qt(action.table + "." + action.row);
+        nameRow(*row, name);
+        rows_->addWidget(row);
+        if (name == focused || !goesOn)
+            goesOn = row;
         ++count;
     }
     list_->setVisible(count > 0);
     nothing_->setVisible(count == 0);
+    if (!focused.isEmpty()) // the keyboard goes on in what took the row's place
+        goesOn ? focusInto(*goesOn) : which_->setFocus();
     nothing_->setText(all.empty()     ? tr("No actions yet. They gather here from every plan you write.")
                       : which == Open ? tr("Nothing is open. Every action is done.")
                                       : tr("Nothing is ticked as done yet."));

@@ -29,6 +29,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr int linkHeight = 36;
+constexpr int fewActions = 3;     // where there are no more, it is told how many are done
 constexpr int weekdayWithin = 14; // days; a day further off is known by its month
 
 /// A statement's letter on the hero card: filled when it is ticked.
@@ -152,6 +153,10 @@ void GlanceCard::clear() {
     body()->insertWidget(rowsAt_, rows_); // what is left of a tall card stays empty below
 }
 
+int GlanceCard::rowCount() const {
+    return rows_ ? rows_->layout()->count() : 0;
+}
+
 void GlanceCard::addRow(QWidget* row) {
     rows_->layout()->addWidget(row);
 }
@@ -193,9 +198,10 @@ void ComingUpCard::refresh(int atMost) {
     const auto& course = session.course();
     const auto today = session.today();
     const auto actions = openActions(session.journal());
-    const bool any = !actionsOf(session.journal()).empty();
-    all_->setVisible(any);
-    if (!any)
+    const auto all = actionsOf(session.journal());
+    const auto done = std::ranges::count_if(all, [](const ActionRow& action) { return action.done; });
+    all_->setVisible(!all.empty());
+    if (all.empty())
         return showNothing(QStringLiteral("checklist"), tr("No actions yet"),
                            tr("They gather here from every plan you write."));
     if (actions.empty())
@@ -228,11 +234,18 @@ void ComingUpCard::refresh(int atMost) {
         }
         if (const int late = daysLate(action, today); late > 0)
             row->setLate(lateWords(late));
-        row->setRuled(i + 1 < shown);
+        row->setRuled(i + 1 < shown || (done > 0 && shown < fewActions));
         connect(
             row, &GlanceRow::clicked, this,
             [this, section = course.sectionOf(action.table)->id,
              field = cell(action.table, action.row, "what")] { context_.navigator.go(qt(section), field); });
+        addRow(row);
+    }
+    if (done > 0 && shown < fewActions) {
+        auto* row = new GlanceRow(context_.theme, tr("%n action(s) are done", nullptr, int(done)),
+                                  tr("%n in all", nullptr, int(all.size())), this);
+        row->setIcon(QStringLiteral("check-circle"), "primary");
+        connect(row, &GlanceRow::clicked, this, [this] { context_.navigator.go(actionsPlace); });
         addRow(row);
     }
     addMore(int(actions.size()) - shown, actionsPlace);

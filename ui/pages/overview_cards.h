@@ -48,6 +48,9 @@ class GlanceCard : public Card {
   public:
     GlanceCard(const PageContext& context, const QString& title, QWidget* parent = nullptr);
 
+    /// Those that are shown now.
+    int rowCount() const;
+
   protected:
     QPushButton* addLink(const QString& text);
     /// Takes all rows away.

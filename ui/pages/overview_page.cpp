@@ -147,7 +147,8 @@ void OverviewPage::refresh() {
         next_->refresh();
     const bool large = theme().textScale() >= 1.5;
     comingUp_->refresh(large ? 2 : 4);
-    coaches_->refresh(large ? 2 : 3);
+    // Beside few actions few questions: a card that is half empty looks unfinished.
+    coaches_->refresh(large || comingUp_->rowCount() < 3 ? 2 : 3);
     arrangement_ = 0;
     arrange();
 }

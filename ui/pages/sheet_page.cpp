@@ -207,8 +207,9 @@ void SheetPage::addGroups(QVBoxLayout* column) {
                 card->body()->addWidget(fields_->make(field, field.id, id, card));
                 continue;
             }
-            card->body()->addWidget(
-                makeLabel(theme(), TypeStyle::H3, "ink", fields_->labelOf(field, field.id), card));
+            const auto label = fields_->labelOf(field, field.id);
+            if (label.compare(title, Qt::CaseInsensitive) != 0) // "Factors" is said once
+                card->body()->addWidget(makeLabel(theme(), TypeStyle::H3, "ink", label, card));
             card->body()->addWidget(new SheetTable(*fields_, field, card));
         }
         if (numbers_ && column->indexOf(numbers_) < 0)

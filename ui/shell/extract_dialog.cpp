@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScreen>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTextBrowser>
@@ -73,12 +74,26 @@ ExtractDialog::ExtractDialog(Theme& theme, const Journal& journal, Date today, Q
     across->setSpacing(22);
     across->addWidget(makeChoices(), 5);
     across->addWidget(makePreview(), 6);
-    column->addLayout(across, 1);
-    column->addWidget(
+    // What does not fit on a small screen at large text scrolls; the buttons stay in sight.
+    auto* inside = new QWidget(this);
+    inside->setObjectName(QStringLiteral("page"));
+    auto* lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(4, 4, 4, 4); // room for the focus ring
+    lines->setSpacing(14);
+    lines->addLayout(across, 1);
+    lines->addWidget(
         makeLabel(theme, TypeStyle::Small, "ink2",
                   tr("Who has the file can read it, and could change it: Waymark notices when a file is "
                      "damaged, not when someone rewrites it on purpose."),
-                  this));
+                  inside));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    scroll->setMinimumWidth(inside->minimumSizeHint().width() + 18);
+    column->addWidget(scroll, 1);
     auto* save =
         makeButton(theme, ButtonKind::Primary, tr("Choose where to save"), QStringLiteral("export"), this);
     auto* cancel = makeButton(theme, ButtonKind::Quiet, tr("Cancel"), {}, this);
@@ -90,7 +105,9 @@ ExtractDialog::ExtractDialog(Theme& theme, const Journal& journal, Date today, Q
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     column->addLayout(buttons);
-    resize(QSize(theme.px(900), theme.px(620)).boundedTo(screen()->availableSize() - QSize(40, 60)));
+    const auto room =
+        parent ? parent->size().boundedTo(screen()->availableSize()) : screen()->availableSize();
+    resize(QSize(theme.px(900), theme.px(620)).boundedTo(room - QSize(40, 60)));
     showName();
     refresh();
     tree_->setFocus();
@@ -110,6 +127,7 @@ QWidget* ExtractDialog::makeChoices() {
     tree_ = new QTreeWidget(side);
     tree_->setHeaderHidden(true);
     tree_->setAccessibleName(tr("What goes along"));
+    tree_->setMinimumHeight(theme_.px(34) * 4);
     fillTree();
     connect(tree_, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         // A section that is ticked or not takes its answers along.

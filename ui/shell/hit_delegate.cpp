@@ -10,6 +10,12 @@
 
 namespace waymark::ui {
 
+namespace {
+
+constexpr qreal mostBefore = 0.7; // of the room beside the words that were found
+
+} // namespace
+
 bool isHead(const QModelIndex& index) {
     return !(index.flags() & Qt::ItemIsSelectable);
 }
@@ -25,21 +31,31 @@ void HitDelegate::paintHead(QPainter& painter, const QRect& rect, const QString&
 }
 
 void HitDelegate::paintWords(QPainter& painter, const QRectF& line, const QModelIndex& index) const {
-    qreal x = line.x();
-    const auto words = [&](const QString& text, bool found) {
-        if (x >= line.right())
-            return;
+    // What was found is always seen: the words before it give way, and as many after it stay as there is
+    // room.
+    const auto fontOf = [this](bool found) {
         auto font = theme_.font(TypeStyle::Body, found);
         font.setUnderline(found);
-        painter.setFont(font);
-        painter.setPen(theme_.color(found ? "primary" : "ink"));
+        return font;
+    };
+    const auto found = index.data(FoundRole).toString();
+    const qreal taken = QFontMetricsF(fontOf(true)).horizontalAdvance(found);
+    const qreal room = qMax((line.width() - taken) * mostBefore, line.width() / 4);
+    const auto before =
+        QFontMetricsF(fontOf(false)).elidedText(index.data(BeforeRole).toString(), Qt::ElideLeft, room);
+    qreal x = line.x();
+    const auto words = [&](const QString& text, bool isFound) {
+        if (x >= line.right())
+            return;
+        painter.setFont(fontOf(isFound));
+        painter.setPen(theme_.color(isFound ? "primary" : "ink"));
         const auto shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, int(line.right() - x));
         painter.drawText(QRectF(x, line.y(), line.right() - x, line.height()),
                          Qt::AlignVCenter | Qt::TextSingleLine, shown);
         x += painter.fontMetrics().horizontalAdvance(shown);
     };
-    words(index.data(BeforeRole).toString(), false);
-    words(index.data(FoundRole).toString(), true);
+    words(before, false);
+    words(found, true);
     words(index.data(AfterRole).toString(), false);
 }
 

@@ -141,6 +141,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session) {
         session_->leave();
     delete std::exchange(nothingOpen_, nullptr);
     delete live_;
+    liveDraft_.reset();
     qDeleteAll(pages_);
     pages_.clear();
     place_.clear();

@@ -35,6 +35,7 @@ class GrowingEditor;
 class Incoming;
 class JournalDoor;
 class LiveView;
+struct LiveDraft;
 class Menus;
 class NavTrail;
 class Notices;
@@ -188,6 +189,7 @@ class MainWindow : public QMainWindow, private Navigator {
     Place place_;
     Menus* menus_;
     QPointer<LiveView> live_;
+    std::unique_ptr<LiveDraft> liveDraft_; // a line that was begun there and left
     Incoming* incoming_;
     Copies* copies_;
     Exports* exports_;

@@ -17,6 +17,11 @@ void MainWindow::present() {
     session_->leave();
     delete live_;
     live_ = new LiveView(theme_, *session_, utf8(place_), this);
+    if (liveDraft_)
+        live_->talk().takeUp(*liveDraft_);
+    connect(live_, &LiveView::left, this, [this](const std::optional<LiveDraft>& draft) {
+        liveDraft_ = draft ? std::make_unique<LiveDraft>(*draft) : nullptr;
+    });
     live_->present();
 }
 

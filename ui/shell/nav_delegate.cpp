@@ -34,7 +34,7 @@ int NavDelegate::axis() const {
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     switch (kindOf(index)) {
     case NavKind::Part:
-        return {10, theme_.px(rail_ ? 42 : theme_.size("navPart") - (tight_ ? 6 : 0))};
+        return {10, rail_ ? theme_.iconPx(28) + 10 : theme_.px(theme_.size("navPart") - (tight_ ? 6 : 0))};
     case NavKind::Section:
         return {10, theme_.px(theme_.size("navSection"))};
     case NavKind::Caption:
@@ -42,6 +42,8 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     case NavKind::Place:
         break;
     }
+    if (rail_) // of icons alone, which grow less than words: all of them have room in a low window
+        return {10, theme_.iconPx(20) + 13};
     return {10, theme_.px(tight_ ? 33 : 36)};
 }
 

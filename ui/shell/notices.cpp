@@ -4,6 +4,7 @@
 
 #include "journal/extract_mark.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/made_file.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
@@ -35,6 +36,12 @@ MessageBar* Notices::tell(MessageBar::Kind kind, const QString& cause, const QSt
         bars_->itemAt(i)->widget()->deleteLater();
     bars_->insertWidget(0, bar);
     Q_EMIT announced(cause + QLatin1Char(' ') + next);
+    return bar;
+}
+
+MessageBar* Notices::tellMade(MessageBar::Kind kind, const QString& cause, const QString& path) {
+    auto* bar = tell(kind, cause, whereItIs(path));
+    offerMadeFile(*bar, path, [this](const QString& sentence) { refuse(sentence); });
     return bar;
 }
 

@@ -29,6 +29,8 @@ class Notices : public QWidget {
 
     /// It stays until it is closed or the next one comes.
     MessageBar* tell(MessageBar::Kind kind, const QString& cause, const QString& next);
+    /// That a file was made, where it is, and the ways to it.
+    MessageBar* tellMade(MessageBar::Kind kind, const QString& cause, const QString& path);
     /// `file` is the one that was to be read or written, where there is one.
     void explain(const Error& error, const QString& file = {});
     /// The same with a sentence in the language of the window.

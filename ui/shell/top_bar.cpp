@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/key_cap.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_tip.h"
@@ -111,11 +112,10 @@ void TopBar::setTrail(const QList<Crumb>& crumbs) {
             crumbRow_->addWidget(arrow);
         }
         if (crumb.place.isEmpty()) {
-            auto* label = makeLabel(theme_, TypeStyle::Control, "ink", crumb.text, crumbs_);
+            auto* label = new ElidedLabel(theme_, TypeStyle::Control, "ink", crumb.text, crumbs_);
             label->setBold(true);
-            label->setWrapping(false);
             label->setContentsMargins(i > 0 ? 6 : 0, 0, 0, 0); // as far from the arrow as the links are
-            label->setToolTip(plainTip(crumb.fullName));
+            label->setFullName(crumb.fullName);
             crumbRow_->addWidget(label);
             continue;
         }

@@ -221,6 +221,8 @@ QString Theme::styleValue(const QString& name) const {
     }
     if (name == QLatin1String("buttonHeight")) // two less than the control: QSS counts the edge apart
         return pixels(std::max(size("button") - 2, lineHeight(TypeStyle::Control) + 12));
+    if (name == QLatin1String("fieldHeight")) // as tall as a text field of one line
+        return pixels(lineHeight(TypeStyle::Body) + 18);
     if (name.startsWith(QLatin1String("radius")))
         return pixels(tokens_.radius(name.mid(6).toLower().toLatin1()));
     const bool faded = name.endsWith(QLatin1String("Faded")); // at rest, as a scroll bar

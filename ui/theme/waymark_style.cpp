@@ -56,6 +56,13 @@ void WaymarkStyle::paintArrow(const QString& icon, const QRect& where, bool enab
                                               painter.device()->devicePixelRatioF()));
 }
 
+QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    if (which == SP_LineEditClearButton)
+        return theme_.icon(QStringLiteral("close"), "ink2");
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
     const bool enabled = option->state & State_Enabled;

@@ -24,13 +24,15 @@ class TitleBadge : public QWidget {
   protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        paintBadge(painter, theme_, rect(), text_, theme_.color("primaryInk"), theme_.color("primarySoft"),
-                   {});
+        const int side = theme_.iconPx(24);
+        paintBadge(painter, theme_, {0, (height() - side) / 2.0, qreal(side), qreal(side)}, text_,
+                   theme_.color("primaryInk"), theme_.color("primarySoft"), {});
     }
 
   private:
     void resizeToScale() {
-        setFixedSize(theme_.iconPx(24), theme_.iconPx(24));
+        // In the middle of the title's first line.
+        setFixedSize(theme_.iconPx(24), std::max(theme_.iconPx(24), theme_.lineHeight(TypeStyle::H2)));
         update();
     }
 

@@ -25,6 +25,11 @@ void ElidedLabel::setBold(bool bold) {
     refresh();
 }
 
+void ElidedLabel::setFullName(const QString& name) {
+    fullName_ = name;
+    update();
+}
+
 void ElidedLabel::refresh() {
     setFont(theme_.font(style_, bold_));
     updateGeometry();
@@ -45,7 +50,9 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRect where = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, where.width());
-    const QString whole = shown == text() ? QString() : plainTip(text());
+    const QString whole = !fullName_.isEmpty() ? plainTip(fullName_)
+                          : shown == text()    ? QString()
+                                               : plainTip(text());
     if (toolTip() != whole)
         setToolTip(whole);
     painter.setPen(theme_.color(isEnabled() ? colorToken_.constData() : "inkDisabled"));

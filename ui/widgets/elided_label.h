@@ -17,6 +17,8 @@ class ElidedLabel : public QLabel {
                 QWidget* parent = nullptr);
 
     void setBold(bool bold);
+    /// What the tool tip says instead of words that are cut; it then says so always.
+    void setFullName(const QString& name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,6 +32,7 @@ class ElidedLabel : public QLabel {
     TypeStyle style_;
     QByteArray colorToken_;
     bool bold_ = false;
+    QString fullName_;
 };
 
 } // namespace waymark::ui

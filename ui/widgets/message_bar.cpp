@@ -83,8 +83,10 @@ QPushButton* MessageBar::addButton(const QString& text, bool primary) {
 }
 
 void MessageBar::clearButtons() {
-    for (QPushButton* button : buttons_)
+    for (QPushButton* button : buttons_) {
+        button->setParent(nullptr); // gone at once; a click on it may be what brought this about
         button->deleteLater();
+    }
     buttons_.clear();
 }
 

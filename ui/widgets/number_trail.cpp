@@ -29,10 +29,11 @@ NumberTrail::NumberTrail(Theme& theme, QWidget* parent) : QWidget(parent), theme
     });
 }
 
-void NumberTrail::setPlace(int at, int count) {
+void NumberTrail::setPlace(int at, const QStringList& posts, const QString& name) {
     at_ = at;
-    count_ = count;
-    setAccessibleName(tr("%1 of %2").arg(at + 1).arg(count));
+    count_ = int(posts.size());
+    posts_ = posts;
+    setAccessibleName(name);
     updateGeometry();
     update();
 }
@@ -87,7 +88,8 @@ void NumberTrail::paintEvent(QPaintEvent*) {
                  here ? 2.5 : 1.25);
         painter.setFont(theme_.font(TypeStyle::H3, true));
         painter.setPen(theme_.color(done ? "onPrimary" : here ? "ink" : "ink3"));
-        painter.drawText(where, Qt::AlignCenter, QString::number(index + 1));
+        painter.drawText(where, Qt::AlignCenter,
+                         posts_[index].isEmpty() ? QStringLiteral("\u2022") : posts_[index]);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// NumberTrail: where one is among several things in a row, as numbered blazes on a trail. For the mouse; keys
+// NumberTrail: where one is among several things in a row, as blazes on a trail, each with what it is
+// called. For the mouse; keys
 // have Back and Next beside it. Owned by its parent.
 #pragma once
 
@@ -16,8 +17,9 @@ class NumberTrail : public QWidget {
   public:
     NumberTrail(Theme& theme, QWidget* parent);
 
-    /// `at` counts from 0.
-    void setPlace(int at, int count);
+    /// `at` counts from 0; one without a number or letter of its own gets a dot. `name` is for screen
+    /// readers.
+    void setPlace(int at, const QStringList& posts, const QString& name);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ class NumberTrail : public QWidget {
     Theme& theme_;
     int at_ = 0;
     int count_ = 0;
+    QStringList posts_;
 };
 
 } // namespace waymark::ui

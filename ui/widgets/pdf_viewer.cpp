@@ -36,6 +36,8 @@ PdfViewer::PdfViewer(Theme& theme, QWidget* parent)
     view_->setObjectName(QStringLiteral("pdfPages"));
     view_->setPageMode(QPdfView::PageMode::MultiPage);
     view_->setZoomMode(QPdfView::ZoomMode::FitInView);
+    // A whole page has a margin below as it has above, and nothing of the next one shows.
+    view_->setPageSpacing(2 * view_->documentMargins().top());
     view_->setFrameShape(QFrame::NoFrame);
     view_->setFocusPolicy(Qt::StrongFocus);
     view_->setAccessibleName(tr("Pages"));

@@ -336,20 +336,29 @@ void StepRing::paintCounts(QPainter& painter) const {
         {StepMark::GoingWell, tr("%n going well", nullptr, count(StepMark::GoingWell))},
         {StepMark::NeedsRefresh, tr("%n to refresh", nullptr, count(StepMark::NeedsRefresh))},
         {StepMark::NotYet, tr("%n not yet", nullptr, count(StepMark::NotYet))}};
-    painter.setFont(theme_.font(TypeStyle::Control));
-    const QFontMetrics metrics(painter.font());
     const int mark = theme_.iconPx(18);
-    int widest = 0;
-    for (const auto& line : lines)
-        widest = std::max(widest, metrics.horizontalAdvance(line.second));
+    const auto widestIn = [&](const QFont& font) {
+        int widest = 0;
+        for (const auto& line : lines)
+            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line.second));
+        return widest;
+    };
     const int row = std::max(theme_.lineHeight(TypeStyle::Control) + 10, mark + 8);
     // In a small ring the names of the parts come first.
     const QFontMetrics small(theme_.font(TypeStyle::Caption));
     int span = 0;
     for (const RingSpan& part : spans_)
         span = std::max(span, small.horizontalAdvance(part.label));
-    if ((mark + 9 + widest) / 2.0 + span + 20 > radius_ * innerShare)
+    const auto fits = [&](const QFont& font) {
+        return (mark + 9 + widestIn(font)) / 2.0 + span + 22 <= radius_ * innerShare;
+    };
+    auto font = theme_.font(TypeStyle::Control);
+    if (!fits(font))
+        font = theme_.font(TypeStyle::Caption);
+    if (!fits(font))
         return;
+    painter.setFont(font);
+    const int widest = widestIn(font);
     QRectF place(centre_.x() - (mark + 9 + widest) / 2.0 - 2, centre_.y() - row * 1.5 + row * 0.5, mark,
                  mark);
     for (const auto& line : lines) {

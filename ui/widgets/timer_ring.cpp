@@ -57,7 +57,7 @@ QSize TimerRing::sizeHint() const {
 void TimerRing::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = stroke * factor_;
+    const qreal width = stroke * qMax(factor_, 0.6);
     const QRectF ring = QRectF(rect()).adjusted(width / 2 + 4, width / 2 + 4, -width / 2 - 4, -width / 2 - 4);
     const bool over = left_ == 0;
     painter.setPen(QPen(theme_.color(over ? "accent" : "line"), width, Qt::SolidLine, Qt::FlatCap));
@@ -72,11 +72,13 @@ void TimerRing::paintEvent(QPaintEvent*) {
     painter.setPen(theme_.color(over ? "accentInk" : "ink"));
     const qreal middle = ring.center().y();
     const qreal line = figures.pixelSize() * 1.2;
-    painter.drawText(QRectF(ring.left(), middle - line * 0.76, ring.width(), line), Qt::AlignCenter,
-                     clock(left_));
     auto small = theme_.font(TypeStyle::H3);
     small.setBold(false);
     small.setPixelSize(qRound(theme_.px(16) * factor_));
+    if (small.pixelSize() < 12) // nobody reads that: the figures alone
+        return painter.drawText(ring, Qt::AlignCenter, clock(left_));
+    painter.drawText(QRectF(ring.left(), middle - line * 0.76, ring.width(), line), Qt::AlignCenter,
+                     clock(left_));
     painter.setFont(small);
     painter.setPen(theme_.color(over ? "accentInk" : "ink2"));
     painter.drawText(QRectF(ring.left(), middle + line * 0.27, ring.width(), small.pixelSize() * 1.4),
