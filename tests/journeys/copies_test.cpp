@@ -7,11 +7,13 @@
 #include "store/backups.h"
 #include "store/journal_file.h"
 #include "ui/exchange/copies.h"
+#include "ui/exchange/copy_contents.h"
 #include "ui/exchange/forget_dialog.h"
 #include "ui/exchange/recovery_dialog.h"
 #include "ui/exchange/versions_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/message_bar.h"
 
@@ -107,6 +109,21 @@ TEST_CASE("a damaged journal opens to what could be read, and stays as it is", "
     CHECK(QTest::qWaitFor([&] { return barNamed(real, "recovered") != nullptr; }, within));
     CHECK(bytesOf(damaged) == before);
     dialog->reject();
+}
+
+TEST_CASE("what is in a copy is named in the language of the window", "[recovery]") {
+    RealWindow real;
+    const auto sample = real.openSample();
+    REQUIRE(real.saved());
+    auto settings = Settings::load();
+    const auto before = settings.language;
+    settings.language = QStringLiteral("es");
+    settings.save();
+    CopyContents contents(real.theme(), nullptr);
+    contents.show(pathOf(sample), {}, nullptr);
+    CHECK(contents.accessibleDescription().contains(QStringLiteral("Trabajo y roles")));
+    settings.language = before;
+    settings.save();
 }
 
 TEST_CASE("a journal of which nothing is left comes back from its backups, with what is in each",

@@ -200,6 +200,8 @@ class Screens : public screens::States {
         QFile::remove(fresh);
         if (!makeJournal(fresh, clock_) || !window.openJournal(fresh))
             qFatal("A new journal does not open.");
+        window.goTo(overviewPlace);
+        shoot(window, QStringLiteral("state-fresh"));
         sheets(window);
         for (const char* place :
              {"overview", "part1.steps", "part2.diagnostic", "part2.plan", "part5.pdsa", "questions"}) {

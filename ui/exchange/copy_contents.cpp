@@ -7,6 +7,7 @@
 #include "store/journal_file.h"
 #include "ui/exchange/field_words.h"
 #include "ui/shell/history_dialog.h"
+#include "ui/shell/settings.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -81,7 +82,8 @@ void CopyContents::show(const std::filesystem::path& copy, const QString& first,
     QStringList lines;
     if (!first.isEmpty())
         lines << first << QString();
-    const auto stored = readJournal(copy);
+    const auto stored =
+        readJournal(copy, utf8(Settings::load().shownLanguage())); // names as the window has them
     if (!stored) {
         lines << shownError(stored.error()).sentence;
     } else {
