@@ -10,8 +10,19 @@
 
 namespace waymark::ui {
 
+namespace {
+
+const char* const program = "dot";
+constexpr int mostMilliseconds = 3000;
+
+} // namespace
+
 GraphWorker::GraphWorker(QObject* parent) : QObject(parent) {
     connect(&working_, &QFutureWatcher<GraphLayout>::finished, this, &GraphWorker::finish);
+}
+
+GraphWorker::~GraphWorker() {
+    stop_.request_stop();
 }
 
 void GraphWorker::ask(const Graph& graph) {
@@ -26,8 +37,8 @@ void GraphWorker::start(const Graph& graph) {
     auto promise = std::make_shared<QPromise<GraphLayout>>();
     promise->start();
     working_.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, graph] {
-        promise->addResult(GraphLayouts::layOut(graph));
+    QThreadPool::globalInstance()->start([promise, graph, stop = stop_.get_token()] {
+        promise->addResult(GraphLayouts::layOut(graph, program, mostMilliseconds, stop));
         promise->finish();
     });
 }
