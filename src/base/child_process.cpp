@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
@@ -89,14 +90,19 @@ Result<pid_t> spawned(const std::vector<std::string>& arguments, int input, int 
 }
 
 // What comes next, at most as long in coming; nothing once the other side has closed it.
-Result<std::string> nextPiece(int from, const std::string& name, Clock::time_point deadline) {
+Result<std::string> nextPiece(int from, const std::string& name, Clock::time_point deadline,
+                              const std::stop_token& stop = {}) {
+    constexpr long long glance = 20; // milliseconds, between two looks at `stop`
     std::array<char, 65536> piece;
     for (;;) {
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Clock::now()).count();
+        if (stop.stop_requested())
+            return Error{ErrorCode::Io, name + " was ended, since nobody waits for it any more.", {}};
+        const auto patience = stop.stop_possible() ? std::min<long long>(left, glance) : left;
         pollfd waiting{from, POLLIN, 0};
-        const int ready = left > 0 ? ::poll(&waiting, 1, static_cast<int>(left)) : 0;
-        if (ready < 0 && errno == EINTR)
+        const int ready = left > 0 ? ::poll(&waiting, 1, static_cast<int>(patience)) : 0;
+        if ((ready < 0 && errno == EINTR) || (ready == 0 && patience < left))
             continue;
         if (ready <= 0)
             return Error{ErrorCode::Io, name + " took too long and was ended.", {}};
@@ -114,11 +120,12 @@ Error saidTooMuch(const std::string& name) {
 }
 
 // Everything until the other side closes it.
-Result<std::string> readAll(int from, const std::string& name, int milliseconds, std::size_t most) {
+Result<std::string> readAll(int from, const std::string& name, int milliseconds, std::size_t most,
+                            const std::stop_token& stop) {
     const auto deadline = Clock::now() + std::chrono::milliseconds(milliseconds);
     std::string said;
     for (;;) {
-        const auto piece = nextPiece(from, name, deadline);
+        const auto piece = nextPiece(from, name, deadline, stop);
         if (!piece)
             return piece.error();
         if (piece->empty())
@@ -185,12 +192,12 @@ Result<std::unique_ptr<Started>> started(const std::vector<std::string>& argumen
 } // namespace
 
 Result<std::string> runProgram(const std::vector<std::string>& arguments, const std::string& input,
-                               int milliseconds, std::size_t most) {
+                               int milliseconds, std::size_t most, const std::stop_token& stop) {
     const auto program = started(arguments, input);
     if (!program)
         return program.error();
     auto& [reading, child] = *program.value();
-    auto said = readAll(::fileno(reading.get()), arguments[0], milliseconds, most);
+    auto said = readAll(::fileno(reading.get()), arguments[0], milliseconds, most, stop);
     if (!said)
         return said;
     if (const auto ended = endedWell(child, arguments[0]); !ended)

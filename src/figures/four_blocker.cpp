@@ -107,6 +107,7 @@ class Board : Drawing {
 
     CardWords wordsOf(const Factor& factor) const {
         CardWords words{factor.name, {}, 4, 2};
+        words.grip = room.movable;
         if (factor.withPeople)
             words.icons.emplace_back("interview");
         if (factor.withNumbers)

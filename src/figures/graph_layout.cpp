@@ -298,10 +298,12 @@ void GraphLayouts::learn(const Graph& graph, GraphLayout layout) {
     known_.insert_or_assign(dotOf(graph), std::move(layout));
 }
 
-GraphLayout GraphLayouts::layOut(const Graph& graph, const std::string& program, int milliseconds) {
+GraphLayout GraphLayouts::layOut(const Graph& graph, const std::string& program, int milliseconds,
+                                 const std::stop_token& stop) {
+    constexpr std::size_t mostSaid = 16 * 1024 * 1024; // bytes
     std::optional<GraphLayout> layout;
     if (!graph.nodes.empty())
-        if (const auto said = runProgram({program, "-Tjson"}, dotOf(graph), milliseconds))
+        if (const auto said = runProgram({program, "-Tjson"}, dotOf(graph), milliseconds, mostSaid, stop))
             layout = layoutFrom(said.value(), graph);
     return layout ? std::move(*layout) : inRowOrder(graph);
 }

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -66,9 +67,9 @@ class GraphLayouts {
     /// Whether of() asked for something since this was called last: what it gave is not the last word.
     bool takeAsked() { return std::exchange(asked_, false); }
 
-    /// Asks the program, and waits. May be called on any thread.
-    static GraphLayout layOut(const Graph& graph, const std::string& program = "dot",
-                              int milliseconds = 3000);
+    /// Asks the program, and waits, until `stop` at the longest. May be called on any thread.
+    static GraphLayout layOut(const Graph& graph, const std::string& program = "dot", int milliseconds = 3000,
+                              const std::stop_token& stop = {});
 
   private:
     std::string program_;

@@ -113,9 +113,25 @@ WordStyle lineStyle(const Pencil& pencil, const CardWords& words) {
     return style;
 }
 
+double gripWidth(const Pencil& pencil, const CardWords& words) {
+    return words.grip ? 1.1 * pencil.text() : 0;
+}
+
 // The words of a card wrap in the same width when it is measured and when it is drawn, to the last bit.
 double headWidth(const Pencil& pencil, const CardWords& words, double width) {
-    return width - 2 * inset(pencil) - double(words.icons.size()) * (iconSize(pencil) + 0.3 * pencil.text());
+    return width - 2 * inset(pencil) - gripWidth(pencil, words) -
+           double(words.icons.size()) * (iconSize(pencil) + 0.3 * pencil.text());
+}
+
+// Six dots, in two columns, in the middle of the card's height.
+void drawGrip(Pencil& pencil, const FigureBox& box) {
+    const double dot = 0.2 * pencil.text();
+    const double step = 0.42 * pencil.text();
+    const double left = box.x + 0.75 * inset(pencil);
+    const double top = box.y + box.height / 2 - step - dot / 2;
+    for (int row = 0; row < 3; ++row)
+        for (int column = 0; column < 2; ++column)
+            pencil.box({left + column * step, top + row * step, dot, dot}, dot / 2, "ink2", noLine());
 }
 
 } // namespace
@@ -125,7 +141,7 @@ double iconSize(const Pencil& pencil) {
 }
 
 double cardHeight(const Pencil& pencil, const CardWords& words, double width) {
-    const double inside = width - 2 * inset(pencil);
+    const double inside = width - 2 * inset(pencil) - gripWidth(pencil, words);
     double height = pencil.heightOf(words.head, headStyle(pencil, words), headWidth(pencil, words, width));
     for (const auto& line : words.lines)
         height += pencil.heightOf(line, lineStyle(pencil, words), inside);
@@ -143,10 +159,12 @@ void drawCard(Pencil& pencil, const FigureBox& box, const CardWords& words, cons
         pencil.icon(*icon, {right, y, iconSize(pencil), iconSize(pencil)}, "ink2");
         right -= 0.3 * pencil.text();
     }
-    y += pencil.words(box.x + in, y, headWidth(pencil, words, box.width), words.head,
-                      headStyle(pencil, words));
+    if (words.grip)
+        drawGrip(pencil, box);
+    const double left = box.x + in + gripWidth(pencil, words);
+    y += pencil.words(left, y, headWidth(pencil, words, box.width), words.head, headStyle(pencil, words));
     for (const auto& line : words.lines)
-        y += pencil.words(box.x + in, y, box.width - 2 * in, line, lineStyle(pencil, words));
+        y += pencil.words(left, y, box.right() - in - left, line, lineStyle(pencil, words));
 }
 
 } // namespace waymark::sheet_figure

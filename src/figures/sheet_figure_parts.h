@@ -81,6 +81,7 @@ struct CardWords {
     std::size_t mostHead = 3;
     std::size_t mostLine = 2;
     std::vector<std::string> icons = {}; // at the end of its first line; what they mean, the lines do not say
+    bool grip = false;                   // six dots at its left edge: it can be carried
 };
 /// Of an icon that stands in a line of words.
 double iconSize(const Pencil& pencil);

@@ -27,6 +27,7 @@ struct FigureRoom {
     bool onPaper = false;     // rows to which nobody consented stay out
     std::set<FieldId> hidden; // on paper: small numbers of people
     bool widely = true;       // picture and key may stand side by side
+    bool movable = false;     // cards can be carried, and show it
     double touch = 0;         // no place that can be pressed is less high than this
     /// Areas on which the window puts something of its own: as high as this, and without words.
     std::map<std::string, double> taken;

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace waymark::report_parts {
 
@@ -21,7 +20,6 @@ namespace {
 // What does not fit on two pages stands in the whole journal; a line says how much that is.
 constexpr std::size_t mostQuestions = 10;
 constexpr std::size_t mostActions = 12;
-constexpr std::size_t mostChanges = 8;
 constexpr std::size_t mostCycles = 4;
 constexpr std::size_t mostBeside = 5;         // statements in a column of half the width
 constexpr std::size_t longestQuotation = 200; // characters
@@ -174,7 +172,7 @@ class Brief {
         actions();
         add(testLines());
         charts();
-        add(changes());
+        add(changesSinceSent(context_));
     }
 
     // Many take the whole width, each in fewer lines, and what is tested stands beside the steps: still two
@@ -184,7 +182,7 @@ class Brief {
         report_.body.push_back(titled(s_.soundsLikeUs));
         report_.body.push_back(std::move(ticked));
         Columns columns{stepTable(), testLines()};
-        auto news = changes();
+        auto news = changesSinceSent(context_);
         if (columns.right.size() <= 2) // a heading and one test leave room beside eight steps
             for (auto& node : news.empty() ? quotation() : std::exchange(news, {}))
                 columns.right.push_back(std::move(node));
@@ -351,40 +349,6 @@ class Brief {
     std::string where(const FieldSpec& field) const {
         return filledIn(s_.part, {std::to_string(field.part)}) + ", " + course_.label(field.section);
     }
-
-    // Since the brief that was marked as sent: the sections in which anything was written after that mark.
-    std::vector<Columns::Node> changes() const {
-        const auto sent = context_.journal.head(briefSentField());
-        const auto day = parseIsoDate(context_.journal.value(briefSentField()));
-        if (!sent || !day)
-            return {};
-        std::set<std::string> changed;
-        for (const auto& [field, answer] : context_.journal.answers())
-            if (const auto spec = course_.field(field);
-                spec && spec->part > 0 && spec->kind != FieldKind::Order && *sent < answer.head)
-                changed.insert(spec->section);
-        ListBlock list;
-        for (const auto& part : course_.parts())
-            for (const auto& section : part.sections)
-                if (changed.contains(section.id) && list.items.size() < mostChanges)
-                    list.items.push_back({ListItem::Mark::Bullet,
-                                          {},
-                                          {{filledIn(s_.part, {std::to_string(part.number)}) + ", " +
-                                                course_.label(section.id),
-                                            false,
-                                            false,
-                                            {}}}});
-        if (list.items.empty())
-            return {};
-        std::vector<Columns::Node> nodes{titled(filledIn(s_.changedSince, {shownDay(*day)})),
-                                         std::move(list)};
-        if (changed.size() > mostChanges)
-            nodes.push_back(paragraph(filledIn(s_.moreRows, {std::to_string(changed.size() - mostChanges)}),
-                                      Paragraph::Style::Hint));
-        return nodes;
-    }
-
-    std::string shownDay(Date day) const { return longDate(day, context_.options.today, course_.language()); }
 
     void notes() {
         for (const auto& part : course_.parts())

@@ -68,6 +68,9 @@ std::string partAndSource(const Context& context, int part, const std::string& s
 
 /// One or two pages for the coaches: questions first.
 void addBrief(Context& context, Report& report);
+/// What a brief says of the sections in which anything was written since the last one was sent; empty:
+/// nothing.
+std::vector<Columns::Node> changesSinceSent(const Context& context);
 /// Everything that the course asks, to be filled in by hand or by a PDF reader.
 void addWorkbook(Context& context, Report& report);
 

@@ -4,6 +4,8 @@
 #include "support/catch.h"
 
 #include <chrono>
+#include <stop_token>
+#include <thread>
 
 using namespace waymark;
 
@@ -52,4 +54,16 @@ TEST_CASE("what a program says comes line by line, and it can be ended between t
     CHECK_FALSE(runProgramByLines({"false"}, {}, 5000, 100, hear).ok());
     CHECK_FALSE(runProgramByLines({"cat"}, std::string(1000, 'x'), 5000, 100, hear).ok());
     CHECK_FALSE(runProgramByLines({"sleep", "5"}, {}, 50, 100, hear).ok());
+}
+
+TEST_CASE("a program for which nobody waits any more is ended at once", "[process]") {
+    std::stop_source source;
+    std::jthread impatient([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        source.request_stop();
+    });
+    const auto begin = std::chrono::steady_clock::now();
+    const auto said = runProgram({"sleep", "30"}, "", 20'000, 100, source.get_token());
+    CHECK_FALSE(said.ok());
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
 }

@@ -178,3 +178,22 @@ TEST_CASE("a picture speaks the language of its reader", "[figures]") {
                 CHECK(all.find(english) == std::string::npos);
         }
 }
+
+TEST_CASE("cards of the four-blocker show a grip where they can be carried, and none on paper", "[figures]") {
+    FigureDesk desk;
+    const auto sheet = desk.add("four-blocker");
+    desk.row(sheet, "factors", {{"name", "The bus comes once an hour"}});
+    auto room = desk.room();
+    const auto still = *sheetFigure("four-blocker", desk.view(sheet), room);
+    room.movable = true;
+    const auto movable = *sheetFigure("four-blocker", desk.view(sheet), room);
+    CHECK(movable.paths.size() == still.paths.size() + 6); // dots
+    const auto left = [](const Figure& figure) {
+        for (const auto& words : figure.words)
+            if (words.text.starts_with("The bus"))
+                return words.at.x;
+        return -1.0;
+    };
+    REQUIRE(left(still) > 0);
+    CHECK(left(movable) > left(still) + 5); // its words make room for them
+}

@@ -78,6 +78,7 @@ FactorBoard::FactorBoard(const SheetFields& fields, std::string name, QWidget* p
 void FactorBoard::prepare(FigureRoom& room) {
     if (!add_)
         return;
+    room.movable = true;
     room.taken["add.factors"] = add_->sizeHint().height();
     const int wide = room.widely && room.width >= 58 * room.text ? int(room.width / 4) : int(room.width);
     room.taken["help"] = help_->heightForWidth(wide);

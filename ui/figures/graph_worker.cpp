@@ -12,6 +12,7 @@ namespace waymark::ui {
 
 namespace {
 
+const char* const program = "dot";
 // Nobody waits for it, and what was given up would stay in the order of rows: a slow computer gets its time.
 constexpr int patience = 30'000; // milliseconds
 
@@ -19,6 +20,10 @@ constexpr int patience = 30'000; // milliseconds
 
 GraphWorker::GraphWorker(QObject* parent) : QObject(parent) {
     connect(&working_, &QFutureWatcher<GraphLayout>::finished, this, &GraphWorker::finish);
+}
+
+GraphWorker::~GraphWorker() {
+    stop_.request_stop();
 }
 
 void GraphWorker::ask(const Graph& graph) {
@@ -33,8 +38,8 @@ void GraphWorker::start(const Graph& graph) {
     auto promise = std::make_shared<QPromise<GraphLayout>>();
     promise->start();
     working_.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, graph] {
-        promise->addResult(GraphLayouts::layOut(graph, "dot", patience));
+    QThreadPool::globalInstance()->start([promise, graph, stop = stop_.get_token()] {
+        promise->addResult(GraphLayouts::layOut(graph, program, patience, stop));
         promise->finish();
     });
 }

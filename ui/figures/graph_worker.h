@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <optional>
+#include <stop_token>
 
 namespace waymark::ui {
 
@@ -18,6 +19,8 @@ class GraphWorker : public QObject {
 
   public:
     explicit GraphWorker(QObject* parent);
+    /// Ends what is under way: nobody waits for it any more.
+    ~GraphWorker() override;
 
     /// laidOut() follows, unless something newer is asked for before its turn comes.
     void ask(const Graph& graph);
@@ -31,7 +34,8 @@ class GraphWorker : public QObject {
 
     Graph asked_; // what is under way
     std::optional<Graph> next_;
-    QFutureWatcher<GraphLayout> working_; // lets go of what is under way when this goes; nobody waits
+    std::stop_source stop_;
+    QFutureWatcher<GraphLayout> working_; // lets go of what is under way when this goes
 };
 
 } // namespace waymark::ui
