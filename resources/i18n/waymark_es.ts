@@ -4579,8 +4579,8 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>They hold for this computer, at once.</source>
-        <translation>Valen para esta computadora, de inmediato.</translation>
+        <source>They hold for this computer, at once; the language from when this is closed.</source>
+        <translation>Valen para esta computadora, de inmediato; el idioma, al cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Backups</source>

@@ -16,6 +16,7 @@
 #include "ui/shell/extract_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented.h"
@@ -144,4 +145,20 @@ TEST_CASE("the dialog for an extract has room in the window, its buttons in sigh
         if (button->text() == QStringLiteral("Choose where to save") ||
             button->text() == QStringLiteral("Cancel"))
             CHECK(dialog.rect().contains(QRect(button->mapTo(&dialog, QPoint()), button->size())));
+}
+
+TEST_CASE("the settings are as wide as the letters that are chosen in them", "[large]") {
+    RealWindow real;
+    real.openSample();
+    SettingsDialog dialog(real.theme(), Settings(), &real.window());
+    QObject::connect(&dialog, &SettingsDialog::chosen, &real.window(),
+                     [&](const Settings& chosen) { real.window().chooseTextScale(chosen.textScale); });
+    dialog.show();
+    dialog.findChild<Segmented*>()->findChildren<QAbstractButton*>().last()->click();
+    QTest::qWait(50);
+    const auto& area = *dialog.findChild<QScrollArea*>();
+    CHECK(area.widget()->width() <= area.viewport()->width());
+    CHECK(area.widget()->minimumSizeHint().width() <= area.viewport()->width());
+    dialog.close();
+    real.window().chooseTextScale(1.0);
 }

@@ -48,6 +48,30 @@ TEST_CASE("a worksheet is begun from the library, tells back while it is filled 
     CHECK(says(real, QStringLiteral("3 of 6 needed fields")));
 }
 
+TEST_CASE("whoever opens a worksheet and types at once writes in it", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    real.go("library.tools");
+    auto* begin = buttonNamed(real, QStringLiteral("Begin a worksheet: Aim setting"));
+    REQUIRE(begin);
+    begin->setFocus();
+    QTest::keyClick(begin, Qt::Key_Space);
+    QApplication::processEvents();
+    auto* focused = QApplication::focusWidget();
+    REQUIRE(focused != nullptr);
+    QTest::keyClicks(focused, QStringLiteral("Safe route to school"));
+    CHECK(QApplication::activeModalWidget() == nullptr);
+    CHECK(real.answer((onlySheet(real) + ".title").c_str()) == QStringLiteral("Safe route to school"));
+    for (const auto& id : shippedTools()) {
+        const auto sheet = real.session().addSheet(id);
+        REQUIRE(sheet);
+        real.go(sheet.value().c_str());
+        INFO(id.str());
+        real.window().page()->focusFirst();
+        CHECK(qobject_cast<QAbstractButton*>(QApplication::focusWidget()) == nullptr);
+    }
+}
+
 TEST_CASE("a list that is called as its part is says so once, and once more to a screen reader", "[sheets]") {
     RealWindow real;
     real.openNew();

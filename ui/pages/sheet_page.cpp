@@ -23,8 +23,10 @@
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 #include "worksheets/said.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 
 namespace waymark::ui {
@@ -116,6 +118,14 @@ void SheetPage::addHead() {
     }
     card->body()->addLayout(line);
     content()->addWidget(card);
+}
+
+// What one writes in: whoever types at once does not print with the space bar.
+void SheetPage::focusFirst() {
+    for (auto* stop : tabStops(*scrollArea()->widget()))
+        if (!qobject_cast<QAbstractButton*>(stop))
+            return stop->setFocus(Qt::OtherFocusReason);
+    Page::focusFirst();
 }
 
 // Small tests and the ramp that lists them have their picture before their fields.

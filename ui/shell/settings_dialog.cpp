@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -35,7 +36,11 @@ const QStringList papers{QString(), QStringLiteral("letter"), QStringLiteral("a4
 } // namespace
 
 SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* parent)
-    : QDialog(parent), theme_(theme), settings_(settings), rows_(new QGridLayout) {
+    : QDialog(parent),
+      theme_(theme),
+      settings_(settings),
+      rows_(new QGridLayout),
+      scroll_(new QScrollArea(this)) {
     setWindowTitle(tr("Settings"));
     rows_->setHorizontalSpacing(20);
     rows_->setVerticalSpacing(12);
@@ -48,6 +53,7 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     connect(size, &Segmented::chosen, this, [this](int index) {
         settings_.textScale = theme_.tokens().scales()[index];
         Q_EMIT chosen(settings_);
+        QTimer::singleShot(0, this, &SettingsDialog::fit); // once the words have their new size
     });
     auto* mode = addChoice(tr("Colors"), {tr("As the system"), tr("Light"), tr("Dark")},
                            int(std::ranges::find(modes, settings.theme) - modes));
@@ -90,7 +96,8 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->setSpacing(16);
     column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Settings"), this));
     column->addWidget(
-        makeLabel(theme, TypeStyle::Control, "ink2", tr("They hold for this computer, at once."), this));
+        makeLabel(theme, TypeStyle::Control, "ink2",
+                  tr("They hold for this computer, at once; the language from when this is closed."), this));
     // What does not fit on a small screen at large text scrolls; the button stays in sight.
     auto* inside = new QWidget(this);
     inside->setObjectName(QStringLiteral("page"));
@@ -99,19 +106,30 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     choices->setSpacing(16);
     choices->addLayout(rows_);
     choices->addWidget(motion);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(inside);
+    column->addWidget(scroll_, 1);
     column->addLayout(buttons);
-    const int wide = qMax(theme.px(600), inside->minimumSizeHint().width() + 80);
+    fit();
+}
+
+// As wide as the choices need, and as tall as the screen allows.
+void SettingsDialog::fit() {
+    const auto* inside = scroll_->widget();
+    const auto room = screen()->availableGeometry();
+    const int wide =
+        qMin(qMax(theme_.px(600), inside->minimumSizeHint().width() + 80), qMax(320, room.width() - 20));
     setMinimumWidth(wide);
-    const int above = sizeHint().height() - scroll->sizeHint().height();
+    const int above = sizeHint().height() - scroll_->sizeHint().height();
     const int tall = above + inside->heightForWidth(wide - 52) + 8;
-    resize(wide, qMin(tall, screen()->availableGeometry().height() - 60));
+    resize(wide, qMin(tall, room.height() - 60));
+    if (const int beyond = frameGeometry().right() - room.right(); isVisible() && beyond > 0)
+        move(qMax(room.left(), x() - beyond), y());
+    if (const int beneath = frameGeometry().bottom() - room.bottom(); isVisible() && beneath > 0)
+        move(x(), qMax(room.top(), y() - beneath));
 }
 
 void SettingsDialog::addBackups() {

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace waymark::ui {
 
@@ -27,6 +28,7 @@ class SettingsDialog : public QDialog {
     void chosen(const waymark::ui::Settings& settings);
 
   private:
+    void fit();
     void addSpelling();
     void addBackups();
     void chooseBackupFolder();
@@ -40,6 +42,7 @@ class SettingsDialog : public QDialog {
     QGridLayout* rows_;
     ElidedLabel* backupFolder_ = nullptr;
     QPushButton* usualFolder_ = nullptr;
+    QScrollArea* scroll_;
 };
 
 } // namespace waymark::ui
