@@ -32,6 +32,9 @@ class SheetPages {
         context_.body.push_back(Heading{
             2, isBlank(about.title) ? name : trimmed(about.title), "sheet-" + sheet_.id, false, true, {}});
         head(name, !isBlank(about.title));
+        if (isUntouched()) // what its tool begins with is nobody's answer
+            return context_.body.push_back(
+                paragraph(context_.strings.nothingWritten, Paragraph::Style::Hint));
         if (sheet_.tool->resultCard)
             resultCard();
         addSheetFigures(context_, sheet_, hidden_);
@@ -48,6 +51,20 @@ class SheetPages {
 
   private:
     std::string label(const std::string& id) const { return sheet_.tool->label(id, sheet_.language()); }
+
+    bool isUntouched() const {
+        const auto& answers = sheet_.journal.answers();
+        const auto own = sheet_.id + ".";
+        for (auto at = answers.lower_bound(FieldId(own)); at != answers.end(); ++at) {
+            if (!startsWith(at->first.str(), own))
+                break;
+            const auto name = at->first.str().substr(own.size());
+            if (!isBlank(at->second.value) &&
+                std::ranges::none_of(sheetColumns(), [&](const auto& column) { return column.name == name; }))
+                return false;
+        }
+        return true;
+    }
 
     // The tool where the title hides it, the day, and who took part.
     void head(const std::string& tool, bool titled) {

@@ -49,6 +49,18 @@ TEST_CASE("a worksheet on paper has its title, day and people, its answers, and 
     CHECK(text.find("Children, in Riverbend: are at school", first + 1) != std::string::npos);
 }
 
+TEST_CASE("a worksheet that was only opened says so, and none of what its tool begins with", "[report]") {
+    Desk paper;
+    const auto trends = paper.add("trends", "Only looked at");
+    auto text = paper.markdown();
+    CHECK_THAT(text, containsText("Nothing written yet"));
+    CHECK_THAT(text, !containsText("Higher is better"));
+    CHECK_THAT(text, !containsText("Worth a thought"));
+    paper.set(trends + ".indicator", "Days at school");
+    text = paper.markdown();
+    CHECK_THAT(text, containsText("Higher is better"));
+}
+
 TEST_CASE("a reference whose source is gone leaves a gap on paper, and rows without consent are counted",
           "[report]") {
     Desk paper;
