@@ -132,12 +132,13 @@ TEST_CASE("a four-blocker's first page is used, however many factors there are",
         for (const auto size : {Paper::Letter, Paper::A4}) {
             INFO(count << " factors, " << (size == Paper::A4 ? "A4" : "Letter"));
             const auto bytes = waymark::test::pdfOf(report, size);
-            CHECK(waymark::test::readPdf(bytes).faults == std::vector<std::string>{});
+            const auto read = waymark::test::readPdf(bytes);
+            CHECK(read.faults == std::vector<std::string>{});
             double lowest = 0; // of what stands on the first page over its foot
             for (const auto& box : waymark::test::wordBoxes(bytes))
-                if (box.page == 0 && box.bottom < waymark::test::readPdf(bytes).height - 50)
+                if (box.page == 0 && box.bottom < read.height - 50)
                     lowest = std::max(lowest, box.bottom);
-            CHECK(lowest > 0.7 * waymark::test::readPdf(bytes).height);
+            CHECK(lowest > 0.7 * read.height);
         }
     }
 }
