@@ -15,10 +15,13 @@ namespace waymark {
 class KeptText {
   public:
     KeptText() = default;
-    KeptText(std::string_view text); // NOLINT(google-explicit-constructor): it stands where a string stood
-    KeptText(const std::string& text)
-        : KeptText(std::string_view(text)) {}                        // NOLINT(google-explicit-constructor)
-    KeptText(const char* text) : KeptText(std::string_view(text)) {} // NOLINT(google-explicit-constructor)
+    // NOLINTBEGIN(google-explicit-constructor): it stands where a string stood
+    KeptText(std::string_view text);
+    KeptText(const std::string& text) : KeptText(std::string_view(text)) {}
+    KeptText(const char* text) : KeptText(std::string_view(text)) {}
+    operator std::string_view() const { return view(); }
+    operator std::string() const { return str(); }
+    // NOLINTEND(google-explicit-constructor)
     /// For words that many have, such as ids and days: those that are equal are kept once.
     static KeptText often(std::string_view text);
     KeptText(const KeptText& other);
@@ -29,8 +32,6 @@ class KeptText {
     }
     ~KeptText();
 
-    operator std::string_view() const { return view(); } // NOLINT(google-explicit-constructor)
-    operator std::string() const { return str(); }       // NOLINT(google-explicit-constructor)
     std::string_view view() const;
     std::string str() const { return std::string(view()); }
     bool empty() const { return !words_; }

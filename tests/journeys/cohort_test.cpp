@@ -5,6 +5,7 @@
 #include "store/journal_file.h"
 #include "support/catch.h"
 #include "support/cohorts.h"
+#include "support/many_journals.h"
 #include "support/ui/real_window.h"
 
 #include "ui/cohort/cohort_grid.h"
@@ -52,17 +53,7 @@ struct Group {
     }
     // Written by the window's own journal file, as people's are.
     void add(const char* name, const std::vector<std::pair<std::string, std::string>>& answers) {
-        const auto path = pathOf(folder + QLatin1Char('/') + QString::fromUtf8(name));
-        if (!std::filesystem::exists(path))
-            REQUIRE(createJournal(path, foundationsPack(), 1'773'000'000'000).ok());
-        auto file = JournalFile::open(path);
-        REQUIRE(file.ok());
-        const SystemClock clock;
-        Journal journal(file->takeStored().journal);
-        Recorder recorder(journal, clock, file->writer());
-        for (const auto& [field, value] : answers)
-            REQUIRE(recorder.set(FieldId(field), value).ok());
-        REQUIRE(file->save(recorder.take()).ok());
+        test::writeAnswers(pathOf(folder + QLatin1Char('/') + QString::fromUtf8(name)), answers);
     }
     CohortPage& open() {
         real.window().openCohort(folder);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In large letters and in small windows all there is can be seen or come to.
 #include "support/catch.h"
-#include "support/cohorts.h"
+#include "support/many_journals.h"
 #include "support/ui/real_window.h"
 
 #include "journal/live_prompts.h"
@@ -86,15 +86,8 @@ TEST_CASE("every part of a cohort can be come to in a small window and in large 
     QDir().mkpath(folder);
     real.openNew();
     for (int i = 0; i < 6; ++i) {
-        const auto path = pathOf(folder + QStringLiteral("/person%1.waymark").arg(i));
-        REQUIRE(createJournal(path, foundationsPack(), 1'773'000'000'000).ok());
-        auto file = JournalFile::open(path);
-        REQUIRE(file.ok());
-        const SystemClock clock;
-        Journal journal(file->takeStored().journal);
-        Recorder recorder(journal, clock, file->writer());
-        REQUIRE(recorder.set(FieldId("journal.owner.name"), "Person with a name " + std::to_string(i)).ok());
-        REQUIRE(file->save(recorder.take()).ok());
+        test::writeAnswers(pathOf(folder + QStringLiteral("/person%1.waymark").arg(i)),
+                           {{"journal.owner.name", "Person with a name " + std::to_string(i)}});
     }
     real.window().openCohort(folder);
     auto& page = *qobject_cast<CohortPage*>(real.window().page());

@@ -9,7 +9,7 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
+#include <functional>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -26,20 +26,24 @@ constexpr int kinds = 40;
     throw std::runtime_error(why);
 }
 
-void fill(const fs::path& path, int number) {
-    if (const auto made = createJournal(path, foundationsPack(), 1'773'000'000'000); !made)
-        giveUp(made.error().message);
+void write(const fs::path& path, const std::function<void(Recorder&)>& answers) {
+    if (!fs::exists(path))
+        if (const auto made = createJournal(path, foundationsPack(), 1'773'000'000'000); !made)
+            giveUp(made.error().message);
     auto file = JournalFile::open(path);
     if (!file)
         giveUp(file.error().message);
     const SystemClock clock;
     Journal journal(file->takeStored().journal);
     Recorder recorder(journal, clock, file->writer());
-    if (!importAnswers(recorder, sampleAnswers()).empty())
-        giveUp("the sample's answers are refused");
-    (void)recorder.set(FieldId("journal.owner.name"), "Person " + std::to_string(number));
+    answers(recorder);
     if (const auto saved = file->save(recorder.take()); !saved)
         giveUp(saved.error().message);
+}
+
+void set(Recorder& recorder, const std::string& field, const std::string& value) {
+    if (const auto done = recorder.set(FieldId(field), value); !done)
+        giveUp(field + ": " + done.error().message);
 }
 
 // A journal of the same words with another identity, as if someone else had written it.
@@ -65,13 +69,24 @@ void becomeAnother(const fs::path& path) {
 
 } // namespace
 
+void writeAnswers(const fs::path& path, const std::vector<std::pair<std::string, std::string>>& answers) {
+    write(path, [&](Recorder& recorder) {
+        for (const auto& [field, value] : answers)
+            set(recorder, field, value);
+    });
+}
+
 std::vector<fs::path> makeManyJournals(const fs::path& folder, int count) {
     fs::create_directory(folder);
     std::vector<fs::path> paths;
     for (int i = 0; i < count; ++i) {
         paths.push_back(folder / ("person" + std::to_string(i) + ".waymark"));
         if (i < kinds) {
-            fill(paths.back(), i);
+            write(paths.back(), [&](Recorder& recorder) {
+                if (!importAnswers(recorder, sampleAnswers()).empty())
+                    giveUp("the sample's answers are refused");
+                set(recorder, "journal.owner.name", "Person " + std::to_string(i));
+            });
             continue;
         }
         fs::copy_file(paths[std::size_t(i % kinds)], paths.back());
