@@ -3882,6 +3882,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>%1, %2 of %3 worksheets</source>
         <translation>%1, %2 de %3 hojas de trabajo</translation>
     </message>
+    <message>
+        <source>%1 (nothing written yet)</source>
+        <translation>%1 (todavía sin nada escrito)</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PasswordField</name>

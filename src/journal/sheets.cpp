@@ -72,6 +72,16 @@ std::string nameOfRow(const Journal& journal, std::string_view table, std::strin
     return {};
 }
 
+std::vector<FieldId> filledFields(const Journal& journal, std::string_view sheet) {
+    std::vector<FieldId> filled;
+    const auto own = std::string(sheet) + ".";
+    for (auto it = journal.answers().lower_bound(FieldId(own));
+         it != journal.answers().end() && startsWith(it->first.str(), own); ++it)
+        if (!it->second.value.empty())
+            filled.push_back(it->first);
+    return filled;
+}
+
 } // namespace
 
 FieldId sheetsOrder() {
@@ -116,6 +126,16 @@ std::vector<Sheet> sheetsOf(const Journal& journal) {
     for (const auto& id : ids)
         sheets.push_back(*sheet(journal, id));
     return sheets;
+}
+
+bool isWritten(const Journal& journal, std::string_view sheet) {
+    const auto aboutIt = [&](const FieldId& field) {
+        return std::ranges::any_of(sheetColumns(),
+                                   [&](const auto& own) { return field == sheetField(sheet, own.name); });
+    };
+    return std::ranges::any_of(filledFields(journal, sheet), [&](const FieldId& field) {
+        return !aboutIt(field) && !isBlank(journal.value(field));
+    });
 }
 
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
@@ -189,12 +209,7 @@ Result<void> removeSheet(Recorder& recorder, std::string_view id) {
     std::erase(order, "");
     if (auto done = recorder.set(sheetsOrder(), join(order, " ")); !done)
         return done;
-    std::vector<FieldId> filled;
-    const std::string prefix = std::string(id) + ".";
-    for (auto it = journal.answers().lower_bound(FieldId(prefix));
-         it != journal.answers().end() && startsWith(it->first.str(), prefix); ++it)
-        if (!it->second.value.empty())
-            filled.push_back(it->first);
+    auto filled = filledFields(journal, id);
     // The name of its tool goes last: without it, nothing else of a sheet can be written.
     std::ranges::stable_partition(filled,
                                   [&](const FieldId& field) { return field != sheetField(id, "tool"); });

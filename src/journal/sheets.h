@@ -42,6 +42,10 @@ std::optional<Sheet> sheet(const Journal& journal, std::string_view id);
 /// not tell it from others.
 std::string fullName(const Journal& journal, const Sheet& sheet);
 
+/// True when somebody wrote in it. Its title, its day and who took part say nothing of that, nor does what
+/// its tool begins with.
+bool isWritten(const Journal& journal, std::string_view sheet);
+
 /// Begins a sheet and returns its id. The tool comes into the journal with the first sheet that uses it; one
 /// that is there stays as it is. Refused (BadInput) when the tool has a fault.
 Result<std::string> addSheet(Recorder& recorder, const ToolPack& tool, const std::string& title = {});

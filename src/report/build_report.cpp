@@ -217,9 +217,9 @@ void addCredits(Context& context) {
 }
 
 // The tools of the worksheets here and of the actions that came from one, for readers who do not know them.
-void addUsedTools(Context& context) {
+void addUsedTools(Context& context, const std::vector<std::string>& sheets) {
     std::set<ToolId> used;
-    for (const auto& sheet : context.options.sheets)
+    for (const auto& sheet : sheets)
         used.insert(toolOf(context.journal, sheet));
     for (const auto& action : actionsOf(context.journal))
         if (!action.from.empty())
@@ -245,8 +245,10 @@ void addWholeJournal(Context& context) {
         if (isChosen(context, part.number))
             addPart(context, part);
     addAcrossParts(context);
-    addSheets(context);
-    addUsedTools(context);
+    auto sheets = context.options.sheets;
+    std::erase_if(sheets, [&](const auto& sheet) { return !isWritten(context.journal, sheet); });
+    addSheets(context, sheets);
+    addUsedTools(context, sheets);
     addAbout(context);
     addAskedEarlier(context);
     addCredits(context);

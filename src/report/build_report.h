@@ -21,7 +21,7 @@ enum class DocumentKind {
 struct ReportOptions {
     Date today{};                // stands on the title page and decides what is late; none: no day is told
     std::string stringsLanguage; // of headings that are ours; empty: the course's
-    std::vector<std::string> sheets; // ids of the worksheets that go in
+    std::vector<std::string> sheets; // ids of those that go in; a journal has no page for one nobody wrote in
     bool smallNumbers = false;       // numbers of people under ten are shown, too
     DocumentKind kind = DocumentKind::Journal;
     std::vector<int> parts = {};           // their numbers; empty: all

@@ -77,8 +77,8 @@ void addWorkbook(Context& context, Report& report);
 /// The fields of the worksheets that the options name, to be filled in.
 void addSheetForms(Context& context);
 
-/// The worksheets that the options name, in their order.
-void addSheets(Context& context);
+/// The worksheets of these ids, in the journal's order.
+void addSheets(Context& context, const std::vector<std::string>& wanted);
 /// The pictures of one of them; `hidden` stays out of print.
 void addSheetFigures(Context& context, const SheetView& sheet, const std::set<FieldId>& hidden);
 

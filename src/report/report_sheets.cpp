@@ -32,7 +32,7 @@ class SheetPages {
         context_.body.push_back(Heading{
             2, isBlank(about.title) ? name : trimmed(about.title), "sheet-" + sheet_.id, false, true, {}});
         head(name, !isBlank(about.title));
-        if (isUntouched()) // what its tool begins with is nobody's answer
+        if (!isWritten(sheet_.journal, sheet_.id)) // what its tool begins with is nobody's answer
             return context_.body.push_back(
                 paragraph(context_.strings.nothingWritten, Paragraph::Style::Hint));
         if (sheet_.tool->resultCard)
@@ -51,20 +51,6 @@ class SheetPages {
 
   private:
     std::string label(const std::string& id) const { return sheet_.tool->label(id, sheet_.language()); }
-
-    bool isUntouched() const {
-        const auto& answers = sheet_.journal.answers();
-        const auto own = sheet_.id + ".";
-        for (auto at = answers.lower_bound(FieldId(own)); at != answers.end(); ++at) {
-            if (!startsWith(at->first.str(), own))
-                break;
-            const auto name = at->first.str().substr(own.size());
-            if (!isBlank(at->second.value) &&
-                std::ranges::none_of(sheetColumns(), [&](const auto& column) { return column.name == name; }))
-                return false;
-        }
-        return true;
-    }
 
     // The tool where the title hides it, the day, and who took part.
     void head(const std::string& tool, bool titled) {
@@ -251,10 +237,9 @@ class SheetPages {
 
 } // namespace
 
-void addSheets(Context& context) {
+void addSheets(Context& context, const std::vector<std::string>& wanted) {
     bool first = true;
     for (const auto& each : sheetsOf(context.journal)) {
-        const auto& wanted = context.options.sheets;
         if (std::ranges::find(wanted, each.id) == wanted.end())
             continue;
         const auto view = viewOf(context.journal, each.id, {context.options.today, nullptr});

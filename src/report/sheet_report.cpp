@@ -13,10 +13,8 @@ Report buildSheetReport(const Journal& journal, const std::string& sheet, const 
     const auto& course = journal.course();
     const auto& strings =
         reportStrings(options.stringsLanguage.empty() ? course.language() : options.stringsLanguage);
-    auto wanted = options;
-    wanted.sheets = {sheet};
-    report_parts::Context context{journal, course, wanted, strings, report.body};
-    report_parts::addSheets(context);
+    report_parts::Context context{journal, course, options, strings, report.body};
+    report_parts::addSheets(context, {sheet});
     report.title = nameOf(journal, {sheet, {}, {}});
     report.author = trimmed(journal.value(FieldId("journal.owner.name")));
     report.header = trimmed(journal.value(FieldId("journal.partnership")));

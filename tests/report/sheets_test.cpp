@@ -49,16 +49,27 @@ TEST_CASE("a worksheet on paper has its title, day and people, its answers, and 
     CHECK(text.find("Children, in Riverbend: are at school", first + 1) != std::string::npos);
 }
 
-TEST_CASE("a worksheet that was only opened says so, and none of what its tool begins with", "[report]") {
+TEST_CASE("a worksheet that was only opened has no page in a journal, and alone says that it is empty",
+          "[report]") {
     Desk paper;
     const auto trends = paper.add("trends", "Only looked at");
-    auto text = paper.markdown();
-    CHECK_THAT(text, containsText("Nothing written yet"));
-    CHECK_THAT(text, !containsText("Higher is better"));
-    CHECK_THAT(text, !containsText("Worth a thought"));
+    paper.set(trends + ".dated", "2026-03-02");
+    const auto alone = [&] {
+        return writerFor("out.md")
+            ->write(paper.journal, buildSheetReport(paper.journal, trends, {.sheets = {trends}}), {})
+            .value();
+    };
+    CHECK_THAT(paper.markdown(), !containsText("Only looked at"));
+    CHECK_THAT(paper.markdown(), !containsText("Tools used"));
+    CHECK_THAT(alone(), containsText("Nothing written yet"));
+    CHECK_THAT(alone(), !containsText("Higher is better"));
+    CHECK_THAT(alone(), !containsText("Worth a thought"));
     paper.set(trends + ".indicator", "Days at school");
-    text = paper.markdown();
-    CHECK_THAT(text, containsText("Higher is better"));
+    for (const auto& text : {alone(), paper.markdown()}) {
+        CHECK_THAT(text, containsText("Only looked at"));
+        CHECK_THAT(text, containsText("Higher is better"));
+    }
+    CHECK_THAT(paper.markdown(), containsText("Tools used"));
 }
 
 TEST_CASE("a reference whose source is gone leaves a gap on paper, and rows without consent are counted",

@@ -72,8 +72,11 @@ void PartsTree::fill(const Journal& journal) {
     if (sheets.empty())
         return;
     auto* branch = addBranch(tr("Worksheets"));
-    for (const auto& sheet : sheets)
-        addLeaf(branch, qt(nameOf(journal, {sheet.id, {}, {}})), qt(sheet.id));
+    for (const auto& sheet : sheets) {
+        const auto name = qt(nameOf(journal, {sheet.id, {}, {}}));
+        addLeaf(branch, isWritten(journal, sheet.id) ? name : tr("%1 (nothing written yet)").arg(name),
+                qt(sheet.id));
+    }
 }
 
 template <class See>

@@ -203,8 +203,9 @@ void ExtractDialog::fillTree() {
     for (const auto& id : extractSections(journal_))
         addSection(*course.section(id), root);
     for (const auto& sheet : sheetsOf(journal_))
-        addItem(theme_, root, tr("Worksheet: %1").arg(qt(fullName(journal_, sheet))), SheetItem, sheet.id,
-                false);
+        if (isWritten(journal_, sheet.id))
+            addItem(theme_, root, tr("Worksheet: %1").arg(qt(fullName(journal_, sheet))), SheetItem, sheet.id,
+                    false);
 }
 
 void ExtractDialog::addSection(const Section& section, QTreeWidgetItem* root) {
