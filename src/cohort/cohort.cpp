@@ -105,6 +105,21 @@ class Making {
         } else
             std::ranges::stable_sort(members, {}, [](const auto& each) { return folded(shownName(*each)); });
         cohort_.people = std::move(members);
+        if (!options_.hideNames)
+            tellApart();
+    }
+
+    // People of one name stand side by side in their order.
+    void tellApart() {
+        const auto& people = cohort_.people;
+        for (std::size_t i = 0, end = 0; i < people.size(); i = end) {
+            const auto name = folded(shownName(*people[i]));
+            for (end = i + 1; end < people.size() && folded(shownName(*people[end])) == name;)
+                ++end;
+            for (auto same = i; end - i > 1 && same < end; ++same)
+                cohort_.namesakes[same] =
+                    shownName(*people[same]) + " (" + withoutEnding(people[same]->file) + ")";
+        }
     }
 
     // Numbered by what nobody can look up, so that no order of names shows through.
@@ -246,6 +261,11 @@ class Making {
 };
 
 } // namespace
+
+std::string Cohort::nameOf(std::size_t member) const {
+    const auto found = namesakes.find(member);
+    return found == namesakes.end() ? shownName(*people[member]) : found->second;
+}
 
 Cohort makeCohort(std::shared_ptr<const Course> course, const std::vector<MemberPointer>& members,
                   const CohortOptions& options, const ChangesOf& changes) {

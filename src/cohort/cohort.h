@@ -9,6 +9,7 @@
 #include "course/course.h"
 
 #include <cstddef>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -93,12 +94,15 @@ struct Cohort {
     std::vector<Duplicate> duplicates;
     std::vector<Parting> partings;
     std::vector<SettledParting> settled;
-    std::vector<std::string> tags; // of everyone, sorted
+    std::vector<std::string> tags;                // of everyone, sorted
+    std::map<std::size_t, std::string> namesakes; // of `people`: their names, told apart by their files'
 
     const MemberQuestion& question(const RowOf& at) const { return people[at.member]->questions[at.row]; }
     const MemberAction& action(const RowOf& at) const { return people[at.member]->actions[at.row]; }
     const MemberTest& test(const RowOf& at) const { return people[at.member]->tests[at.row]; }
-    std::string nameOf(std::size_t member) const { return shownName(*people[member]); }
+    /// The name under which one of `people` is shown: "Ana Example", or "Ana Example (east)" beside another
+    /// one.
+    std::string nameOf(std::size_t member) const;
 };
 
 /// A group so small that what one person said could be told: not broken down by person on a projected view.

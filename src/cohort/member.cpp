@@ -96,7 +96,8 @@ class Gathering {
                         journal_.value(FieldId(section.id + ".plan.what")));
         std::set<ToolId> began;
         for (const auto& sheet : sheetsOf(journal_)) {
-            began.insert(sheet.tool);
+            if (isWritten(journal_, sheet.id))
+                began.insert(sheet.tool);
             if (sheet.tool != ToolId("pdsa") || member_.tests.size() >= mostRows)
                 continue;
             if (const auto view = viewOf(journal_, sheet.id, {}))
@@ -170,8 +171,12 @@ std::optional<Standing> standingFrom(std::string_view name) {
 std::string shownName(const Member& member) {
     if (!member.name.empty())
         return member.name;
-    const auto ending = member.file.rfind(".waymark");
-    return ending == std::string::npos || ending == 0 ? member.file : member.file.substr(0, ending);
+    return withoutEnding(member.file);
+}
+
+std::string withoutEnding(const std::string& file) {
+    const auto ending = file.rfind(".waymark");
+    return ending == std::string::npos || ending == 0 ? file : file.substr(0, ending);
 }
 
 Result<Member> memberOf(const JournalAmongMany& read, const std::string& file) {

@@ -83,6 +83,8 @@ struct Member {
 
 /// The name under which a member is shown: the owner's, else the file's without its ending.
 std::string shownName(const Member& member);
+/// The name of a journal's file without ".waymark".
+std::string withoutEnding(const std::string& file);
 
 /// Refused (BadInput): a journal that says more than anybody writes, so that one file cannot fill the table.
 Result<Member> memberOf(const JournalAmongMany& journal, const std::string& file);

@@ -131,6 +131,25 @@ TEST_CASE("a person, a tag, and names that are hidden") {
     CHECK(cohort.unreadable.at(0) == UnreadableFile{"", "A file is not a Waymark journal."});
 }
 
+TEST_CASE("people of one name are told apart by their files") {
+    const Folder folder;
+    make(folder / "west.waymark", {{"journal.owner.name", "Ada Test"}});
+    make(folder / "east.waymark", {{"journal.owner.name", "ada test"}});
+    make(folder / "ben.waymark", {{"journal.owner.name", "Ben Test"}});
+    auto options = asOfThatDay();
+    const auto cohort = cohortIn(folder.path(), options);
+    REQUIRE(cohort.people.size() == 3);
+    CHECK(std::set<std::string>{cohort.nameOf(0), cohort.nameOf(1)} ==
+          std::set<std::string>{"ada test (east)", "Ada Test (west)"});
+    CHECK(cohort.nameOf(2) == "Ben Test");
+    options.person = "west.waymark";
+    CHECK(cohortIn(folder.path(), options).nameOf(0) == "Ada Test");
+    options.person.clear();
+    options.hideNames = true;
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(cohortIn(folder.path(), options).nameOf(i).find("st)") == std::string::npos);
+}
+
 TEST_CASE("what is private counts for nothing") {
     const Folder folder;
     make(folder / "a.waymark", {{"private.part2.diagnostic", "true"},
