@@ -91,7 +91,11 @@ class Prompts {
             else
                 lead += (lead.empty() ? "" : " ") + line;
         }
-        if (!anyAsks && !lead.empty())
+        if (anyAsks || lead.empty())
+            return;
+        if (const auto title = titled(block); title != text) // what is to be done next on the page
+            found_.push_back({LivePrompt::Kind::Opening, section_.id, block.id, title, lead, {}});
+        else
             lead_ = lead;
     }
 

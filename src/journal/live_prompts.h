@@ -15,7 +15,7 @@ namespace waymark {
 
 struct LivePrompt {
     enum class Kind {
-        Opening,   // a page as a whole: its title
+        Opening,   // a page as a whole, or a part of one that has a title
         Question,  // one that the course asks
         Statement, // one of a self-diagnostic
         Ours,      // one that was noted for this session

@@ -60,6 +60,17 @@ TEST_CASE("a page is shown as its title, then each of its questions", "[live]") 
     CHECK(has(roles, "Where could your own part grow stronger?"));
 }
 
+TEST_CASE("a plan is shown by what is to be done, one thing after the other", "[live]") {
+    const Writing w;
+    const auto plan = livePrompts(w.journal, "part2.plan");
+    CHECK(textsOf(plan) == std::vector<std::string>{"Plan of Action", "Look through the library",
+                                                    "What do you want to ask the coaches, or other people in "
+                                                    "the course, at your next live session?",
+                                                    "Action plan"});
+    CHECK(plan[3].kind == LivePrompt::Kind::Opening);
+    CHECK(plan[3].beneath == "Fill in one row or more: who will do what, and by when.");
+}
+
 TEST_CASE("a self-diagnostic is shown by its statements, and the guidance that is open", "[live]") {
     Writing w;
     const auto before = livePrompts(w.journal, "part2.diagnostic");

@@ -3,12 +3,14 @@
 #include "support/catch.h"
 #include "support/ui/real_window.h"
 
+#include "ui/models/action_model.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/date_popup.h"
 #include "ui/widgets/glance_row.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QTableView>
 #include <QTest>
 
 using namespace waymark;
@@ -81,4 +83,14 @@ TEST_CASE("a day that no calendar has is said when its cell is left, and what wa
     CHECK(note->isVisible());
     CHECK(note->text().contains(QStringLiteral("does not exist")));
     CHECK(real.answer("part2.plan.actions.r1.when") == QStringLiteral("Feb 30"));
+    const auto* table = real.window().page()->findChild<QTableView*>();
+    REQUIRE(table);
+    const auto cell = table->model()->index(0, ActionModel::When);
+    CHECK(cell.data(ActionModel::NoSuchDayRole).toBool());
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("does not exist")));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("Feb 30, no such day")));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.when"), "2026-02-28"));
+    CHECK_FALSE(cell.data(ActionModel::NoSuchDayRole).toBool());
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.when"), "after the break"));
+    CHECK_FALSE(cell.data(ActionModel::NoSuchDayRole).toBool());
 }

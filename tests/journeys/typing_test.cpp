@@ -67,6 +67,22 @@ TEST_CASE("pasted rich text arrives as its plain words") {
     CHECK(real.answer("part1.goals.response") == QStringLiteral("<b>x</b> %s"));
 }
 
+TEST_CASE("the page follows to the end of what was pasted, however long it is") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.goals");
+    auto* editor = qobject_cast<GrowingEditor*>(real.control("part1.goals.response"));
+    editor->setFocus();
+    for (const int length : {3'000, 200'000}) {
+        INFO(length);
+        QApplication::clipboard()->setText(QStringLiteral("ten chars ").repeated(length / 10));
+        editor->paste();
+        CHECK(QTest::qWaitFor([&] {
+            return editor->viewport()->visibleRegion().boundingRect().contains(editor->cursorRect().center());
+        }));
+    }
+}
+
 TEST_CASE("autosave is never more than a second behind, even when nobody pauses") {
     RealWindow real;
     const auto path = real.openNew();

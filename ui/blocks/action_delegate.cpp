@@ -132,14 +132,16 @@ void ActionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void ActionDelegate::paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     const bool placeholder = index.data(Qt::DisplayRole).toString().isEmpty();
     const bool late = index.data(ActionModel::LateRole).toBool() && index.column() == ActionModel::When;
+    const bool wrong = index.column() == ActionModel::When && index.data(ActionModel::NoSuchDayRole).toBool();
     const bool done = index.siblingAtColumn(ActionModel::Done).data(Qt::EditRole).toBool();
     if (index.column() == ActionModel::When && !placeholder) {
         const int size = theme_.iconPx(16);
         painter.drawPixmap(QRect(cell.left() + dateLeft, cell.center().y() - size / 2 + 1, size, size),
-                           theme_.pixmap(late ? QStringLiteral("clock") : QStringLiteral("calendar"),
-                                         late ? "accent" : "ink3", size));
+                           wrong  ? theme_.pixmap(QStringLiteral("warning"), "danger", size)
+                           : late ? theme_.pixmap(QStringLiteral("clock"), "accent", size)
+                                  : theme_.pixmap(QStringLiteral("calendar"), "ink3", size));
     }
-    const char* ink = placeholder ? "ink3" : late ? "accentInk" : done ? "ink2" : "ink";
+    const char* ink = placeholder ? "ink3" : wrong ? "dangerInk" : late ? "accentInk" : done ? "ink2" : "ink";
     auto block = words(index);
     block.setGrounds(grounds_.value(index));
     if (marks_ && !placeholder && index.column() == ActionModel::What &&

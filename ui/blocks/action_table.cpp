@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/day_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -297,10 +298,8 @@ void ActionTable::onLeft(QWidget* editor, ActionDelegate::Way way) {
     fitHeight();
     if (way == ActionDelegate::Way::Down && cell.isValid() && cell.row() + 1 < model_->rowCount())
         setCurrentIndex(model_->index(cell.row() + 1, cell.column()));
-    if (refused) {
-        const auto words = tr("That day does not exist. Try one like Mar 19.");
-        context_.navigator.say(words);
-    }
+    if (refused)
+        context_.navigator.say(noSuchDayWords());
     const bool along = way == ActionDelegate::Way::Next || way == ActionDelegate::Way::Previous;
     if (along && !step(way == ActionDelegate::Way::Next))
         QTableView::focusNextPrevChild(way == ActionDelegate::Way::Next);

@@ -10,6 +10,7 @@
 #include "ui/models/guidance_tint.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <algorithm>
@@ -149,6 +150,11 @@ bool ActionModel::isLate(int row) const {
     return daysLate(action, session_.today()) > 0;
 }
 
+bool ActionModel::isNoSuchDay(int row) const {
+    const auto when = qt(session_.journal().value(cell(table_, rowId(row), "when")));
+    return readDay(when, today(), QLocale()).kind == DayText::Kind::NoSuchDay;
+}
+
 QString ActionModel::words(Column column) const {
     return qt(session_.course().text(std::string(columnWordsOf(BlockKind::Actions)) + "." +
                                      std::string(columnNames[column])));
@@ -165,6 +171,8 @@ QString ActionModel::accessibleText(const QModelIndex& index) const {
         return tr("%1: empty", "name of a column").arg(words(column));
     if (column == When && data(index, LateRole).toBool())
         return tr("%1: %2, late", "name of a column, a date").arg(words(column), value);
+    if (column == When && data(index, NoSuchDayRole).toBool())
+        return tr("%1: %2, no such day", "name of a column, what was written").arg(words(column), value);
     if (column == From)
         if (const auto from = source(index.row()); !from.letter.isEmpty())
             return tr("%1: statement %2, %3").arg(words(column), from.letter, from.name);
@@ -204,11 +212,15 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const {
             const auto day = qt(longDate(*date, session_.today(), session_.course().language()));
             return isLate(index.row()) ? tr("Late: %1").arg(day) : day;
         }
+        if (column == When && isNoSuchDay(index.row()))
+            return noSuchDayWords();
         return column == From ? plainTip(data(index, Qt::DisplayRole).toString()) : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(index);
     case LateRole:
         return isLate(index.row());
+    case NoSuchDayRole:
+        return isNoSuchDay(index.row());
     case EmptyRole:
         return isFree(index.row());
     case WriteInRole:

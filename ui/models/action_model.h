@@ -44,6 +44,7 @@ class ActionModel : public QAbstractTableModel {
     enum Column { Grip, Who, What, When, From, Done, columnTotal };
     enum Role {
         LateRole = Qt::UserRole, // bool: its day has passed and it is not done
+        NoSuchDayRole,           // bool: written as a day, but the calendar has none such
         PlaceholderRole,         // what an empty cell of the row to write in asks for
         EmptyRole,               // bool: nothing stands in this row yet
         WriteInRole,             // bool: of the empty rows at the end, the first
@@ -95,6 +96,7 @@ class ActionModel : public QAbstractTableModel {
     bool isFree(int row) const;
     int firstToWriteIn() const;
     bool isLate(int row) const;
+    bool isNoSuchDay(int row) const;
 
     Session& session_;
     std::string table_;

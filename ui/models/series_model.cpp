@@ -99,7 +99,7 @@ QString SeriesModel::fault(const QModelIndex& index) const {
         const bool wrong =
             !parseIsoDate(value) &&
             readDay(qt(value), dateOf(session_.today()), QLocale()).kind == DayText::Kind::NoSuchDay;
-        return wrong ? tr("That day does not exist. Try one like Mar 19.") : QString();
+        return wrong ? noSuchDayWords() : QString();
     }
     if (column.number && !parseNumber(value))
         return tr("“%1” is not a number, so it is not on the chart.").arg(qt(value));

@@ -23,8 +23,7 @@ DateField::DateField(Theme& theme, QWidget* parent)
       theme_(theme),
       edit_(new QLineEdit(this)),
       open_(makeIconButton(theme, QStringLiteral("calendar"), tr("Choose a day"), edit_)),
-      fault_(makeLabel(theme, TypeStyle::Small, "dangerInk",
-                       tr("That day does not exist. Try one like Mar 19."), this)),
+      fault_(makeLabel(theme, TypeStyle::Small, "dangerInk", noSuchDayWords(), this)),
       today_(QDate::currentDate()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

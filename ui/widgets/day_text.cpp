@@ -6,6 +6,7 @@
 #include "ui/widgets/day_names.h"
 #include "ui/widgets/relative_day.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <optional>
@@ -98,6 +99,10 @@ DayText readNames(const QString& plain, QDate today, const QLocale& locale) {
 }
 
 } // namespace
+
+QString noSuchDayWords() {
+    return QCoreApplication::translate("DayText", "That day does not exist. Try one like Mar 19.");
+}
 
 DayText readDay(const QString& text, QDate today, const QLocale& locale) {
     const QString plain = plainWords(text);

@@ -31,6 +31,9 @@ struct DayText {
 /// month alone, a week, a quarter or more than one day are no day: they stay words.
 DayText readDay(const QString& text, QDate today, const QLocale& locale);
 
+/// What is said of a DayText::Kind::NoSuchDay.
+QString noSuchDayWords();
+
 /// "Mar 19", with the year where it is not that of `today`.
 QString showDay(QDate day, QDate today, const QLocale& locale);
 

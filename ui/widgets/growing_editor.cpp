@@ -6,6 +6,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLabel>
@@ -335,6 +336,7 @@ void GrowingEditor::keepCursorInView() {
             auto* area = qobject_cast<QScrollArea*>(widget);
             if (!area || !area->widget())
                 continue;
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // from field to page
             const QRect cursor = cursorRect();
             const QPoint at = viewport()->mapTo(area->widget(), cursor.bottomLeft());
             area->ensureVisible(at.x(), at.y(), 0, theme_.px(32));
