@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>DayText</name>
+    <message>
+        <source>That day does not exist. Try one like Mar 19.</source>
+        <translation>Ese día no existe. Pruebe con uno como 19 mar.</translation>
+    </message>
+</context>
+<context>
     <name>FieldWidgets</name>
     <message>
         <source>Not chosen yet</source>
@@ -651,16 +658,17 @@
         <comment>an action, a reason</comment>
         <translation>%1 (descartada: %2)</translation>
     </message>
+    <message>
+        <source>%1: %2, no such day</source>
+        <comment>name of a column, what was written</comment>
+        <translation>%1: %2, no existe ese día</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::ActionTable</name>
     <message>
         <source>Return writes in a cell, Tab goes to the next one, Alt+Up and Alt+Down move a row, Delete removes it, Control+Tab leaves the table.</source>
         <translation>Enter sirve para escribir en una celda, Tab pasa a la siguiente, Alt+Arriba y Alt+Abajo mueven la fila, Supr la quita, Ctrl+Tab sale de la tabla.</translation>
-    </message>
-    <message>
-        <source>That day does not exist. Try one like Mar 19.</source>
-        <translation>Ese día no existe. Pruebe con uno como 19 mar.</translation>
     </message>
     <message>
         <source>Action removed</source>
@@ -1556,10 +1564,6 @@
     <message>
         <source>Choose a day</source>
         <translation>Elegir un día</translation>
-    </message>
-    <message>
-        <source>That day does not exist. Try one like Mar 19.</source>
-        <translation>Ese día no existe. Pruebe con uno como 19 mar.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -4501,10 +4505,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
 </context>
 <context>
     <name>waymark::ui::SeriesModel</name>
-    <message>
-        <source>That day does not exist. Try one like Mar 19.</source>
-        <translation>Ese día no existe. Pruebe con uno como 19 mar.</translation>
-    </message>
     <message>
         <source>“%1” is not a number, so it is not on the chart.</source>
         <translation>“%1” no es un número; por eso no está en el gráfico.</translation>
