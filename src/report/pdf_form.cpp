@@ -138,14 +138,23 @@ class FormMaker {
         belong(widget, page, elements_.at(static_cast<std::size_t>(place.node)));
     }
 
-    // A field on no page: readers of PDFs keep it, and show nothing.
+    // A hidden widget without size, since pdf-lib refuses to save a form with a field that is on no page.
+    // What is hidden belongs to no structure.
     void origin(const std::string& formOf) {
-        auto field = file_.makeIndirectObject(Object::newDictionary());
-        field.replaceKey("/FT", Object::newName("/Tx"));
-        field.replaceKey("/Ff", Object::newInteger(readOnlyFlag));
-        field.replaceKey("/V", words(formOf));
-        field.replaceKey("/DV", words(formOf));
-        hang(field, std::string(formOrigin));
+        auto page = pages_.front();
+        auto widget = file_.makeIndirectObject(
+            Object::parse("<</Type /Annot /Subtype /Widget /Rect [0 0 0 0] /F 2 /FT /Tx>>"));
+        widget.replaceKey("/Ff", Object::newInteger(readOnlyFlag));
+        widget.replaceKey("/DA", Object::newString(textLook));
+        widget.replaceKey("/TU", words(std::string(formOrigin)));
+        widget.replaceKey("/V", words(formOf));
+        widget.replaceKey("/DV", words(formOf));
+        auto looks = Object::newDictionary();
+        looks.replaceKey("/N", stream({}, ""));
+        widget.replaceKey("/AP", looks);
+        widget.replaceKey("/P", page);
+        hang(widget, std::string(formOrigin));
+        show(widget, page);
     }
 
     void text(Object widget, const FieldPlace& place) {
@@ -214,11 +223,15 @@ class FormMaker {
         siblings.appendItem(widget);
     }
 
-    // The page shows it, the structure holds it, and it knows by which element.
-    void belong(Object widget, Object page, Object element) {
+    static void show(Object widget, Object page) {
         if (!page.getKey("/Annots").isArray())
             page.replaceKey("/Annots", Object::newArray());
         page.getKey("/Annots").appendItem(widget);
+    }
+
+    // The page shows it, the structure holds it, and it knows by which element.
+    void belong(Object widget, Object page, Object element) {
+        show(widget, page);
         auto reference = Object::newDictionary();
         reference.replaceKey("/Type", Object::newName("/OBJR"));
         reference.replaceKey("/Obj", widget);

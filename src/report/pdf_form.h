@@ -15,8 +15,8 @@
 namespace waymark::pdf {
 
 /// `elements` of the structure, one for each tag of the recording. What stands in a field is also its default
-/// value (DV), so that whoever reads the form back can tell what was filled in. `formOf` stands in a field
-/// that is on no page. Throws what QPDF throws.
+/// value (DV), so that whoever reads the form back can tell what was filled in. `formOf` stands in a hidden
+/// one. Throws what QPDF throws.
 void addForm(QPDF& file, const Recording& recording, const std::vector<QPDFObjectHandle>& elements,
              const std::string& appearances, const std::string& formOf);
 

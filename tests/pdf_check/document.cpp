@@ -33,6 +33,9 @@ void checkCatalog(QPDF& file, Findings& findings) {
     findings.need(xmp.find("<dc:title>") != std::string::npos, "no title in the metadata");
 }
 
+constexpr int hiddenFlag = 2; // ISO 32000-1, table 165
+constexpr int deepest = 20;   // so many fields in one another
+
 int checkOutline(std::vector<QPDFOutlineObjectHelper> entries, Findings& findings) {
     int count = 0;
     for (auto& entry : entries) {
@@ -46,7 +49,7 @@ int checkOutline(std::vector<QPDFOutlineObjectHelper> entries, Findings& finding
 
 // A field's own dictionary or the nearest above it that says `key`.
 Object inherited(Object field, const std::string& key) {
-    for (int depth = 0; field.isDictionary() && depth < 20; ++depth, field = field.getKey("/Parent"))
+    for (int depth = 0; field.isDictionary() && depth < deepest; ++depth, field = field.getKey("/Parent"))
         if (field.hasKey(key))
             return field.getKey(key);
     return Object::newNull();
@@ -54,7 +57,9 @@ Object inherited(Object field, const std::string& key) {
 
 void checkAnnotation(QPDF& file, Object annotation, const std::string& where, Findings& findings) {
     const auto kind = nameOf(annotation.getKey("/Subtype"));
-    if (kind == "Popup")
+    auto flags = annotation.getKey("/F");
+    const bool hidden = flags.isInteger() && (flags.getIntValue() & hiddenFlag) != 0;
+    if (kind == "Popup" || hidden) // PDF/UA-1, 7.18.1: what nobody sees needs no element
         return;
     const auto element = findings.objects.find(annotation.getObjGen());
     if (element == findings.objects.end()) {
@@ -89,6 +94,19 @@ void checkPages(QPDF& file, Findings& findings) {
         findings.need(nameOf(object.getKey("/Tabs")) == "S", "no tab order" + where);
         for (auto& annotation : itemsOf(object.getKey("/Annots")))
             checkAnnotation(file, annotation, where, findings);
+    }
+}
+
+// Each field that holds no others stands in a box of some page: pdf-lib, for one, cannot save a form
+// otherwise.
+void checkFields(const std::vector<Object>& fields, int depth, Findings& findings) {
+    for (auto field : fields) {
+        const auto kids = itemsOf(field.getKey("/Kids"));
+        if (!kids.empty() && depth < deepest)
+            checkFields(kids, depth + 1, findings);
+        else
+            findings.need(field.getKey("/Rect").isArray(),
+                          "a form field on no page: " + textOf(field.getKey("/T")));
     }
 }
 
@@ -136,6 +154,8 @@ void checkDocument(QPDF& file, Findings& findings) {
     const int entries = checkOutline(QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), findings);
     findings.need(entries > 0 || findings.headings < 5, "no outline");
     checkPages(file, findings);
+    if (auto form = file.getRoot().getKey("/AcroForm"); form.isDictionary())
+        checkFields(itemsOf(form.getKey("/Fields")), 0, findings);
     checkFonts(file, findings);
     checkAttachments(file, findings);
 }

@@ -41,8 +41,9 @@ std::string made(const Journal& journal, DocumentKind kind) {
     return made(journal, choiceOf(journal, kind));
 }
 
+// Of a journal that is in a file: its forms say which one.
 Journal sampleIn(const std::string& language) {
-    Journal journal(foundationsCourse(language));
+    Journal journal(foundationsCourse(language), Uuid{7});
     const FixedClock clock;
     Recorder recorder(journal, clock, Uuid{});
     REQUIRE(importAnswers(recorder, sampleAnswers(language)).empty());
