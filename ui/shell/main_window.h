@@ -168,6 +168,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void fitWidth();
     void keepSettings();
     void workInCopy();
+    QString placeForCopy() const;
     void offerKept(std::vector<TakenUp> taken);
 
     Theme& theme_;
