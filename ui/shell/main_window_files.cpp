@@ -176,7 +176,8 @@ void MainWindow::offerKept(std::vector<TakenUp> taken) {
 // Beside the journal; where that place takes nothing just now, the usual folder, or the one above it.
 QString MainWindow::placeForCopy() const {
     const auto beside = QFileInfo(textOf(session_->path())).path();
-    const bool fails = session_->saveState().kind == waymark::SaveState::Kind::NotSaved || session_->readingOnly();
+    const bool fails =
+        session_->saveState().kind == waymark::SaveState::Kind::NotSaved || session_->readingOnly();
     auto place = fails ? journalFolder() : beside;
     if (fails && QDir(place) == QDir(beside))
         place = QDir::homePath();
