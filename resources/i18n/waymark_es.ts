@@ -1141,6 +1141,10 @@
         <source>Files that were not counted</source>
         <translation>Archivos que no se contaron</translation>
     </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::CohortGrid</name>

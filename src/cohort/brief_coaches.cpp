@@ -59,7 +59,8 @@ class CoachesPage {
     static Heading titled(std::string_view words) { return {2, std::string(words), {}, false, true, {}}; }
     std::string people() const { return std::to_string(cohort_.people.size()); }
 
-    // A part is done by those who filled in all of it that is not private.
+    // A part is done by those who filled in all of it that is not private. Here is the part that was asked
+    // for, else the first that not all have done.
     void emblem() {
         std::vector<TrailPost> posts;
         std::vector<std::string> said;
@@ -75,11 +76,12 @@ class CoachesPage {
             });
             const auto progress = filledIn(w_.partDone, {std::to_string(done), people()});
             const bool all = !cohort_.people.empty() && std::size_t(done) == cohort_.people.size();
+            const bool isHere = cohort_.part != 0 ? part.number == cohort_.part : !here && !all;
             posts.push_back({std::to_string(part.number), course_.label(part.title), progress,
-                             all     ? TrailPost::State::Done
-                             : !here ? TrailPost::State::Here
-                                     : TrailPost::State::Ahead});
-            here = here || !all;
+                             isHere ? TrailPost::State::Here
+                             : all  ? TrailPost::State::Done
+                                    : TrailPost::State::Ahead});
+            here = here || isHere;
             said.push_back(filledIn(context_.shared.trailPart, {std::to_string(part.number), progress}));
         }
         if (!posts.empty())
@@ -132,15 +134,19 @@ class CoachesPage {
         if (!quotes.items.empty())
             panel.groups.push_back({std::string(w_.atLength), std::move(quotes)});
         if (open.size() > mostQuestions)
-            panel.groups.back().list.items.push_back(
-                {ListItem::Mark::Bullet,
-                 {},
-                 {{filledIn(w_.moreQuestions, {std::to_string(open.size() - mostQuestions)}),
-                   false,
-                   true,
-                   {}}},
-                 {}});
+            panel.groups.back().list.items.push_back(leftOut(open.size() - mostQuestions));
         context_.report.body.push_back(std::move(panel));
+    }
+
+    ListItem leftOut(std::size_t count) const {
+        return {ListItem::Mark::Bullet,
+                {},
+                {{filledIn(w_.leftToOthers, {std::to_string(count)}), false, true, {}}},
+                {}};
+    }
+    void addLeftOut(ListBlock& list, std::size_t all) const {
+        if (all > list.items.size())
+            list.items.push_back(leftOut(all - list.items.size()));
     }
 
     std::vector<Columns::Node> ticked() const {
@@ -148,7 +154,8 @@ class CoachesPage {
         std::ranges::copy_if(cohort_.statements, std::back_inserter(counts),
                              [](const StatementCount& each) { return each.people > 0; });
         std::ranges::stable_sort(counts, std::greater(), &StatementCount::people);
-        counts.resize(std::min(counts.size(), mostStatements));
+        const auto all = counts.size();
+        counts.resize(std::min(all, mostStatements));
         ListBlock list;
         for (const auto& each : counts)
             list.items.push_back(
@@ -158,13 +165,15 @@ class CoachesPage {
                  filledIn(w_.tickedBy, {std::to_string(each.people), people(), std::to_string(each.part)})});
         if (list.items.empty())
             return {titled(w_.ticked), plain(std::string(w_.nobodyTicked))};
+        addLeftOut(list, all);
         return {titled(w_.ticked), std::move(list)};
     }
 
     std::vector<Columns::Node> follows() const {
         auto blocks = cohort_.guidance;
         std::ranges::stable_sort(blocks, std::greater(), &GuidanceCount::people);
-        blocks.resize(std::min(blocks.size(), mostSteps));
+        const auto all = blocks.size();
+        blocks.resize(std::min(all, mostSteps));
         ListBlock list;
         for (const auto& block : blocks) {
             std::vector<std::string> tools;
@@ -181,6 +190,7 @@ class CoachesPage {
         }
         if (list.items.empty())
             return {};
+        addLeftOut(list, all);
         return {titled(w_.follows), std::move(list)};
     }
 

@@ -17,7 +17,7 @@ struct BriefStrings {
     std::string_view partDone; // "%1 of %2 done"
     std::string_view askYou;
     std::string_view askedBy; // "%1, asked %2 times"
-    std::string_view moreQuestions;
+    std::string_view leftToOthers;
     std::string_view atLength; // questions written as a longer text
     std::string_view quoted;   // one of them, in quotation marks
     std::string_view ticked;

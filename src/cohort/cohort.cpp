@@ -234,12 +234,20 @@ class Making {
         }
     }
 
-    // Worksheets belong to no part.
+    // Worksheets belong to no part: a test on one counts where the course tests something small.
     template <class Row>
     void rows(std::size_t member, const std::vector<Row>& from, std::vector<RowOf>& to) const {
         for (std::size_t row = 0; row < from.size(); ++row)
-            if (from[row].part == 0 || isAsked(from[row].part))
+            if (isAsked(from[row].part == 0 ? testingPart() : from[row].part))
                 to.push_back({member, row});
+    }
+
+    int testingPart() const {
+        for (const auto& part : cohort_.course->parts())
+            for (const auto& section : part.sections)
+                if (section.page == PageKind::Pdsa)
+                    return part.number;
+        return options_.part;
     }
 
     void quiet() {

@@ -12,6 +12,8 @@
 #include "ui/cohort/cohort_memory.h"
 #include "ui/cohort/cohort_page.h"
 #include "ui/cohort/standing_mark.h"
+#include "ui/live/live_talk.h"
+#include "ui/live/live_view.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -109,6 +111,30 @@ TEST_CASE("a folder of journals is a page with who is how far, and what was tick
     CHECK(group.grid()->model()->columnCount() == 9); // the name, four sections, four other parts
     CHECK(group.cell(0, 1) == QStringLiteral("filled in"));
     CHECK_FALSE(group.words().contains(QStringLiteral("How small is too small?")));
+}
+
+TEST_CASE(
+    "an answered question stands behind the open ones and says so; live mode begins with the part shown",
+    "[cohort]") {
+    Group group;
+    group.add("ada.waymark", {{"journal.owner.name", "Ada Test"},
+                              {"part2.questions.r1.text", "Settled long ago?"},
+                              {"part2.questions.r1.answered", "true"},
+                              {"part2.questions.r1.answer", "Yes."},
+                              {"part2.questions.r2.text", "What comes next, and for whom?"}});
+    auto& page = group.open();
+    QTest::keyClick(page.findChild<Segmented*>()->findChildren<QAbstractButton*>()[2], Qt::Key_Space);
+    group.settle();
+    REQUIRE(QTest::qWaitFor([&] { return page.cohort()->part == 2; }));
+    group.settle();
+    const auto words = group.words();
+    CHECK(words.indexOf(QStringLiteral("What comes next")) <
+          words.indexOf(QStringLiteral("Settled long ago?")));
+    CHECK(words.contains(QStringLiteral("answered")));
+    group.real.window().present();
+    const auto* live = group.real.window().findChild<LiveView*>();
+    REQUIRE(live);
+    CHECK(live->talk().prompt()->section == "part2.live");
 }
 
 TEST_CASE("names are hidden by one key, and fewer than five are not shown one by one on the projector",

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace waymark::ui {
 
@@ -148,36 +149,48 @@ QWidget* makeTickedCard(const CohortView& view, QWidget* parent) {
 
 QWidget* makeQuestionsCard(const CohortView& view, QWidget* parent) {
     const auto& cohort = view.cohort;
-    std::size_t all = 0;
+    const auto isAnswered = [&](const RowOf& row) { return cohort.question(row).answered; };
+    std::ptrdiff_t open = 0;
     for (const auto& group : cohort.questions)
-        all += group.rows.size();
-    auto* card = titled(view, Words::tr("Questions for the coaches"), QString::number(all), parent);
-    if (all == 0)
+        open += std::ranges::count_if(group.rows, std::not_fn(isAnswered));
+    auto* card = titled(view, Words::tr("Questions for the coaches"), QString::number(open), parent);
+    if (cohort.questions.empty())
         card->body()->addWidget(
             makeLabel(view.theme, TypeStyle::Body, "ink2", Words::tr("No questions yet."), card));
     int shown = 0;
-    for (const auto& group : cohort.questions) {
+    auto groups = cohort.questions; // those that are all answered come last
+    std::ranges::stable_partition(
+        groups, [&](const QuestionGroup& group) { return !std::ranges::all_of(group.rows, isAnswered); });
+    for (const auto& group : groups) {
         if (++shown > mostQuestions)
             break;
         if (shown > 1)
             card->body()->addWidget(makeRule(card));
         // The exact words, those that are the same once, with all who wrote them.
-        QList<std::pair<QString, QStringList>> said;
+        struct Said {
+            QString text;
+            QStringList who;
+            bool answered = true;
+        };
+        QList<Said> said;
         for (const auto& row : group.rows) {
             const auto text = qt(trimmed(cohort.question(row).text));
-            auto at = std::ranges::find(said, text, &std::pair<QString, QStringList>::first);
+            auto at = std::ranges::find(said, text, &Said::text);
             if (at == said.end())
-                at = said.insert(said.end(), {text, {}});
-            at->second << qt(cohort.nameOf(row.member));
+                at = said.insert(said.end(), Said{text, {}});
+            at->who << qt(cohort.nameOf(row.member));
+            at->answered = at->answered && isAnswered(row);
         }
         for (int i = 0; i < qMin(int(said.size()), mostAlike); ++i) {
-            const auto names = view.people ? listed(said[i].second) : QString();
-            const auto times = said[i].second.size() > 1 && !view.people
-                                   ? Words::tr("%n people", nullptr, int(said[i].second.size()))
+            const auto& each = said[i];
+            const auto names = view.people ? listed(each.who) : QString();
+            const auto times = each.who.size() > 1 && !view.people
+                                   ? Words::tr("%n people", nullptr, int(each.who.size()))
                                    : QString();
-            addLines(view, card, said[i].first,
-                     joined({i == 0 ? partOf(group.part) : QString(), names, times}),
-                     i == 0 && isOneQuestion(said[i].first));
+            addLines(view, card, each.text,
+                     joined({i == 0 ? partOf(group.part) : QString(), names, times,
+                             each.answered ? Words::tr("answered") : QString()}),
+                     i == 0 && isOneQuestion(each.text));
         }
         if (said.size() > mostAlike)
             addMore(view, card, int(said.size()) - mostAlike);

@@ -138,7 +138,9 @@ class Cells : public QStyledItemDelegate {
         painter.setFont(theme_.font(TypeStyle::Control));
         painter.setPen(theme_.color("ink"));
         const int room = rect.width() - padding - 6 - (icon > 0 ? icon + 8 : 0);
-        const auto shown = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room);
+        // What tells people of one name apart stands at the end.
+        const auto elide = index.data(CohortModel::NamesakeRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+        const auto shown = painter.fontMetrics().elidedText(index.data().toString(), elide, room);
         painter.drawText(rect.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, shown);
         if (icon > 0)
             painter.drawPixmap(rect.left() + padding + painter.fontMetrics().horizontalAdvance(shown) + 8,

@@ -3,6 +3,7 @@
 #include "ui/cohort/cohort_model.h"
 
 #include "ui/shell/text.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <algorithm>
 
@@ -93,10 +94,12 @@ QVariant CohortModel::data(const QModelIndex& index, int role) const {
             return name;
         if (role == StandingsRole)
             return !quiet.isEmpty();
+        if (role == NamesakeRole)
+            return cohort_->namesakes.contains(member);
         if (role == Qt::AccessibleTextRole && !quiet.isEmpty())
             return QStringLiteral("%1. %2").arg(name, quiet);
-        if (role == Qt::ToolTipRole && !quiet.isEmpty())
-            return quiet;
+        if (role == Qt::ToolTipRole)
+            return plainTip(quiet.isEmpty() ? name : QStringLiteral("%1. %2").arg(name, quiet));
         return {};
     }
     const auto list = standings(*cohort_->people[member], column);

@@ -24,6 +24,7 @@ class CohortModel : public QAbstractTableModel {
     /// The standings of a part's sections, as a list of ints; of a section, one. Of the name whether it is
     /// quiet.
     static constexpr int StandingsRole = Qt::UserRole;
+    static constexpr int NamesakeRole = Qt::UserRole + 1; // bool: another one has this name, too
 
     using QAbstractTableModel::QAbstractTableModel;
 

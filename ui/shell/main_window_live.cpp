@@ -3,7 +3,9 @@
 // The part of MainWindow that a group sees: live mode, and the initials of who is speaking.
 #include "ui/shell/main_window.h"
 
+#include "journal/live_prompts.h"
 #include "journal/people.h"
+#include "ui/cohort/cohort_page.h"
 #include "ui/live/live_view.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -16,7 +18,13 @@ void MainWindow::present() {
         return;
     session_->leave();
     delete live_;
-    live_ = new LiveView(theme_, *session_, utf8(place_), this);
+    auto about = utf8(place_);
+    // Before a cohort's part, a session is about that part.
+    const auto* cohort = qobject_cast<CohortPage*>(page());
+    const auto* shown = cohort ? cohort->cohort() : nullptr;
+    if (const auto* live = shown ? liveSectionOf(session_->course(), shown->part) : nullptr)
+        about = live->id;
+    live_ = new LiveView(theme_, *session_, about, this);
     if (liveDraft_)
         live_->talk().takeUp(*liveDraft_);
     connect(live_, &LiveView::left, this, [this](const std::optional<LiveDraft>& draft) {
