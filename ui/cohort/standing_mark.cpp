@@ -30,7 +30,9 @@ QSizeF standingBar(const Theme& theme) {
     return QSizeF(theme.iconPx(barWidth), theme.iconPx(barHeight));
 }
 
-void paintStandingBar(QPainter& painter, const Theme& theme, const QRectF& rect, Standing standing) {
+void paintStandingBar(QPainter& painter, const Theme& theme, const QRectF& place, Standing standing) {
+    const QRectF rect(qRound(place.left()), qRound(place.top()), place.width(),
+                      place.height()); // a crisp edge
     const bool some = standing == Standing::Filled || standing == Standing::Started;
     paintBox(painter, rect, 2, standing == Standing::Filled ? theme.color("primary") : theme.color("surface"),
              theme.color(some ? "primary" : "lineStrong"));

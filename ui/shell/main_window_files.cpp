@@ -241,7 +241,10 @@ void MainWindow::openEarlierCopy() {
 void MainWindow::openBackup(const Backup& backup, const QString& path) {
     if (auto restored = restoreBackup(backup, pathOf(path)); !restored)
         return notices_->explain(restored.error(), path);
-    openJournal(path);
+    if (openJournal(path))
+        notices_->tell(MessageBar::Kind::Ok, tr("This is an earlier copy."),
+                       tr("You write in %1 from now on. The journal that it is a copy of is as it was.")
+                           .arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::comeForward(const QByteArray& token) {
