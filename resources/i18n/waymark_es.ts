@@ -2006,10 +2006,6 @@
         <translation>Solo su cuaderno recuerda esto</translation>
     </message>
     <message>
-        <source>Exactly this leaves</source>
-        <translation>Esto es exactamente lo que sale</translation>
-    </message>
-    <message>
         <source>Worksheet: %1</source>
         <translation>Hoja de trabajo: %1</translation>
     </message>
@@ -2058,13 +2054,6 @@
         <translation>El extracto</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers leave.</source>
-        <translation>
-            <numerusform>Sale %n respuesta.</numerusform>
-            <numerusform>Salen %n respuestas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n private sections stay here.</source>
         <translation>
             <numerusform>%n sección privada se queda aquí.</numerusform>
@@ -2082,6 +2071,17 @@
     <message>
         <source>What was answered to these questions</source>
         <translation>Lo que se respondió a estas preguntas</translation>
+    </message>
+    <message>
+        <source>What will be handed on</source>
+        <translation>Lo que se va a entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be handed on.</source>
+        <translation>
+            <numerusform>Se entregará %n respuesta.</numerusform>
+            <numerusform>Se entregarán %n respuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2861,20 +2861,8 @@
         <translation>Elegir otra página (Ctrl+L)</translation>
     </message>
     <message>
-        <source>The other screen is black</source>
-        <translation>La otra pantalla está en negro</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Negro</translation>
-    </message>
-    <message>
         <source>Ctrl B</source>
         <translation>Ctrl B</translation>
-    </message>
-    <message>
-        <source>Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
-        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2923,6 +2911,18 @@
     <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>The other screen is blank</source>
+        <translation>La otra pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Pantalla en negro</translation>
+    </message>
+    <message>
+        <source>Makes the screen blank, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
+        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
     </message>
 </context>
 <context>
@@ -3360,10 +3360,6 @@
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Larger Text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
@@ -3538,6 +3534,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open a Co&amp;hort...</source>
         <translation>Abrir un gr&amp;upo...</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3969,12 +3969,12 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>de %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4531,10 +4531,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -4583,10 +4579,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>They hold for this computer, at once; the language from when this is closed.</source>
-        <translation>Valen para esta computadora, de inmediato; el idioma, al cerrar esta ventana.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -4630,6 +4622,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Underline nothing</source>
         <translation>No subrayar nada</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Changes apply at once, on this computer. A new language shows when you close this.</source>
+        <translation>Los cambios valen enseguida, en esta computadora. Otro idioma se muestra al cerrar esto.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SheetPage</name>
@@ -4670,24 +4670,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Todavía no se sabe</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Se cumple</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message>
-        <source>Cannot tell</source>
-        <translation>No se puede saber</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3</source>
-        <translation>%1
-%2: %3</translation>
-    </message>
-    <message>
         <source>Print this worksheet</source>
         <translation>Imprimir esta hoja de trabajo</translation>
     </message>
@@ -4704,6 +4686,22 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
         <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>para pensarlo</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
