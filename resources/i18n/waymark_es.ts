@@ -457,7 +457,7 @@
     <name>SheetHead</name>
     <message>
         <source>Open the result card</source>
-        <translation>Abrir la tarjeta del resultado</translation>
+        <translation>Abrir la tarjeta de resultados</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>Questions for the coaches</source>
-        <translation>Preguntas para los coaches</translation>
+        <translation>Preguntas para el equipo de coaching</translation>
     </message>
     <message>
         <source>No questions yet.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Copy what the page “%1” still lacks</source>
-        <translation>Copiar lo que aún le falta a la página “%1”</translation>
+        <translation>Copiar lo que todavía le falta a la página “%1”</translation>
     </message>
     <message>
         <source>%1: everything is there</source>
@@ -1608,10 +1608,6 @@
 <context>
     <name>waymark::ui::DiagnosticBoard</name>
     <message>
-        <source>Nothing ticked yet. Guidance appears beside each tick.</source>
-        <translation>Todavía no hay nada marcado. La orientación aparece junto a cada frase que marque.</translation>
-    </message>
-    <message>
         <source>Opens guidance for %1</source>
         <comment>a step or the name of the guidance</comment>
         <translation>Abre la orientación: %1</translation>
@@ -1625,6 +1621,10 @@
         <source>Guidance for %1 closed</source>
         <comment>a step or the name of the guidance</comment>
         <translation>Orientación cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Nothing ticked yet.</source>
+        <translation>Todavía no hay nada marcado.</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Nobody yet: a blank workbook</source>
-        <translation>Nadie aún: un cuaderno en blanco</translation>
+        <translation>Nadie todavía: un cuaderno en blanco</translation>
     </message>
     <message>
         <source>To write in by hand</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Actions, questions and statements, one a row.</source>
-        <translation>Acciones, preguntas y afirmaciones, una por fila.</translation>
+        <translation>Acciones, preguntas y frases, una por fila.</translation>
     </message>
     <message>
         <source>Open actions with a day, and live sessions.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Add a factor</source>
-        <translation>Añadir un factor</translation>
+        <translation>Agregar un factor</translation>
     </message>
     <message>
         <source>Drag a card into a box. Without a mouse: Space lifts or drops it, arrow keys move it, Esc puts it back.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Files that you copied, mailed or exported yourself still have them. Other copies of this journal forget them when they are brought in.</source>
-        <translation>Los archivos que usted copió, envió o exportó aún las tienen. Otras copias de este cuaderno las olvidan cuando se incorporan.</translation>
+        <translation>Los archivos que usted copió, envió o exportó todavía las tienen. Otras copias de este cuaderno las olvidan cuando se incorporan.</translation>
     </message>
     <message>
         <source>I know that it cannot be brought back</source>
@@ -2344,11 +2344,11 @@
     <name>waymark::ui::IcebergPicture</name>
     <message>
         <source>Add to this layer</source>
-        <translation>Añadir a esta capa</translation>
+        <translation>Agregar a esta capa</translation>
     </message>
     <message>
         <source>Add to this layer: %1</source>
-        <translation>Añadir a esta capa: %1</translation>
+        <translation>Agregar a esta capa: %1</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>One PDF after the other: the last one is still being read</source>
-        <translation>Un PDF tras otro: el anterior aún se está leyendo</translation>
+        <translation>Un PDF tras otro: el anterior todavía se está leyendo</translation>
     </message>
     <message>
         <source>A form of another journal</source>
@@ -2769,7 +2769,7 @@
     <message>
         <source>Statement %1</source>
         <comment>a letter</comment>
-        <translation>Afirmación %1</translation>
+        <translation>Frase %1</translation>
     </message>
     <message>
         <source>Part %1</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Your last words are not in the journal yet. They are kept on this computer, and come into the journal when it is opened here again.</source>
-        <translation>Sus últimas palabras aún no están en el cuaderno. Se conservan en esta computadora y pasarán al cuaderno cuando se vuelva a abrir aquí.</translation>
+        <translation>Sus últimas palabras todavía no están en el cuaderno. Se conservan en esta computadora y pasarán al cuaderno cuando se vuelva a abrir aquí.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a moment.</source>
-        <translation>Lo último que escribió aún no está en el disco, así que no se olvidó nada. Inténtelo de nuevo en un momento.</translation>
+        <translation>Lo último que escribió todavía no está en el disco, así que no se olvidó nada. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Forgotten for good.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>These files could not be written and may still have it: %1</source>
-        <translation>Estos archivos no se pudieron escribir y quizá aún lo tengan: %1</translation>
+        <translation>Estos archivos no se pudieron escribir y quizá todavía lo tengan: %1</translation>
     </message>
     <message>
         <source>Only a section that one fills in can be private</source>
@@ -4386,7 +4386,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Add an action: “%1”</source>
-        <translation>Añadir una acción: “%1”</translation>
+        <translation>Agregar una acción: “%1”</translation>
     </message>
 </context>
 <context>
@@ -4715,11 +4715,11 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <name>waymark::ui::SheetTable</name>
     <message>
         <source>Add a row</source>
-        <translation>Añadir una fila</translation>
+        <translation>Agregar una fila</translation>
     </message>
     <message>
         <source>Add a row: %1</source>
-        <translation>Añadir una fila: %1</translation>
+        <translation>Agregar una fila: %1</translation>
     </message>
     <message>
         <source>Move this row up</source>
@@ -4800,7 +4800,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Add “%1” to this journal&apos;s words</source>
-        <translation>Añadir «%1» a las palabras de este cuaderno</translation>
+        <translation>Agregar «%1» a las palabras de este cuaderno</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4895,8 +4895,8 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message numerus="yes">
         <source>%n not yet</source>
         <translation>
-            <numerusform>%n aún no</numerusform>
-            <numerusform>%n aún no</numerusform>
+            <numerusform>%n todavía no</numerusform>
+            <numerusform>%n todavía no</numerusform>
         </translation>
     </message>
 </context>
