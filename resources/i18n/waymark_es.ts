@@ -4627,8 +4627,8 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Changes apply at once, on this computer. A new language shows when you close this.</source>
-        <translation>Los cambios valen enseguida, en esta computadora. Otro idioma se muestra al cerrar esto.</translation>
+        <source>Changes apply at once; a new language, when you close this.</source>
+        <translation>Los cambios valen enseguida; otro idioma, al cerrar esto.</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +4698,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>not known yet</source>
         <translation>todavía no se sabe</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

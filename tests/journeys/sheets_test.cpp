@@ -71,7 +71,8 @@ TEST_CASE("what several checks wait for is said once, and each says how it stand
     REQUIRE(row);
     REQUIRE(real.session().set(cell(table, row.value(), "level"), "focus"));
     REQUIRE(QTest::qWaitFor(
-        [&] { return saying(QStringLiteral("A target for the focus · fine\n")).size() == 1; }, 3000));
+        [&] { return saying(QStringLiteral("A target for the focus\u00a0·\u00a0fine\n")).size() == 1; },
+        3000));
 }
 
 TEST_CASE("whoever opens a worksheet and types at once writes in it", "[sheets]") {

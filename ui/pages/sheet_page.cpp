@@ -313,7 +313,7 @@ void SheetPage::tellBack() {
                          : check.state == State::NotYet ? tr("worth a thought")
                                                         : tr("not known yet");
         const auto name = names.join(QStringLiteral(", "));
-        const auto head = tr("%1 · %2").arg(name, tag);
+        const auto head = name + QStringLiteral("\u00a0·\u00a0") + tag; // the dot ends no line
         // Where the tool has no words of its own, the tag says it all.
         const bool plain =
             check.words == feedbackWords(session().course().language()).met || check.words == check.label;

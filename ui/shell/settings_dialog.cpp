@@ -95,9 +95,8 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->setContentsMargins(26, 22, 26, 22);
     column->setSpacing(16);
     column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Settings"), this));
-    column->addWidget(makeLabel(
-        theme, TypeStyle::Control, "ink2",
-        tr("Changes apply at once, on this computer. A new language shows when you close this."), this));
+    column->addWidget(makeLabel(theme, TypeStyle::Control, "ink2",
+                                tr("Changes apply at once; a new language, when you close this."), this));
     // What does not fit on a small screen at large text scrolls; the button stays in sight.
     auto* inside = new QWidget(this);
     inside->setObjectName(QStringLiteral("page"));
