@@ -26,6 +26,8 @@
 #include <string_view>
 #include <utility>
 
+#include <sys/stat.h>
+
 namespace {
 
 using namespace waymark;
@@ -106,6 +108,7 @@ bool asksForWords(int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    ::umask(S_IRWXG | S_IRWXO);                             // settings, too, are for their owner alone
     if (argc == 2 && argv[1] == waymark::journalReaderWord) // started by ourselves, without a window
         return waymark::readJournalsProcess();
     if (argc == 2 && argv[1] == pdfReaderWord) // a PDF is read by a process of its own, which is started here

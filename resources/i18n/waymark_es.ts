@@ -85,6 +85,10 @@
         <source>Waymark journals (*.waymark)</source>
         <translation>Cuadernos de Waymark (*.waymark)</translation>
     </message>
+    <message>
+        <source>%1: It belongs to the course &quot;%2&quot;, which is not here.</source>
+        <translation>%1: Pertenece al curso «%2», que no está aquí.</translation>
+    </message>
 </context>
 <context>
     <name>NextCycleRow</name>
@@ -2362,10 +2366,6 @@
         <translation>Eso no cabe ahí.</translation>
     </message>
     <message>
-        <source>It belongs to the course &quot;%1&quot;, which is not here.</source>
-        <translation>Pertenece al curso «%1», que no está aquí.</translation>
-    </message>
-    <message>
         <source>Make a journal of it</source>
         <translation>Hacer de él un cuaderno</translation>
     </message>
@@ -3218,6 +3218,18 @@
         <source>%1. Moved here from Part %2 on %3</source>
         <translation>%1. Vino aquí desde la parte %2 el %3</translation>
     </message>
+    <message>
+        <source>%1 has every answer as it stands here, without its earlier versions. You go on writing in %2.</source>
+        <translation>%1 tiene cada respuesta como está aquí, sin sus versiones anteriores. Usted sigue escribiendo en %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out of this journal</source>
+        <translation>No se ha sacado nada de este cuaderno</translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation>Lo que se sacó</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MatchDialog</name>
@@ -3538,6 +3550,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Taken Out...</source>
+        <translation>Lo que se &amp;sacó...</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4252,30 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>This journal is not where it was.</source>
+        <translation>Este cuaderno ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>We found parts of it, up to %1.</source>
+        <translation>Encontramos partes de él, hasta el %1.</translation>
+    </message>
+    <message>
+        <source>We found most of it, up to %1.</source>
+        <translation>Encontramos la mayor parte, hasta el %1.</translation>
+    </message>
+    <message>
+        <source>If it lies on a stick or in a shared folder, connect that and open the journal again: then nothing is missing.</source>
+        <translation>Si está en una memoria USB o en una carpeta compartida, conéctela y vuelva a abrir el cuaderno: entonces no falta nada.</translation>
+    </message>
+    <message>
+        <source>No copies of it were kept on this computer.</source>
+        <translation>En esta computadora no se guardaron copias de él.</translation>
+    </message>
+    <message>
+        <source>If it is gone, these copies were kept while you wrote.</source>
+        <translation>Si ya no existe, estas copias se guardaron mientras usted escribía.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::RolePanel</name>
@@ -4901,6 +4941,42 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Part %1</source>
         <translation>Parte %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::TakenOutDialog</name>
+    <message>
+        <source>Taken out</source>
+        <translation>Lo que se sacó</translation>
+    </message>
+    <message>
+        <source>What was taken out, the latest first</source>
+        <translation>Lo que se sacó, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a moment, a place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>Lo que decía</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>Forget for good...</source>
+        <translation>Olvidar para siempre...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rows and worksheets that were removed from this journal. Their words stay in it until they are forgotten for good.</source>
+        <translation>Filas y hojas de trabajo que se sacaron de este cuaderno. Sus palabras siguen en él hasta que se olviden para siempre.</translation>
     </message>
 </context>
 <context>

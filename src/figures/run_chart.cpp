@@ -200,9 +200,16 @@ class Chart {
             word(x(i), bottom_ + 15 * text_ / 9, points_[i].label, FigureWords::Align::Middle);
     }
 
-    // Each at the left of its line, in the first row where it touches no other.
+    // Each at the left of its line, in the first row where it touches no other, nor the line of the goal.
     void drawMarkers() {
         std::vector<double> ends;
+        const auto baselineOf = [&](std::size_t row) {
+            return top_ + 1.1 * text_ + 1.4 * text_ * static_cast<double>(row);
+        };
+        const auto isOnGoal = [&](std::size_t row) {
+            const double above = drawing_.goal ? baselineOf(row) - y(drawing_.goal->toDouble()) : -1;
+            return above > -0.4 * text_ && above < 1.1 * text_;
+        };
         for (const auto& marker : drawing_.markers) {
             const double at = marker.before == 0 ? x(0.0) - std::min(4.0, step() / 2)
                                                  : x(static_cast<double>(marker.before) - 0.5);
@@ -210,14 +217,13 @@ class Chart {
             const bool fits = at - 4 - wide(marker.words) > left_;
             const double from = fits ? at - 4 - wide(marker.words) : at + 4;
             std::size_t row = 0;
-            while (row < ends.size() && from < ends[row])
+            while ((row < ends.size() && from < ends[row]) || isOnGoal(row))
                 ++row;
-            if (row == ends.size())
-                ends.emplace_back();
+            ends.resize(std::max(ends.size(), row + 1));
             ends[row] = from + wide(marker.words) + 0.5 * text_;
             if (row >= 4)
                 continue;
-            const double baseline = top_ + 1.1 * text_ + 1.4 * text_ * static_cast<double>(row);
+            const double baseline = baselineOf(row);
             markerWords_.push_back({from, baseline - text_, wide(marker.words), 1.3 * text_});
             word(fits ? at - 4 : at + 4, baseline, marker.words,
                  fits ? FigureWords::Align::End : FigureWords::Align::Start, "ink2");

@@ -117,6 +117,15 @@ std::optional<MovedFrom> movedFrom(const std::vector<Change>& changes, const Fie
 }
 
 std::vector<Stretch> differences(const std::string& before, const std::string& after) {
+    // One goes on where the other ends: the last word has no spaces behind it there.
+    const auto goesOn = [](const std::string& from, const std::string& with) {
+        return !from.empty() && with.size() > from.size() && with.starts_with(from) &&
+               isSpace(with[from.size()]);
+    };
+    if (goesOn(before, after))
+        return {{Stretch::Kind::Same, before}, {Stretch::Kind::Added, after.substr(before.size())}};
+    if (goesOn(after, before))
+        return {{Stretch::Kind::Same, after}, {Stretch::Kind::Removed, before.substr(after.size())}};
     const auto old = wordsOf(before);
     const auto now = wordsOf(after);
     const auto least = std::min(old.size(), now.size());

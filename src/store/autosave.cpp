@@ -28,8 +28,13 @@ constexpr auto leastPause = 1s;     // between two attempts, whatever happens
 constexpr auto lookEvery = 2s;      // for what another program wrote
 constexpr auto quietForBackup = 2s; // nothing to save for so long, before a backup is begun
 
-/// Something that the thread is asked to do between two saves, given what it tells as `foreign`.
-using Errand = std::function<std::vector<Change>()>;
+/// Something that the thread is asked to do between two saves, while whoever asked waits. `busy`: what others
+/// wrote is not adopted yet, and cannot be before it is done. Gives what it tells as `foreign`.
+using Errand = std::function<std::vector<Change>(bool busy)>;
+
+enum class WhileBusy { No, Yes };
+
+const Error quicker{ErrorCode::InUse, "Another program was quicker. Please try again.", {}};
 
 } // namespace
 
@@ -78,7 +83,8 @@ struct Autosave::State {
     bool keepInSpool(const std::vector<Change>& batch);
     void emptySpool();
     template <class T>
-    T order(std::function<T(std::vector<Change>& foreign)> work);
+    T order(std::function<T(std::vector<Change>& foreign)> work, WhileBusy too = WhileBusy::No);
+    Result<void> copyTo(const std::filesystem::path& path);
     bool mayBackUp(Moment now) const {
         return backups && changedSinceBackup && !waitingForAnswer && queue.empty() && now >= nextBackup;
     }
@@ -98,7 +104,7 @@ void Autosave::State::work() {
     std::unique_lock lock(mutex);
     for (;;) {
         const auto now = std::chrono::steady_clock::now();
-        if (!errands.empty() && !waitingForAnswer) {
+        if (!errands.empty()) {
             runErrand(lock);
         } else if (mayWrite(now)) {
             write(lock);
@@ -208,12 +214,11 @@ void Autosave::State::runErrand(std::unique_lock<std::mutex>& lock) {
     if (mayWrite(std::chrono::steady_clock::now())) // it is about what stands in the window, where that can
                                                     // be saved
         write(lock);
-    if (waitingForAnswer)
-        return; // afterwards
     const auto errand = std::move(errands.front());
     errands.pop_front();
+    const bool busy = waitingForAnswer;
     lock.unlock();
-    auto foreign = errand();
+    auto foreign = errand(busy);
     lock.lock();
     if (!foreign.empty())
         tellForeign(lock, std::move(foreign));
@@ -306,14 +311,14 @@ bool Autosave::flush(std::chrono::milliseconds limit) {
 
 // Hands `work` to the thread and waits for it.
 template <class T>
-T Autosave::State::order(std::function<T(std::vector<Change>&)> work) {
+T Autosave::State::order(std::function<T(std::vector<Change>&)> work, WhileBusy too) {
     std::promise<T> done;
     auto result = done.get_future();
     {
         const std::lock_guard lock(mutex);
-        errands.push_back([&] {
+        errands.push_back([&](bool busy) {
             std::vector<Change> foreign;
-            done.set_value(work(foreign));
+            done.set_value(busy && too == WhileBusy::No ? quicker : work(foreign));
             return foreign;
         });
         giveUp = true;
@@ -322,8 +327,30 @@ T Autosave::State::order(std::function<T(std::vector<Change>&)> work) {
     return result.get();
 }
 
+// Of what stands in the window: also what could not be saved.
+Result<void> Autosave::State::copyTo(const std::filesystem::path& path) {
+    std::vector<Change> left;
+    {
+        const std::lock_guard lock(mutex);
+        left = queue;
+    }
+    auto copy = file.beginCopy(path);
+    if (!copy)
+        return copy.error();
+    if (!left.empty())
+        if (auto taken =
+                takeUp(copy.value()->path(),
+                       {{}, file.identity(), file.path(), clock.now(), left, file.textsAfter(left)}, clock);
+            !taken)
+            return taken;
+    if (auto checked = copy.value()->check(); !checked)
+        return checked;
+    return copy.value()->publish();
+}
+
 Result<void> Autosave::copyTo(const std::filesystem::path& path) {
-    return state_->order<Result<void>>([&](std::vector<Change>&) { return state_->file.copyTo(path); });
+    return state_->order<Result<void>>([&](std::vector<Change>&) { return state_->copyTo(path); },
+                                       WhileBusy::Yes);
 }
 
 Result<void> Autosave::takeIn(const std::filesystem::path& other) {
@@ -333,14 +360,14 @@ Result<void> Autosave::takeIn(const std::filesystem::path& other) {
             return taken.error();
         foreign = std::move(taken->foreign);
         if (!taken->committed)
-            return Error{ErrorCode::InUse, "Another program was quicker. Please try again.", {}};
+            return quicker;
         return {};
     });
 }
 
 Result<std::vector<Fork>> Autosave::forks() {
     return state_->order<Result<std::vector<Fork>>>(
-        [&](std::vector<Change>&) { return state_->file.forks(); });
+        [&](std::vector<Change>&) { return state_->file.forks(); }, WhileBusy::Yes);
 }
 
 Result<std::vector<std::filesystem::path>> Autosave::forget(const std::vector<FieldId>& fields,

@@ -78,12 +78,26 @@ bool isHeld(const Entry& entry, Milliseconds now) {
            ::kill(static_cast<pid_t>(entry.holder.process), 0) == 0 || errno != ESRCH;
 }
 
+// `.NAME.lock` -> NAME
+std::filesystem::path journalOf(const std::filesystem::path& lock) {
+    const auto name = lock.stem().string();
+    return lock.parent_path() / name.substr(std::min<std::size_t>(1, name.size()));
+}
+
 // A whole file beside the lock; it becomes the lock in one step, so that nobody reads half of one.
 class Draft {
   public:
     Draft(const std::filesystem::path& lock, const Entry& entry)
         : path_(lock.string() + "." + randomRowId()) {
-        writeFile(path_, textOf(entry));
+        try {
+            writeFile(path_, textOf(entry));
+        } catch (Refused& refused) {
+            ::unlink(path_.c_str()); // begun where there was no room for it
+            auto& said = refused.error.message;
+            if (const auto at = said.find(shownName(path_)); at != std::string::npos)
+                said.replace(at, shownName(path_).size(), shownName(journalOf(lock)));
+            throw;
+        }
     }
     ~Draft() { ::unlink(path_.c_str()); }
     Draft(const Draft&) = delete;
@@ -131,12 +145,6 @@ class Turn {
   private:
     int folder_;
 };
-
-// `.NAME.lock` -> NAME
-std::filesystem::path journalOf(const std::filesystem::path& lock) {
-    const auto name = lock.stem().string();
-    return lock.parent_path() / name.substr(std::min<std::size_t>(1, name.size()));
-}
 
 Error heldBy(const std::filesystem::path& journal, const LockHolder& holder) {
     const auto where = holder.host == thisHost() ? "in another window on this computer" : "on " + holder.host;

@@ -151,27 +151,6 @@ Result<void> setWhole(JournalFile& file, Journal& journal, const Unsaved& unsave
     return {};
 }
 
-Result<void> takeUp(const fs::path& path, const Unsaved& unsaved, const Clock& clock) {
-    auto opened = JournalFile::open(path);
-    if (!opened)
-        return opened.error();
-    auto& file = opened.value();
-    auto journal = file.takeStored().journal;
-    if (journal.identity() != unsaved.journal)
-        return Error{
-            ErrorCode::BadInput, shownName(path) + " is not the journal that these words are of.", {}};
-    auto taken = file.takeIn(unsaved.changes);
-    if (taken)
-        return {};
-    if (taken.error().code != ErrorCode::BadInput)
-        return taken.error();
-    std::vector<FieldId> fields;
-    for (const auto& change : unsaved.changes)
-        if (std::ranges::find(fields, change.field) == fields.end())
-            fields.push_back(change.field);
-    return setWhole(file, journal, unsaved, fields, clock);
-}
-
 } // namespace
 
 fs::path usualSpoolPlace() {
@@ -217,6 +196,27 @@ std::vector<Unsaved> unsavedOf(const Uuid& journal, const fs::path& place) {
     auto all = unsavedIn(place);
     std::erase_if(all, [&](const Unsaved& unsaved) { return unsaved.journal != journal; });
     return all;
+}
+
+Result<void> takeUp(const fs::path& path, const Unsaved& unsaved, const Clock& clock) {
+    auto opened = JournalFile::open(path);
+    if (!opened)
+        return opened.error();
+    auto& file = opened.value();
+    auto journal = file.takeStored().journal;
+    if (journal.identity() != unsaved.journal)
+        return Error{
+            ErrorCode::BadInput, shownName(path) + " is not the journal that these words are of.", {}};
+    auto taken = file.takeIn(unsaved.changes);
+    if (taken)
+        return {};
+    if (taken.error().code != ErrorCode::BadInput)
+        return taken.error();
+    std::vector<FieldId> fields;
+    for (const auto& change : unsaved.changes)
+        if (std::ranges::find(fields, change.field) == fields.end())
+            fields.push_back(change.field);
+    return setWhole(file, journal, unsaved, fields, clock);
 }
 
 Result<std::vector<FieldId>> takeUpUnsaved(const fs::path& path, const fs::path& place, const Clock& clock) {

@@ -37,9 +37,12 @@ Result<std::filesystem::path> keepUnsaved(const std::filesystem::path& place, co
 std::vector<Unsaved> unsavedIn(const std::filesystem::path& place);
 std::vector<Unsaved> unsavedOf(const Uuid& journal, const std::filesystem::path& place);
 
+/// Brings what one window could not save into the journal at `path`, whose it has to be (BadInput). A change
+/// that was made on what is not there becomes a change of the answer as a whole.
+Result<void> takeUp(const std::filesystem::path& path, const Unsaved& unsaved, const Clock& clock);
+
 /// Brings everything in the spool into the journal at `path`, whose it has to be, and removes it from there
-/// once it is on disk. Twice the same is done once. A change that was made on what is not in the journal any
-/// more becomes a change of the answer as a whole, on top of what stands there. Gives the fields concerned.
+/// once it is on disk, as takeUp() does. Twice the same is done once. Gives the fields concerned.
 /// No window may have the journal open.
 Result<std::vector<FieldId>> takeUpUnsaved(const std::filesystem::path& path,
                                            const std::filesystem::path& place, const Clock& clock);

@@ -99,12 +99,12 @@ TEST_CASE("a signal is a band with words, and its points are diamonds", "[run-ch
     }
 }
 
-TEST_CASE("the name of the goal never stands on that of a marker", "[run-chart]") {
-    for (const double goal : {9.0, 10.0, 11.0, 12.0, 13.0}) {
+TEST_CASE("neither the goal's line nor its name stands on the name of a marker", "[run-chart]") {
+    for (double goal = 9; goal <= 15; goal += 0.25) {
         auto chart = points({3, 4, 3, 9, 8, 9, 8, 9, 8, 13});
         chart.markers.push_back({0, "Cycle 1"});
         chart.markers.push_back({4, "Cycle 2"});
-        chart.goal = Decimal(int(goal));
+        chart.goal = parseDecimal(number(goal));
         auto said = words;
         said.goal = "Goal %1";
         const auto figure = runChart(chart, said, {560, 300, 13});
@@ -115,11 +115,18 @@ TEST_CASE("the name of the goal never stands on that of a marker", "[run-chart]"
             return *found;
         };
         const auto name = find("Goal");
+        const auto line = std::ranges::find_if(figure.paths, [](const FigurePath& path) {
+            return path.points.size() == 2 && path.points[0].y == path.points[1].y && path.stroke &&
+                   path.stroke->color == "primary";
+        });
+        REQUIRE(line != figure.paths.end());
         for (const char* marker : {"Cycle 1", "Cycle 2"}) {
             const auto other = find(marker);
             const double wide = 0.55 * 13 * 7;
             const double left = other.align == FigureWords::Align::End ? other.at.x - wide : other.at.x;
             INFO("goal " << goal << ", " << marker);
+            const double above = other.at.y - line->points[0].y; // a letter is 0.75 of its size tall
+            CHECK((above <= 0 || above >= 0.75 * 13));
             CHECK((std::abs(name.at.y - other.at.y) >= 0.9 * 13 || name.at.x > left + wide ||
                    name.at.x + wide < left));
         }

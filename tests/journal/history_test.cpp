@@ -67,6 +67,10 @@ TEST_CASE("what differs is told in words", "[history]") {
                                {Kind::Removed, "is "},
                                {Kind::Added, "was very "},
                                {Kind::Same, "late today"}});
+    CHECK(differences("The bus.", "The bus. It is late.") ==
+          std::vector<Stretch>{{Kind::Same, "The bus."}, {Kind::Added, " It is late."}});
+    CHECK(differences("The bus.\nIt is late.", "The bus.") ==
+          std::vector<Stretch>{{Kind::Same, "The bus."}, {Kind::Removed, "\nIt is late."}});
     // The end of a paragraph belongs to its last word.
     CHECK(differences("one\ntwo", "one\nthree\ntwo") ==
           std::vector<Stretch>{{Kind::Same, "one\n"}, {Kind::Added, "three\n"}, {Kind::Same, "two"}});

@@ -138,6 +138,29 @@ TEST_CASE("a copy has everything and never replaces a file") {
     CHECK(real.session().saveCopy(pathOf(copy)).error().code == ErrorCode::Exists);
 }
 
+TEST_CASE("a copy of a journal whose file was cut short has every answer that stands in the window",
+          "[files]") {
+    RealWindow real;
+    const auto path = real.openSample();
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("still here"));
+    REQUIRE(real.saved());
+    const auto before = real.session().journal().answers();
+    REQUIRE(QFile::resize(path, 20'000));
+    real.type("part1.goals.response", QStringLiteral(", and this too"));
+    const auto copy = real.path(QStringLiteral("copy.waymark"));
+    const auto made = writeCopy(real.session(), copy, SystemClock());
+    REQUIRE(made.ok());
+    CHECK_FALSE(made.value());
+    const auto stored = readJournal(pathOf(copy));
+    REQUIRE(stored.ok());
+    CHECK(stored->journal.identity() == real.session().journal().identity());
+    CHECK(stored->journal.answers().size() == before.size());
+    for (const auto& [field, answer] : real.session().journal().answers())
+        CHECK(stored->journal.value(field) == answer.value);
+    CHECK(utf8(real.answer("part1.goals.response")).ends_with("still here, and this too"));
+}
+
 TEST_CASE(
     "words that could not be saved are kept on this computer, and come in when the journal is opened again",
     "[files]") {

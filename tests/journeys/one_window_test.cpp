@@ -15,6 +15,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <filesystem>
+
+#include <sys/stat.h>
 
 using namespace waymark;
 using namespace waymark::ui;
@@ -26,7 +29,9 @@ constexpr int startsWithin = 30000; // milliseconds, on a busy machine
 /// The program itself on a journal; ended with the test.
 class Program {
   public:
-    explicit Program(const QString& journal) {
+    explicit Program(const QString& journal,
+                     const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
+        process_.setProcessEnvironment(environment);
         process_.start(QStringLiteral(WAYMARK_PROGRAM), {journal});
         REQUIRE(process_.waitForStarted());
     }
@@ -160,4 +165,30 @@ TEST_CASE("another journal opens in a window of its own", "[one]") {
     Program program(other);
     CHECK(program.holds(other));
     CHECK(program.isRunning());
+}
+
+TEST_CASE("what the program makes is for its owner alone, its settings too", "[one]") {
+    RealWindow real;
+    const auto journal = fresh(real, "mine.waymark");
+    const auto home = real.path(QStringLiteral("home"));
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* folder :
+         {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
+        environment.insert(QString::fromLatin1(folder), home);
+    const auto before = ::umask(0);
+    {
+        Program program(journal, environment);
+        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(home + QStringLiteral("/Waymark/waymark.conf")); },
+                                startsWithin));
+    }
+    ::umask(before);
+    int files = 0;
+    for (const auto& each : std::filesystem::recursive_directory_iterator(pathOf(home))) {
+        INFO(each.path());
+        CHECK((each.status().permissions() &
+               (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) ==
+              std::filesystem::perms::none);
+        files += each.path().extension() == ".conf";
+    }
+    CHECK(files > 0);
 }

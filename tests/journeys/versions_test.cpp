@@ -3,8 +3,13 @@
 #include "support/catch.h"
 #include "support/ui/real_window.h"
 
+#include "journal/taken_out.h"
+#include "store/journal_file.h"
+#include "ui/pages/page.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
+#include "ui/shell/taken_out_dialog.h"
+#include "ui/shell/text.h"
 #include "ui/widgets/growing_editor.h"
 
 #include <QApplication>
@@ -128,4 +133,43 @@ TEST_CASE("an answer of a worksheet and a cell of its table have earlier version
         CHECK(bringBackBefore(real).contains(QStringLiteral("first")));
         CHECK(real.answer(field.c_str()) == QStringLiteral("the first words"));
     }
+}
+
+TEST_CASE("what was taken out comes back another day, from its own list", "[taken-out]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    real.go("part2.plan");
+    REQUIRE(real.session().set(FieldId("part2.questions.r1.text"), "How small is small?"));
+    const auto sheet = real.session().addSheet(ToolId("iceberg"), "Mornings");
+    REQUIRE(sheet.ok());
+    REQUIRE(real.session().set(FieldId(sheet.value() + ".event"), "Late again"));
+    real.session().leave();
+    REQUIRE(real.session().removeRow("part2.questions", "r1"));
+    real.session().leave();
+    REQUIRE(real.session().removeSheet(sheet.value()));
+    REQUIRE(real.saved());
+    real.restart();
+    REQUIRE(real.open(path));
+    const auto choose = [&](const QString& title, TakenOutDialog::Choice choice) {
+        QTimer::singleShot(0, [&, choice] {
+            auto* dialog = real.window().findChild<TakenOutDialog*>();
+            REQUIRE(dialog);
+            auto* list = dialog->findChild<QListWidget*>();
+            const auto rows = list->findItems(title, Qt::MatchStartsWith);
+            for (int i = 0; i < list->count(); ++i)
+                UNSCOPED_INFO(utf8(list->item(i)->text()));
+            CHECK(rows.size() == 1);
+            list->setCurrentItem(rows.value(0));
+            CHECK_FALSE(dialog->findChild<QTextEdit*>()->toPlainText().isEmpty());
+            dialog->done(choice);
+        });
+        real.window().showTakenOut();
+    };
+    choose(QStringLiteral("How small is small?"), TakenOutDialog::BringBack);
+    CHECK(real.answer("part2.questions.r1.text") == QStringLiteral("How small is small?"));
+    CHECK(real.window().page()->place() == QStringLiteral("part2.plan"));
+    choose(QStringLiteral("Systems iceberg: Mornings"), TakenOutDialog::BringBack);
+    CHECK(real.window().page()->place() == qt(sheet.value()));
+    CHECK(real.answer((sheet.value() + ".event").c_str()) == QStringLiteral("Late again"));
+    CHECK(takenOut(real.session().journal(), readHistory(real.session().path()).value()).empty());
 }

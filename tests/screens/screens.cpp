@@ -258,6 +258,14 @@ int main(int argc, char** argv) {
     const QTemporaryDir home; // the person's own settings and sample stay as they are
     qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toLocal8Bit());
     qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toLocal8Bit());
+    // Offscreen, the screen is 800 by 800 unless told: dialogs would be made for that.
+    QFile laptop(home.filePath(QStringLiteral("screen.json")));
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && laptop.open(QIODevice::WriteOnly)) {
+        laptop.write(R"({"screens": [{"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768,
+                                      "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        laptop.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + laptop.fileName().toLocal8Bit());
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("waymark"));
     const auto folder = QString::fromLocal8Bit(argv[1]);

@@ -103,7 +103,8 @@ class States : public Camera {
         window.page()->showField(FieldId("part2.plan.actions.r2.what"));
         shoot(window, QStringLiteral("state-cell"));
         auto* bar =
-            window.notices().tell(MessageBar::Kind(0), QStringLiteral("Riverbend"), QStringLiteral("…"));
+            window.notices().tellMade(MessageBar::Kind::Ok, QStringLiteral("The journal is written."),
+                                      QDir::home().filePath(QStringLiteral("Documents/Sample journal.pdf")));
         shoot(window, QStringLiteral("state-notice"));
         delete bar;
     }

@@ -4,6 +4,7 @@
 #include "store_support.h"
 #include "support/saving_session.h"
 
+#include <future>
 #include <thread>
 
 using namespace waymark;
@@ -169,6 +170,55 @@ TEST_CASE("A copy can be asked for at any time") {
     CHECK(storedStory(folder / "copy.waymark") == "Copied");
     CHECK(session.autosave->copyTo(folder / "copy.waymark").error().code == ErrorCode::Exists);
     requireWhole(folder / "copy.waymark");
+}
+
+TEST_CASE("A copy has the words that could not be saved") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    create(path);
+    SavingSession session(path);
+    session.type(story, "Saved.");
+    REQUIRE(session.autosave->flush(20s));
+    std::filesystem::rename(path, folder / "away.waymark");
+    session.type(story, " Not saved.");
+    session.type(personName, "Ada");
+    REQUIRE(session.waitForKind(SaveState::Kind::NotSaved, 20s));
+    must(session.autosave->copyTo(folder / "copy.waymark"));
+    CHECK(storedStory(folder / "copy.waymark") == "Saved. Not saved.");
+    CHECK(must(readJournal(folder / "copy.waymark")).journal.value(personName) == "Ada");
+    requireWhole(folder / "copy.waymark");
+    // They are the same words when the journal is back and has them, too.
+    std::filesystem::rename(folder / "away.waymark", path);
+    REQUIRE(session.waitForKind(SaveState::Kind::Saved, 20s));
+    must(session.autosave->takeIn(folder / "copy.waymark"));
+    CHECK(must(session.autosave->forks()).empty());
+    CHECK(storedStory(path) == "Saved. Not saved.");
+}
+
+TEST_CASE("A copy does not wait for what others wrote, and has all of it") {
+    const Folder folder;
+    const auto path = folder / "mine.waymark";
+    create(path);
+    SavingSession session(path);
+    session.type(story, "Mine.");
+    REQUIRE(session.autosave->flush(20s));
+    {
+        Writing other(path);
+        other.clock.advance(5000);
+        other.type(story, " Theirs.");
+        REQUIRE(other.save().committed);
+    }
+    REQUIRE(session.wait(20s, [&] { return !session.foreign.empty(); }));
+    session.type(personName, "Ada");
+    // Whoever asks has not answered: it could not before the call returns.
+    auto copied =
+        std::async(std::launch::async, [&] { return session.autosave->copyTo(folder / "copy.waymark"); });
+    REQUIRE(copied.wait_for(20s) == std::future_status::ready);
+    must(copied.get());
+    CHECK(storedStory(folder / "copy.waymark") == "Mine. Theirs.");
+    CHECK(must(readJournal(folder / "copy.waymark")).journal.value(personName) == "Ada");
+    CHECK(session.autosave->takeIn(folder / "copy.waymark").error().code == ErrorCode::InUse);
+    CHECK(must(session.autosave->forks()).empty());
 }
 
 TEST_CASE("Many hands may call at once") {

@@ -57,31 +57,6 @@ bool looksLikePdf(const QString& path) {
     return file.open(QIODevice::ReadOnly) && file.read(headerWithin).contains("%PDF-");
 }
 
-Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& path, const Clock& clock) {
-    if (incoming.pack.empty() && foundationsCourse()->id() != incoming.course)
-        return Error{ErrorCode::BadCourse,
-                     utf8(aboutFile(path, Incoming::tr("It belongs to the course \"%1\", which is not here.")
-                                              .arg(qt(incoming.course)))),
-                     {}};
-    auto pack = foundationsPack();
-    if (!incoming.pack.empty())
-        pack = {incoming.pack.front(), {incoming.pack.begin() + 1, incoming.pack.end()}};
-    const auto target = pathOf(path);
-    if (auto made = createJournal(target, pack, clock.now(), incoming.identity); !made)
-        return made.error();
-    const auto fill = [&]() -> Result<void> {
-        auto file = JournalFile::open(target);
-        if (!file)
-            return file.error();
-        const auto saved = file->save(beginningOf(incoming));
-        return saved ? Result<void>() : saved.error();
-    };
-    auto filled = fill();
-    if (!filled)
-        QFile::remove(path); // what it made a moment ago, and nothing else
-    return filled;
-}
-
 Incoming::Incoming(MainWindow& window, Theme& theme, const Clock& clock)
     : QObject(&window), window_(window), theme_(theme), clock_(clock) {
     askWhere = [this](const QString& suggestion) {

@@ -24,9 +24,6 @@ class Theme;
 /// By its first bytes, whatever it is called.
 bool looksLikePdf(const QString& path);
 
-/// A journal that comes home, with its own identity. Never over another file.
-Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& path, const Clock& clock);
-
 class Incoming : public QObject {
     Q_OBJECT
 

@@ -43,6 +43,7 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& damage
       contents_(new CopyContents(theme, this)),
       open_(makeButton(theme, ButtonKind::Primary, {}, QStringLiteral("recover"), this)) {
     setObjectName(QStringLiteral("recovery"));
+    missing_ = error.code == ErrorCode::NotFound;
     salvageIt(damaged);
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("What can be opened, the fullest first"));
@@ -76,16 +77,31 @@ void RecoveryDialog::salvageIt(const std::filesystem::path& damaged) {
 }
 
 QString RecoveryDialog::headline() const {
+    if (missing_)
+        return tr("This journal is not where it was.");
     return found_ ? tr("Part of this journal would not open.") : tr("This journal would not open.");
 }
 
 QString RecoveryDialog::sentence() const {
     const auto safe = tr("The file itself stays as it is: what you open here becomes a file of its own.");
-    if (found_ && journal_->lastChange() > 0)
-        return tr("We found everything up to %1.").arg(dayOf(journal_->lastChange())) + QLatin1Char(' ') +
-               safe;
+    if (found_ && journal_->lastChange() > 0) {
+        const auto day = dayOf(journal_->lastChange());
+        const auto whole = found_->expected.value_or(found_->changes);
+        const auto words = !found_->expected || found_->changes * 2 < whole
+                               ? tr("We found parts of it, up to %1.")
+                           : found_->changes < whole ? tr("We found most of it, up to %1.")
+                                                     : tr("We found everything up to %1.");
+        return words.arg(day) + QLatin1Char(' ') + safe;
+    }
     if (found_)
         return safe;
+    if (missing_)
+        return tr("If it lies on a stick or in a shared folder, connect that and open the journal again: "
+                  "then "
+                  "nothing is missing.") +
+               QLatin1Char(' ') +
+               (backups_.empty() ? tr("No copies of it were kept on this computer.")
+                                 : tr("If it is gone, these copies were kept while you wrote."));
     if (!backups_.empty())
         return tr("Nothing could be read in the file, but copies were kept while you wrote.") +
                QLatin1Char(' ') + safe;

@@ -49,6 +49,7 @@ class RecoveryDialog : public QDialog {
     Error error_;
     std::vector<Backup> backups_;
     QTemporaryDir folder_; // for this person's eyes only, gone with the dialog
+    bool missing_ = false; // there is no file
     std::optional<SalvageOutcome> found_;
     std::optional<Journal> journal_; // that was found
     QListWidget* list_;

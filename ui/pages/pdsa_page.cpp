@@ -327,7 +327,7 @@ bool PdsaPage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 bool PdsaPage::isNarrow() const {
-    return width() < twoColumnsFrom;
+    return width() < theme().px(twoColumnsFrom);
 }
 
 void PdsaPage::arrange() {

@@ -77,6 +77,48 @@ Result<void> makeJournal(const QString& path, const Clock& clock) {
     return createJournal(pathOf(path), foundationsPack(), clock.now());
 }
 
+Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& path, const Clock& clock) {
+    if (incoming.pack.empty() && foundationsCourse()->id() != incoming.course)
+        return Error{ErrorCode::BadCourse,
+                     utf8(QCoreApplication::translate(
+                              "JournalFiles", "%1: It belongs to the course \"%2\", which is not here.")
+                              .arg(QFileInfo(path).fileName(), qt(incoming.course))),
+                     {}};
+    auto pack = foundationsPack();
+    if (!incoming.pack.empty())
+        pack = {incoming.pack.front(), {incoming.pack.begin() + 1, incoming.pack.end()}};
+    const auto target = pathOf(path);
+    if (auto made = createJournal(target, pack, clock.now(), incoming.identity); !made)
+        return made.error();
+    const auto fill = [&]() -> Result<void> {
+        auto file = JournalFile::open(target);
+        if (!file)
+            return file.error();
+        const auto saved = file->save(beginningOf(incoming));
+        return saved ? Result<void>() : saved.error();
+    };
+    auto filled = fill();
+    if (!filled)
+        QFile::remove(path); // what it made a moment ago, and nothing else
+    return filled;
+}
+
+Result<bool> writeCopy(Session& session, const QString& path, const Clock& clock) {
+    const auto copied = session.saveCopy(pathOf(path));
+    if (copied)
+        return true;
+    if (copied.error().code != ErrorCode::Damaged && copied.error().code != ErrorCode::NotAJournal)
+        return copied.error();
+    const auto& journal = session.journal();
+    PortableJournal held;
+    held.course = journal.course().id();
+    held.identity = journal.identity();
+    held.answers = journal.answers();
+    if (auto made = makeJournalFrom(held, path, clock); !made)
+        return copied.error();
+    return false;
+}
+
 Result<QString> sampleJournal(const Clock& clock, const QString& language) {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString path = folder.filePath(withEnding(JournalFiles::tr("Sample journal")));

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "journal/portable_journal.h"
 #include "report/writers.h"
 
 #include <QString>
@@ -37,6 +38,12 @@ QString freeName(const QString& folder, const QString& name, const QString& exte
 
 /// A new, empty journal.
 Result<void> makeJournal(const QString& path, const Clock& clock);
+
+/// A journal that comes home, with its own identity. Never over another file.
+Result<void> makeJournalFrom(const PortableJournal& incoming, const QString& path, const Clock& clock);
+/// A copy of the journal as it stands in the window. Where its file cannot be read any more, a copy of all
+/// answers without their earlier versions: then false.
+Result<bool> writeCopy(Session& session, const QString& path, const Clock& clock);
 
 /// The sample journal in the program's own folder; made when it is not there yet.
 Result<QString> sampleJournal(const Clock& clock, const QString& language = QStringLiteral("en"));

@@ -91,6 +91,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void forgetForGood();
     /// The same for an answer, a row or a sheet by its name, without asking.
     void forget(const std::string& name);
+    /// Rows and worksheets that were removed, to bring back or to forget.
+    void showTakenOut();
     /// Puts what was chosen there at `target` and opens it.
     void openRecovered(const RecoveryDialog& found, const QString& target);
     /// A short sentence, shown for a moment and said to who cannot see it.
@@ -168,6 +170,8 @@ class MainWindow : public QMainWindow, private Navigator {
     void fitWidth();
     void keepSettings();
     void workInCopy();
+    bool forgetFields(const std::vector<FieldId>& fields);
+    QString placeForCopy() const;
     void offerKept(std::vector<TakenUp> taken);
 
     Theme& theme_;

@@ -132,26 +132,33 @@ void MainWindow::forgetForGood() {
 }
 
 void MainWindow::forget(const std::string& name) {
-    if (!session_->flush(saveMilliseconds))
-        return notices_->refuse(
-            tr("What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a "
-               "moment."));
     const auto fields = fieldsUnder(session_->journal(), name);
     if (fields.empty())
         return say(tr("Nothing was written here yet"));
+    if (forgetFields(fields) && isSheetId(name))
+        go(libraryPlace);
+}
+
+bool MainWindow::forgetFields(const std::vector<FieldId>& fields) {
+    if (!session_->flush(saveMilliseconds)) {
+        notices_->refuse(
+            tr("What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a "
+               "moment."));
+        return false;
+    }
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const auto left = session_->forget(fields);
     QApplication::restoreOverrideCursor();
-    if (!left)
-        return notices_->explain(left.error());
-    if (isSheetId(name))
-        go(libraryPlace);
+    if (!left) {
+        notices_->explain(left.error());
+        return false;
+    }
     if (left->empty()) {
         notices_
             ->tell(MessageBar::Kind::Ok, tr("Forgotten for good."),
                    tr("It is in no version and in no copy that Waymark keeps here."))
             ->setObjectName(QStringLiteral("forgotten"));
-        return;
+        return true;
     }
     QStringList files;
     for (const auto& file : left.value())
@@ -161,6 +168,7 @@ void MainWindow::forget(const std::string& name) {
                tr("These files could not be written and may still have it: %1")
                    .arg(files.join(QStringLiteral(", "))))
         ->setObjectName(QStringLiteral("forgotten"));
+    return true;
 }
 
 } // namespace waymark::ui

@@ -173,33 +173,44 @@ void MainWindow::offerKept(std::vector<TakenUp> taken) {
     dialog->open();
 }
 
+// Beside the journal; where that place takes nothing just now, the usual folder, or the one above it.
+QString MainWindow::placeForCopy() const {
+    const auto beside = QFileInfo(textOf(session_->path())).path();
+    const bool fails =
+        session_->saveState().kind == waymark::SaveState::Kind::NotSaved || session_->readingOnly();
+    auto place = fails ? journalFolder() : beside;
+    if (fails && QDir(place) == QDir(beside))
+        place = QDir::homePath();
+    return freeName(place, tr("%1 copy").arg(session_->name()), journalEnding);
+}
+
 bool MainWindow::saveCopyAs() {
     const QFileInfo file(textOf(session_->path()));
-    auto path = QFileDialog::getSaveFileName(
-        this, tr("Save a copy as"), freeName(file.path(), tr("%1 copy").arg(session_->name()), journalEnding),
-        journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    auto path = QFileDialog::getSaveFileName(this, tr("Save a copy as"), placeForCopy(), journalFilter(),
+                                             nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return false;
     path = withEnding(path);
-    if (auto saved = session_->saveCopy(pathOf(path)); !saved) {
+    const auto saved = writeCopy(*session_, path, clock_);
+    if (!saved) {
         notices_->explain(saved.error(), path);
         return false;
     }
     notices_->tell(MessageBar::Kind::Ok, tr("Copy saved."),
-                   tr("%1 has everything up to now. You go on writing in %2.")
+                   (saved.value() ? tr("%1 has everything up to now. You go on writing in %2.")
+                                  : tr("%1 has every answer as it stands here, without its earlier versions. "
+                                       "You go on writing in %2."))
                        .arg(QFileInfo(path).fileName(), file.fileName()));
     return true;
 }
 
 void MainWindow::workInCopy() {
-    const QFileInfo file(textOf(session_->path()));
-    auto path = QFileDialog::getSaveFileName(
-        this, tr("Work in a copy"), freeName(file.path(), tr("%1 copy").arg(session_->name()), journalEnding),
-        journalFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    auto path = QFileDialog::getSaveFileName(this, tr("Work in a copy"), placeForCopy(), journalFilter(),
+                                             nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     path = withEnding(path);
-    if (auto saved = session_->saveCopy(pathOf(path)); !saved)
+    if (auto saved = writeCopy(*session_, path, clock_); !saved)
         return notices_->explain(saved.error(), path);
     openJournal(path);
 }

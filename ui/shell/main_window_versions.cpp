@@ -4,12 +4,16 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 
+#include "base/text.h"
 #include "journal/history.h"
 #include "journal/merge.h"
+#include "journal/taken_out.h"
+#include "ui/exchange/forget_dialog.h"
 #include "ui/models/field_role.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
+#include "ui/shell/taken_out_dialog.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/day_text.h"
 #include "ui/widgets/growing_editor.h"
@@ -146,6 +150,41 @@ void MainWindow::showHistory() {
         return;
     if (auto done = session_->set(field->id, versions[dialog.chosen()].text); !done)
         return notices_->explain(done.error());
+    say(tr("Brought back"));
+}
+
+void MainWindow::showTakenOut() {
+    session_->flush(saveMilliseconds);
+    const auto changes = readHistory(session_->path());
+    if (!changes)
+        return notices_->explain(changes.error());
+    auto taken = takenOut(session_->journal(), changes.value());
+    if (taken.empty())
+        return say(tr("Nothing was taken out of this journal"));
+    TakenOutDialog dialog(theme_, session_->journal(), std::move(taken), this);
+    const int choice = dialog.exec();
+    if (choice != TakenOutDialog::Close && session_->readingOnly())
+        return notices_->explain(*session_->readingOnly());
+    const auto& chosen = dialog.chosen();
+    if (choice == TakenOutDialog::Forget) {
+        const auto title = TakenOutDialog::titleOf(session_->journal(), chosen);
+        std::vector<FieldId> fields;
+        for (const auto& [field, words] : chosen.words)
+            fields.push_back(field);
+        ForgetDialog sure(theme_, {{chosen.id, tr("What was taken out"), title}}, this);
+        if (sure.exec() == QDialog::Accepted)
+            (void)forgetFields(fields);
+    }
+    if (choice != TakenOutDialog::BringBack)
+        return;
+    const auto done = session_->together([&](Recorder& recorder) { return bringBack(recorder, chosen); });
+    if (!done)
+        return notices_->explain(done.error());
+    const auto* section = session_->course().sectionOf(chosen.table);
+    if (chosen.table.empty())
+        go(qt(chosen.id));
+    else
+        go(section ? qt(section->id) : qt(split(chosen.table, '.').front()), chosen.words.front().first);
     say(tr("Brought back"));
 }
 

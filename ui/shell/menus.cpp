@@ -138,6 +138,7 @@ void Menus::addEditMenu() {
     qApp->installEventFilter(this);
     needJournal_ << add(menu, tr("Earlier &Versions..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                         [this] { window_.showHistory(); });
+    needJournal_ << add(menu, tr("&Taken Out..."), {}, [this] { window_.showTakenOut(); });
     menu->addSeparator();
     edit(tr("Cu&t"), QKeySequence::Cut, &QTextEdit::cut, &QLineEdit::cut);
     edit(tr("&Copy"), QKeySequence::Copy, &QTextEdit::copy, &QLineEdit::copy);

@@ -19,6 +19,13 @@
 
 namespace waymark::ui {
 
+namespace {
+
+constexpr const char* stands = "stands";           // bool: until it is put right
+constexpr const char* explanation = "explanation"; // name of a bar that says why something failed
+
+} // namespace
+
 Notices::Notices(Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent), theme_(theme), clock_(clock), bars_(new QVBoxLayout(this)) {
     bars_->setContentsMargins(0, 0, 0, 0);
@@ -31,11 +38,39 @@ MessageBar* Notices::tell(MessageBar::Kind kind, const QString& cause, const QSt
     bar->setWords(cause, next);
     bar->setClosable(true);
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
-    // What is good news or has been answered gives way; what is wrong stays until it is put right or closed.
-    for (int i = bars_->count(); i-- > 1;)
-        bars_->itemAt(i)->widget()->deleteLater();
-    bars_->insertWidget(0, bar);
+    // What stands until it is put right stays on top. Of the others there are two at most, below such a one
+    // one: good news takes away what was said to have failed before.
+    int standing = 0;
+    QList<MessageBar*> others;
+    QList<MessageBar*> gone;
+    for (int i = 0; i < bars_->count(); ++i) {
+        auto* each = static_cast<MessageBar*>(bars_->itemAt(i)->widget());
+        if (each->property(stands).toBool())
+            ++standing;
+        else if (kind == MessageBar::Kind::Ok && each->objectName() == QLatin1String(explanation))
+            gone << each;
+        else
+            others << each;
+    }
+    while (others.size() > (standing > 0 ? 0 : 1))
+        gone << others.takeLast();
+    for (auto* each : gone) {
+        bars_->removeWidget(each);
+        each->hide();
+        each->deleteLater();
+    }
+    bars_->insertWidget(standing, bar);
     Q_EMIT announced(cause + QLatin1Char(' ') + next);
+    return bar;
+}
+
+// Until what it tells of is put right: it cannot be closed, and no other one takes its place.
+MessageBar* Notices::tellUntilRight(const QString& cause, const QString& next) {
+    auto* bar = tell(MessageBar::Kind::Danger, cause, next);
+    bar->setClosable(false);
+    bar->setProperty(stands, true);
+    bars_->removeWidget(bar);
+    bars_->insertWidget(0, bar);
     return bar;
 }
 
@@ -51,13 +86,12 @@ void Notices::explain(const Error& error, const QString& file) {
 }
 
 void Notices::refuse(const QString& sentence, const QString& details) {
-    for (auto* earlier :
-         findChildren<MessageBar*>(QStringLiteral("explanation"))) { // of what was tried before
+    for (auto* earlier : findChildren<MessageBar*>(QLatin1String(explanation))) { // of what was tried before
         earlier->hide();
         earlier->deleteLater();
     }
     auto* bar = tell(MessageBar::Kind::Danger, tr("That did not work."), sentence);
-    bar->setObjectName(QStringLiteral("explanation"));
+    bar->setObjectName(QLatin1String(explanation));
     if (details.isEmpty())
         return;
     connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, sentence, details] {
@@ -71,9 +105,8 @@ void Notices::refuse(const QString& sentence, const QString& details) {
 void Notices::tellReadingOnly(const Session& session) {
     const auto& reason = *session.readingOnly();
     const bool inUse = reason.code == ErrorCode::InUse;
-    auto* bar = tell(MessageBar::Kind::Danger, tr("You can read this journal here, not change it."),
-                     shownError(reason).sentence);
-    bar->setClosable(false);
+    auto* bar =
+        tellUntilRight(tr("You can read this journal here, not change it."), shownError(reason).sentence);
     if (const auto holder = LockFile::holder(session.path(), clock_); inUse && holder) {
         bar->setIconName(QStringLiteral("other-computer"));
         const auto host = qt(holder->host);
@@ -95,8 +128,8 @@ void Notices::tellReadingOnly(const Session& session) {
 void Notices::tellNotSaved(const Error& error) {
     if (std::exchange(failureShown_, true))
         return;
-    auto* bar = tell(
-        MessageBar::Kind::Danger, tr("Your last change is not on the disk yet."),
+    auto* bar = tellUntilRight(
+        tr("Your last change is not on the disk yet."),
         tr("It is safe in this window. Save a copy somewhere else. (%1)").arg(shownError(error).sentence));
     bar->setObjectName(QStringLiteral("saveFailure"));
     connect(bar->addButton(tr("Save a copy"), true), &QPushButton::clicked, this, &Notices::copyWanted);

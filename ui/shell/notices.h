@@ -55,6 +55,8 @@ class Notices : public QWidget {
     void workInCopyWanted();
 
   private:
+    MessageBar* tellUntilRight(const QString& cause, const QString& next);
+
     Theme& theme_;
     const Clock& clock_;
     QVBoxLayout* bars_;

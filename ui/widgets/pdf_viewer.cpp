@@ -66,9 +66,9 @@ PdfViewer::~PdfViewer() {
 
 QWidget* PdfViewer::makeBar() {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    bar_ = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    bar_->setContentsMargins(0, 0, 0, 0);
+    bar_->setSpacing(6);
     before_ = makeIconButton(theme_, QStringLiteral("chevron-left"), tr("Page before"), bar);
     after_ = makeIconButton(theme_, QStringLiteral("chevron-right"), tr("Page after"), bar);
     number_ = new QSpinBox(bar);
@@ -90,11 +90,17 @@ QWidget* PdfViewer::makeBar() {
     connect(larger_, &QToolButton::clicked, this, [this] { zoomBy(1); });
     connect(whole, &QPushButton::clicked, this, &PdfViewer::showWholePage);
     connect(width, &QPushButton::clicked, this, &PdfViewer::showPageWidth);
-    for (QWidget* widget : std::initializer_list<QWidget*>{before_, number_, count_, after_})
-        row->addWidget(widget);
-    row->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{smaller_, percent_, larger_, whole, width})
-        row->addWidget(widget);
+    for (const auto& together : {QWidgetList{before_, number_, count_, after_},
+                                 QWidgetList{smaller_, percent_, larger_, whole, width}}) {
+        if (bar_->count() > 0)
+            bar_->addStretch(1);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        for (auto* widget : together)
+            row->addWidget(widget);
+        bar_->addLayout(row);
+    }
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return bar;
 }
 
@@ -203,6 +209,7 @@ void PdfViewer::restyle() {
     QPalette colors = view_->palette();
     colors.setColor(QPalette::Dark, theme_.color("line"));
     view_->setPalette(colors);
+    bar_->setDirection(theme_.textScale() < 1.5 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     number_->setMinimumWidth(theme_.px(34) + fontMetrics().horizontalAdvance(QStringLiteral("0000")));
 }
 

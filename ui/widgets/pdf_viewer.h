@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QBoxLayout;
 class QPdfView;
 class QSpinBox;
 class QToolButton;
@@ -56,6 +57,7 @@ class PdfViewer : public QWidget {
     QBuffer bytes_;                 // the document reads from it while it is shown
     mutable QPdfDocument document_; // a picture of it changes nothing
     QPdfView* view_;
+    QBoxLayout* bar_ = nullptr; // one row, two in large letters
     QSpinBox* number_;
     Label* count_;
     Label* percent_;

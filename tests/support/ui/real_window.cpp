@@ -44,13 +44,14 @@ QString RealWindow::openNew(const QString& name) {
     return path(name);
 }
 
-QString RealWindow::openSample() {
-    auto sample = sampleJournal(clock_);
+QString RealWindow::openSample(const QString& language) {
+    auto sample = sampleJournal(clock_, language);
     REQUIRE(sample.ok());
-    static bool fresh = false; // the one of an earlier run may be an older sample
-    if (!std::exchange(fresh, true)) {
+    static QStringList fresh; // the one of an earlier run may be an older sample
+    if (!fresh.contains(language)) {
+        fresh << language;
         REQUIRE(QFile::remove(sample.value()));
-        sample = sampleJournal(clock_);
+        sample = sampleJournal(clock_, language);
         REQUIRE(sample.ok());
     }
     const auto copy = path(QStringLiteral("sample.waymark"));

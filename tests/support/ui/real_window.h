@@ -24,7 +24,7 @@ class RealWindow {
     QString path(const QString& name) const { return folder_.filePath(name); }
     /// Makes an empty journal, or the sample, and opens it.
     QString openNew(const QString& name = QStringLiteral("mine.waymark"));
-    QString openSample();
+    QString openSample(const QString& language = QStringLiteral("en"));
     bool open(const QString& path);
     /// Closes the window as a person does and makes a new one, as at the next start.
     void restart();
