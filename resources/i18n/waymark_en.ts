@@ -215,17 +215,17 @@
 <context>
     <name>waymark::ui::ExtractDialog</name>
     <message numerus="yes">
-        <source>%n answers leave.</source>
-        <translation>
-            <numerusform>%n answer leaves.</numerusform>
-            <numerusform>%n answers leave.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n private sections stay here.</source>
         <translation>
             <numerusform>%n private section stays here.</numerusform>
             <numerusform>%n private sections stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be handed on.</source>
+        <translation>
+            <numerusform>%n answer will be handed on.</numerusform>
+            <numerusform>%n answers will be handed on.</numerusform>
         </translation>
     </message>
 </context>

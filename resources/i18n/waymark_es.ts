@@ -461,7 +461,7 @@
     <name>SheetHead</name>
     <message>
         <source>Open the result card</source>
-        <translation>Abrir la tarjeta del resultado</translation>
+        <translation>Abrir la tarjeta de resultados</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Questions for the coaches</source>
-        <translation>Preguntas para los coaches</translation>
+        <translation>Preguntas para el equipo de coaching</translation>
     </message>
     <message>
         <source>No questions yet.</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Copy what the page “%1” still lacks</source>
-        <translation>Copiar lo que aún le falta a la página “%1”</translation>
+        <translation>Copiar lo que todavía le falta a la página “%1”</translation>
     </message>
     <message>
         <source>%1: everything is there</source>
@@ -1616,10 +1616,6 @@
 <context>
     <name>waymark::ui::DiagnosticBoard</name>
     <message>
-        <source>Nothing ticked yet. Guidance appears beside each tick.</source>
-        <translation>Todavía no hay nada marcado. La orientación aparece junto a cada frase que marque.</translation>
-    </message>
-    <message>
         <source>Opens guidance for %1</source>
         <comment>a step or the name of the guidance</comment>
         <translation>Abre la orientación: %1</translation>
@@ -1633,6 +1629,10 @@
         <source>Guidance for %1 closed</source>
         <comment>a step or the name of the guidance</comment>
         <translation>Orientación cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Nothing ticked yet.</source>
+        <translation>Todavía no hay nada marcado.</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>Nobody yet: a blank workbook</source>
-        <translation>Nadie aún: un cuaderno en blanco</translation>
+        <translation>Nadie todavía: un cuaderno en blanco</translation>
     </message>
     <message>
         <source>To write in by hand</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Actions, questions and statements, one a row.</source>
-        <translation>Acciones, preguntas y afirmaciones, una por fila.</translation>
+        <translation>Acciones, preguntas y frases, una por fila.</translation>
     </message>
     <message>
         <source>Open actions with a day, and live sessions.</source>
@@ -2014,10 +2014,6 @@
         <translation>Solo su cuaderno recuerda esto</translation>
     </message>
     <message>
-        <source>Exactly this leaves</source>
-        <translation>Esto es exactamente lo que sale</translation>
-    </message>
-    <message>
         <source>Worksheet: %1</source>
         <translation>Hoja de trabajo: %1</translation>
     </message>
@@ -2066,13 +2062,6 @@
         <translation>El extracto</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers leave.</source>
-        <translation>
-            <numerusform>Sale %n respuesta.</numerusform>
-            <numerusform>Salen %n respuestas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n private sections stay here.</source>
         <translation>
             <numerusform>%n sección privada se queda aquí.</numerusform>
@@ -2090,6 +2079,17 @@
     <message>
         <source>What was answered to these questions</source>
         <translation>Lo que se respondió a estas preguntas</translation>
+    </message>
+    <message>
+        <source>What will be handed on</source>
+        <translation>Lo que se va a entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers will be handed on.</source>
+        <translation>
+            <numerusform>Se entregará %n respuesta.</numerusform>
+            <numerusform>Se entregarán %n respuestas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Add a factor</source>
-        <translation>Añadir un factor</translation>
+        <translation>Agregar un factor</translation>
     </message>
     <message>
         <source>Drag a card into a box. Without a mouse: Space lifts or drops it, arrow keys move it, Esc puts it back.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Files that you copied, mailed or exported yourself still have them. Other copies of this journal forget them when they are brought in.</source>
-        <translation>Los archivos que usted copió, envió o exportó aún las tienen. Otras copias de este cuaderno las olvidan cuando se incorporan.</translation>
+        <translation>Los archivos que usted copió, envió o exportó todavía las tienen. Otras copias de este cuaderno las olvidan cuando se incorporan.</translation>
     </message>
     <message>
         <source>I know that it cannot be brought back</source>
@@ -2352,11 +2352,11 @@
     <name>waymark::ui::IcebergPicture</name>
     <message>
         <source>Add to this layer</source>
-        <translation>Añadir a esta capa</translation>
+        <translation>Agregar a esta capa</translation>
     </message>
     <message>
         <source>Add to this layer: %1</source>
-        <translation>Añadir a esta capa: %1</translation>
+        <translation>Agregar a esta capa: %1</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>One PDF after the other: the last one is still being read</source>
-        <translation>Un PDF tras otro: el anterior aún se está leyendo</translation>
+        <translation>Un PDF tras otro: el anterior todavía se está leyendo</translation>
     </message>
     <message>
         <source>A form of another journal</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>Statement %1</source>
         <comment>a letter</comment>
-        <translation>Afirmación %1</translation>
+        <translation>Frase %1</translation>
     </message>
     <message>
         <source>Part %1</source>
@@ -2865,20 +2865,8 @@
         <translation>Elegir otra página (Ctrl+L)</translation>
     </message>
     <message>
-        <source>The other screen is black</source>
-        <translation>La otra pantalla está en negro</translation>
-    </message>
-    <message>
-        <source>Black</source>
-        <translation>Negro</translation>
-    </message>
-    <message>
         <source>Ctrl B</source>
         <translation>Ctrl B</translation>
-    </message>
-    <message>
-        <source>Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
-        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2927,6 +2915,18 @@
     <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>The other screen is blank</source>
+        <translation>La otra pantalla está en negro</translation>
+    </message>
+    <message>
+        <source>Blank screen</source>
+        <translation>Pantalla en negro</translation>
+    </message>
+    <message>
+        <source>Makes the screen blank, and brings it back (Ctrl+B; B or the full stop outside a note)</source>
+        <translation>Pone la pantalla en negro y la trae de vuelta (Ctrl+B; B o el punto fuera de una nota)</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Your last words are not in the journal yet. They are kept on this computer, and come into the journal when it is opened here again.</source>
-        <translation>Sus últimas palabras aún no están en el cuaderno. Se conservan en esta computadora y pasarán al cuaderno cuando se vuelva a abrir aquí.</translation>
+        <translation>Sus últimas palabras todavía no están en el cuaderno. Se conservan en esta computadora y pasarán al cuaderno cuando se vuelva a abrir aquí.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>What you wrote last is not on the disk yet, so nothing was forgotten. Try again in a moment.</source>
-        <translation>Lo último que escribió aún no está en el disco, así que no se olvidó nada. Inténtelo de nuevo en un momento.</translation>
+        <translation>Lo último que escribió todavía no está en el disco, así que no se olvidó nada. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Forgotten for good.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>These files could not be written and may still have it: %1</source>
-        <translation>Estos archivos no se pudieron escribir y quizá aún lo tengan: %1</translation>
+        <translation>Estos archivos no se pudieron escribir y quizá todavía lo tengan: %1</translation>
     </message>
     <message>
         <source>Only a section that one fills in can be private</source>
@@ -3376,10 +3376,6 @@
         <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>&amp;Larger Text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
@@ -3554,6 +3550,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Open a Co&amp;hort...</source>
         <translation>Abrir un gr&amp;upo...</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Taken Out...</source>
@@ -3989,12 +3989,12 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>de %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4430,7 +4430,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Add an action: “%1”</source>
-        <translation>Añadir una acción: “%1”</translation>
+        <translation>Agregar una acción: “%1”</translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4575,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tamaño del texto</translation>
     </message>
@@ -4627,10 +4623,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>They hold for this computer, at once; the language from when this is closed.</source>
-        <translation>Valen para esta computadora, de inmediato; el idioma, al cerrar esta ventana.</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
     </message>
@@ -4674,6 +4666,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Underline nothing</source>
         <translation>No subrayar nada</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Changes apply at once; a new language, when you close this.</source>
+        <translation>Los cambios valen enseguida; otro idioma, al cerrar esto.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SheetPage</name>
@@ -4714,24 +4714,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Todavía no se sabe</translation>
     </message>
     <message>
-        <source>Met</source>
-        <translation>Se cumple</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Todavía no</translation>
-    </message>
-    <message>
-        <source>Cannot tell</source>
-        <translation>No se puede saber</translation>
-    </message>
-    <message>
-        <source>%1
-%2: %3</source>
-        <translation>%1
-%2: %3</translation>
-    </message>
-    <message>
         <source>Print this worksheet</source>
         <translation>Imprimir esta hoja de trabajo</translation>
     </message>
@@ -4749,6 +4731,18 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
         <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
     </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>para pensarlo</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se sabe</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SheetPicture</name>
@@ -4761,11 +4755,11 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <name>waymark::ui::SheetTable</name>
     <message>
         <source>Add a row</source>
-        <translation>Añadir una fila</translation>
+        <translation>Agregar una fila</translation>
     </message>
     <message>
         <source>Add a row: %1</source>
-        <translation>Añadir una fila: %1</translation>
+        <translation>Agregar una fila: %1</translation>
     </message>
     <message>
         <source>Move this row up</source>
@@ -4846,7 +4840,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Add “%1” to this journal&apos;s words</source>
-        <translation>Añadir «%1» a las palabras de este cuaderno</translation>
+        <translation>Agregar «%1» a las palabras de este cuaderno</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -4941,8 +4935,8 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message numerus="yes">
         <source>%n not yet</source>
         <translation>
-            <numerusform>%n aún no</numerusform>
-            <numerusform>%n aún no</numerusform>
+            <numerusform>%n todavía no</numerusform>
+            <numerusform>%n todavía no</numerusform>
         </translation>
     </message>
 </context>

@@ -127,7 +127,7 @@ const std::vector<Command>& commands() {
          "A small new journal to hand on, with progress, questions and what is named, and without any "
          "earlier "
          "words; what was answered to the questions stays, unless it is asked for. FILE remembers that. "
-         "--dry-run says what would leave.",
+         "--dry-run says what would be handed on.",
          2,
          2,
          {{"--sections", true},

@@ -138,7 +138,7 @@ std::string listed(const Journal& journal, const std::map<FieldId, std::string>&
                     onOneLine(valueOf(journal, *begin)) + "\n";
     }
     const auto stays = std::size_t(privateSections(journal));
-    return text + counted(all.size(), "answer leaves", "answers leave") +
+    return text + counted(all.size(), "answer is handed on", "answers are handed on") +
            (stays > 0 ? ", " + counted(stays, "private section stays", "private sections stay") + " here"
                       : "") +
            ".\n";

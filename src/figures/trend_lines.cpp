@@ -3,6 +3,7 @@
 // Trend lines: a line for each group over the years. A year that is not known leaves a gap in the line, and
 // what stays out of print stays out of the line.
 #include "figures/sheet_figure_parts.h"
+#include "worksheets/said.h"
 #include "worksheets/trends.h"
 
 #include "base/decimal.h"
@@ -27,7 +28,7 @@ struct Line {
     std::array<std::optional<double>, trendYears> rates;
     std::array<std::string, trendYears> said;
     std::string end; // beside its last point
-    std::string gap; // how far behind the others, or ahead of them
+    std::string gap; // how much worse off than the others, or better
 
     int last() const {
         for (int year = trendYears; year-- > 0;)
@@ -107,7 +108,7 @@ class Lines : Drawing {
                 continue;
             }
             made.rates[index] = rate;
-            made.said[index] = shortNumber(std::round(*rate * 10) / 10) + " %";
+            made.said[index] = percentWords(*rate, sheet.language());
         }
         if (const int last = made.last(); last >= 0) {
             made.end = made.said[std::size_t(last)];
@@ -123,10 +124,20 @@ class Lines : Drawing {
         if (!points || isHidden(scope, "gap"))
             return {};
         const auto words = said(scope, "gap");
+        const auto against = std::string(comparedWith());
         if (*points < 0)
-            return filled(strings.ahead, {words.starts_with("-") ? words.substr(1) : words});
+            return filled(strings.better, {words.starts_with("-") ? words.substr(1) : words, against});
         const auto direction = isHidden(scope, "direction") ? std::string() : said(scope, "direction");
-        return filled(strings.behind, {words}) + (direction.empty() ? "" : ", " + direction);
+        return (*points > 0 ? filled(strings.worse, {words, against}) : filled(strings.same, {against})) +
+               (direction.empty() ? "" : ", " + filled(strings.gapIs, {direction}));
+    }
+
+    // Whom every gap of the sheet is measured from, as in named::trendsGapLast().
+    std::string_view comparedWith() const {
+        const auto with = word(whole(), "reference");
+        return with == "best-group"      ? strings.thanBest
+               : with == "everyone-else" ? strings.thanElse
+                                         : strings.thanWhole;
     }
 
     void scale() {
@@ -185,7 +196,7 @@ class Lines : Drawing {
 
     WordStyle endStyle() const {
         auto style = pencil.small();
-        style.most = 2;
+        style.most = 3;
         return style;
     }
     WordStyle nameStyle() const {

@@ -176,7 +176,7 @@ constexpr std::array<ReportStrings, 2> languages{
         .withheld = "%1: %2 sin permiso, no se incluyen.",
         .worthAThought = "Para pensarlo",
         .attachmentNote = "El cuaderno mismo, para abrirlo con Waymark",
-        .coachBrief = "Resumen para coaches",
+        .coachBrief = "Resumen para el equipo de coaching",
         .nextSession = "Próxima sesión en vivo: %1.",
         .askYou = "Lo que queremos preguntarles",
         .soundsLikeUs = "Lo que nos pasa",

@@ -18,7 +18,7 @@ class Missing {
   public:
     explicit Missing(const SheetView& sheet) : sheet_(sheet) {}
 
-    /// "This is missing to tell: From and To."; empty where that does not follow from the formula.
+    /// "First fill in: From and To."; empty where that does not follow from the formula.
     std::string words(const Formula& formula) {
         look(formula, {});
         if (labels_.empty())

@@ -19,7 +19,7 @@ struct CalculatedValue {
     std::string label; // its short name
     Value value;       // unknown while something is missing
     std::string unit;
-    std::string words; // "62 %"; empty while unknown
+    std::string words; // "62%"; empty while unknown
 };
 
 struct CheckResult {

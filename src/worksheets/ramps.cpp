@@ -20,7 +20,7 @@ struct Words {
     std::string_view person, people, place, places, day, days; // "%1 people"
     std::string_view nowIn, planned, decided;                  // "Now in %1"
     std::string_view adopt, adapt, abandon;                    // decisions
-    std::string_view right;                                    // "Predicted %1 of %2"
+    std::string_view right;                                    // "%1 of %2 predictions right"
 };
 
 const Words english = {{{"Plan", "Do", "Study", "Act"},
@@ -44,7 +44,7 @@ const Words english = {{{"Plan", "Do", "Study", "Act"},
                        "Adopt",
                        "Adapt",
                        "Abandon",
-                       "Predicted %1 of %2"};
+                       "%1 of %2 predictions right"};
 
 const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                         {"P", "H", "E", "A"},
@@ -67,7 +67,7 @@ const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                        "Adoptar",
                        "Adaptar",
                        "Abandonar",
-                       "Acertó %1 de %2"};
+                       "%1 de %2 predicciones acertadas"};
 
 const Words& wordsIn(std::string_view language) {
     return language == "es" ? spanish : english;

@@ -41,7 +41,7 @@ struct RampLines {
     std::string name;          // "Cycle 2"
     std::string size;          // "12 people, 7 days"; else the conditions; may be empty
     std::string state;         // "Now in Study", "Planned", "Adapt: send it earlier"
-    std::string predicted;     // "Predicted 1 of 2"; empty before any was compared
+    std::string predicted;     // "1 of 2 predictions right"; empty before any was compared
     bool now = false;          // people are in it
     std::string whole() const; // all of it on one line
 };

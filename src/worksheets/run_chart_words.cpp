@@ -18,7 +18,7 @@ struct Words {
     std::string_view shiftUpSaid, shiftDownSaid, trendUpSaid, trendDownSaid;
     std::string_view runsFew, runsMany; // %1 runs, %2 to %3 are usual
     std::string_view wanted, unwanted;
-    std::string_view provisional, provisionalOne; // %1 points beside the median
+    std::string_view provisional, provisionalOne; // %1 points above or below the median
     std::string_view atEnds;
     std::string_view both, onlyFirst, onlySecond, none;
     std::string_view ask;
@@ -43,8 +43,10 @@ const Words english = {
     "Many runs: %1, where %2 to %3 are usual.",
     "It lies in the direction you want.",
     "Something changed, but not in the direction you want.",
-    "%1 points lie beside the median. It is provisional until there are ten, and only a trend is looked for.",
-    "One point lies beside the median. It is provisional until there are ten, and only a trend is looked "
+    "%1 points lie above or below the median. It is provisional until there are ten, and only a trend is "
+    "looked for.",
+    "One point lies above or below the median. It is provisional until there are ten, and only a trend is "
+    "looked "
     "for.",
     "Half of the values or more are 0 or 100 percent, so no signal is looked for. Count the days or the "
     "cases "
@@ -74,8 +76,10 @@ const Words spanish = {
     "Muchas rachas: %1, cuando lo usual es de %2 a %3.",
     "Va en la dirección que ustedes buscan.",
     "Algo cambió, pero no en la dirección que ustedes buscan.",
-    "%1 puntos están fuera de la mediana. Es provisional hasta que haya diez, y solo se busca una tendencia.",
-    "Un punto está fuera de la mediana. Es provisional hasta que haya diez, y solo se busca una tendencia.",
+    "%1 puntos están por encima o por debajo de la mediana. Es provisional hasta que haya diez, y solo se "
+    "busca una tendencia.",
+    "Un punto está por encima o por debajo de la mediana. Es provisional hasta que haya diez, y solo se "
+    "busca una tendencia.",
     "La mitad de los valores o más son 0 o 100 por ciento, así que no se buscan señales. Cuente los días o "
     "los "
     "casos entre dos sucesos.",

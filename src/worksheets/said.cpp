@@ -11,21 +11,26 @@ namespace waymark {
 
 namespace {
 
-// Tenths are as much as a percentage of people can say.
-std::string numberWords(double number, std::string_view unit, const FeedbackWords& words) {
+std::string numberWords(double number, std::string_view unit, std::string_view language) {
+    const auto& words = feedbackWords(language);
     if (unit == "percent")
-        return shortNumber(std::round(number * 10) / 10) + " %";
+        return percentWords(number, language);
     const auto with = [](double shown, const UnitWords& of) {
         return shortNumber(shown) + " " + std::string(shown == 1 ? of.one : of.many);
     };
     if (unit == "points")
         return with(std::round(number * 10) / 10, words.points);
+    // Nobody lives by thousandths of a day.
+    const auto time = [&](const UnitWords& of) {
+        const double shown = std::abs(number) < 3 ? std::round(number * 10) / 10 : std::round(number);
+        return (shown == number ? std::string() : std::string(words.about)) + with(shown, of);
+    };
     if (unit == "days")
-        return with(number, words.days);
+        return time(words.days);
     if (unit == "people")
         return with(number, words.people);
     if (unit == "minutes")
-        return with(number, words.minutes);
+        return time(words.minutes);
     return shortNumber(number);
 }
 
@@ -54,28 +59,37 @@ std::string textWords(const std::string& text, const ToolField* field, const Sco
 
 const FeedbackWords& feedbackWords(std::string_view language) {
     static const FeedbackWords english = {"Done.",
-                                          "Something is missing here to tell.",
-                                          "Missing to tell: ",
+                                          "More has to be filled in here first.",
+                                          "First fill in: ",
                                           "yes",
                                           "no",
                                           " and ",
                                           "a row without a name",
+                                          "%",
+                                          "about ",
                                           {"point", "points"},
                                           {"day", "days"},
                                           {"person", "people"},
                                           {"minute", "minutes"}};
     static const FeedbackWords spanish = {"Listo.",
-                                          "Falta algo aquí para saberlo.",
-                                          "Para saberlo falta: ",
+                                          "Primero hay que completar más aquí.",
+                                          "Primero complete: ",
                                           "sí",
                                           "no",
                                           " y ",
                                           "una fila sin nombre",
+                                          " %",
+                                          "cerca de ",
                                           {"punto", "puntos"},
                                           {"día", "días"},
                                           {"persona", "personas"},
                                           {"minuto", "minutos"}};
     return language.substr(0, 2) == "es" ? spanish : english;
+}
+
+// Tenths are as much as a percentage of people can say.
+std::string percentWords(double percent, std::string_view language) {
+    return shortNumber(std::round(percent * 10) / 10) + std::string(feedbackWords(language).percent);
 }
 
 std::string enumerated(const NamedItems& items, std::string_view language) {
@@ -102,7 +116,7 @@ std::string said(const Value& value, const ToolField* field, const Scope& scope)
                            field && field->kind == ToolFieldKind::Pct ? "percent"
                            : field                                    ? field->unit
                                                                       : "",
-                           words);
+                           scope.sheet.language());
     return {};
 }
 

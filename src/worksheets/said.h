@@ -11,7 +11,7 @@
 
 namespace waymark {
 
-/// What a field, a column or a calculation says to people: "62 %", an option's name, what a reference points
+/// What a field, a column or a calculation says to people: "62%", an option's name, what a reference points
 /// to. Empty when unknown.
 std::string saidOf(const Scope& scope, std::string_view name);
 /// The same for a value that is at hand.
@@ -23,6 +23,9 @@ std::string filledSentence(const std::string& text, const Scope& scope,
 
 /// The words of that id, filled in; unknown while none of what it asks for is known.
 Value sentence(const std::string& id, const Scope& scope);
+
+/// "62.5%", in Spanish "62.5 %": rounded to tenths.
+std::string percentWords(double percent, std::string_view language);
 
 /// "a, b and c"
 std::string enumerated(const NamedItems& items, std::string_view language);
@@ -42,6 +45,8 @@ struct FeedbackWords {
     std::string_view no;
     std::string_view conjunction;
     std::string_view noName;
+    std::string_view percent; // the sign, and what stands before it
+    std::string_view about;   // before a number of days or minutes that was rounded
     UnitWords points;
     UnitWords days;
     UnitWords people;

@@ -149,7 +149,7 @@ TEST_CASE("answers to questions are a choice of their own, and what leaves is to
     const auto least =
         requireDone({"extract", file, folder / "c.waymark", "--no-progress", "--no-questions", "--dry-run"})
             .out;
-    CHECK(least.find("1 answer leaves, 1 private section stays here.\n") != std::string::npos);
+    CHECK(least.find("1 answer is handed on, 1 private section stays here.\n") != std::string::npos);
     CHECK(run({"extract", file, folder / "d.waymark", "--no-questions", "--answers-to-questions"}).status ==
           2);
     requireRefused(folder, {"extract", file, folder / "a.waymark"}, {"a.waymark is there already"});

@@ -86,7 +86,7 @@ TEST_CASE("a worksheet is begun, filled in like any field, and tells back") {
     desk.set(cells + ".met", "123");
     told = desk.feedback(egg);
     CHECK(entry(told["values"], "whole-rate")["value"] == 62.0);
-    CHECK(entry(told["values"], "whole-rate")["words"] == "62 %");
+    CHECK(entry(told["values"], "whole-rate")["words"] == "62%");
     CHECK(entry(told["values"], "focus.move-else")["value"] == 84.0);
     CHECK(entry(told["values"], "focus.move-else")["row"] == row);
     CHECK(entry(told["checks"], "focus-adds")["state"] == "met");
@@ -98,7 +98,7 @@ TEST_CASE("a worksheet is begun, filled in like any field, and tells back") {
               {{{"id", egg}, {"tool", "egg-chart"}, {"name", "Egg chart"}, {"title", "Kindergarten"}}}));
     CHECK(jsonOf(requireDone({"get", desk.file, cells + ".met"})) == Json({{cells + ".met", "123"}}));
     CHECK_THAT(requireDone({"sheet", "feedback", desk.file, egg}).out,
-               containsText("Rate of the whole: 62 %"));
+               containsText("Rate of the whole: 62%"));
     CHECK_THAT(requireDone({"check", desk.file}).out, containsText("Whole:"));
 }
 
@@ -222,7 +222,7 @@ TEST_CASE("a tool of one's own is checked, used from its file, and travels in th
     }
     writeBytes(tool, "gone"); // the journal has it by itself
     const auto told = desk.feedback(sheet);
-    CHECK(entry(told["values"], "heard")["words"] == "50 %");
+    CHECK(entry(told["values"], "heard")["words"] == "50%");
     CHECK(entry(told["checks"], "everyone")["words"] == "Not heard yet: Grace.");
     const auto second = desk.sheet("meeting-check");
     CHECK(jsonOf(requireDone({"sheet", "list", desk.file, "--json"})).size() == 2);
@@ -260,7 +260,7 @@ TEST_CASE("worksheets go into an export unless they are not wanted, with small n
     CHECK_THAT(all, containsText("Mornings"));
     CHECK_THAT(all, containsText("Too many days missed"));
     CHECK_THAT(all, containsText("under 10"));
-    CHECK_THAT(all, containsText("70 %"));
+    CHECK_THAT(all, containsText("70%"));
     CHECK(all.find("30") == std::string::npos); // with it, 8 could be worked out
     CHECK_THAT(exported({"--sheets", "all", "--small-numbers"}), containsText("| 30"));
     const auto one = exported({"--sheets", aim});

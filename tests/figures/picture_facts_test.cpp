@@ -208,7 +208,7 @@ TEST_CASE("focus groups lie in the program, across its edge or beside it, as man
     CHECK(away(focus[2]) - size(focus[2]) > 1);
     for (const auto& each : focus)
         CHECK(contains(whole[0], each));
-    CHECK(says(figure, "744 of 1200 met it: 62 %"));
+    CHECK(says(figure, "744 of 1200 met it: 62%"));
 }
 
 TEST_CASE("numbers of few people stay out of the printed egg, and its sizes do not tell them", "[figures]") {
@@ -254,9 +254,10 @@ TEST_CASE("a year that is not known leaves a gap in its line", "[figures]") {
             runs.push_back(path.points.size());
     CHECK(runs == std::vector<std::size_t>{2, 2});
     CHECK(std::ranges::count(figure.marks, row, &FigureMark::id) == 4);
-    CHECK(areaOf(figure, row).name == "East. 41 %, 19 points behind, widening");
+    CHECK(areaOf(figure, row).name == "East. 41%, 19 points worse than the whole, the gap is widening");
     CHECK(figure.facts.rows[1] ==
-          std::vector<std::string>{"East", "52 %", "48 %", "", "43 %", "41 %", "19 points behind, widening"});
+          std::vector<std::string>{"East", "52%", "48%", "", "43%", "41%",
+                                   "19 points worse than the whole, the gap is widening"});
     // Higher is higher.
     double first = 0;
     for (const auto& mark : figure.marks)
@@ -265,6 +266,33 @@ TEST_CASE("a year that is not known leaves a gap in its line", "[figures]") {
                 first = mark.at.y;
             CHECK(mark.at.y >= first);
         }
+}
+
+TEST_CASE("a gap is worse or better, whichever way the line goes", "[figures]") {
+    const auto ends = [](const char* language, const char* reference) {
+        FigureDesk desk(language);
+        const auto sheet = desk.add("trends", {{"higher", "no"}, {"reference", reference}});
+        const auto group = [&](const char* name, const char* kind, const char* rate) {
+            return desk.row(sheet, "groups", {{"group", name}, {"kind", kind}, {"rate-1", rate}});
+        };
+        group("All", "whole", "26");
+        const std::vector<std::string> rows = {group("Road", "focus", "64"), group("Hill", "other", "11"),
+                                               group("Mill", "other", "26")};
+        const auto figure = desk.figure(sheet);
+        std::vector<std::string> said;
+        for (const auto& row : rows)
+            said.push_back(areaOf(figure, row).name);
+        return said;
+    };
+    // More absences lie higher, and are worse.
+    CHECK(ends("en", "whole") == std::vector<std::string>{"Road. 64%, 38 points worse than the whole",
+                                                          "Hill. 11%, 15 points better than the whole",
+                                                          "Mill. 26%, the same as the whole"});
+    CHECK(ends("es", "whole") == std::vector<std::string>{"Road. 64 %, 38 puntos peor que el total",
+                                                          "Hill. 11 %, 15 puntos mejor que el total",
+                                                          "Mill. 26 %, igual que el total"});
+    CHECK(ends("en", "best-group")[0] == "Road. 64%, 53 points worse than the best group");
+    CHECK(ends("en", "best-group")[1] == "Hill. 11%, the same as the best group");
 }
 
 TEST_CASE("what stays out of print stays out of the printed line", "[figures]") {

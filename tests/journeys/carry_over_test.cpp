@@ -45,7 +45,16 @@ TEST_CASE("questions of the plan wait on the session's page, and are answered th
     real.openNew();
     set(real, "part2.questions.r1.text", "How small is small?");
     real.go("part2.live");
+    const auto named = [&](const QString& words) {
+        const auto labels = real.window().page()->findChildren<Label*>();
+        return std::ranges::count_if(
+            labels, [&](const Label* label) { return label->isVisible() && label->text() == words; });
+    };
+    CHECK(named(QStringLiteral("Your session notes")) == 1); // the large box says what it is for
+    CHECK(named(QStringLiteral("Answer")) == 0);
     real.click(real.control("part2.questions.r1.answered"));
+    CHECK(named(QStringLiteral("Question")) == 1); // two boxes are told apart
+    CHECK(named(QStringLiteral("Answer")) == 1);
     CHECK(real.answer("part2.questions.r1.answered") == QStringLiteral("true"));
     real.type("part2.questions.r1.answer", QStringLiteral("Under ten"));
     CHECK(real.answer("part2.questions.r1.answer") == QStringLiteral("Under ten"));

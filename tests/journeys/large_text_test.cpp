@@ -150,7 +150,7 @@ TEST_CASE("the settings are as wide as the letters that are chosen in them", "[l
     dialog.findChild<Segmented*>()->findChildren<QAbstractButton*>().last()->click();
     QTest::qWait(50);
     const auto& area = *dialog.findChild<QScrollArea*>();
-    CHECK(area.widget()->width() <= area.viewport()->width());
+    CHECK(QTest::qWaitFor([&] { return area.widget()->width() <= area.viewport()->width(); }, 3000));
     CHECK(area.widget()->minimumSizeHint().width() <= area.viewport()->width());
     dialog.close();
     real.window().chooseTextScale(1.0);

@@ -159,4 +159,22 @@ TEST_CASE(
     CHECK(buttonOf(newest(real), "Open the site") != nullptr);
 }
 
+TEST_CASE("the way back to the e-learning is there from when its address is", "[links]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part1.roles");
+    const auto words = QStringLiteral("Return to the e-learning");
+    const auto shown = [&] {
+        for (const auto* label : real.window().page()->findChildren<Label*>())
+            if (label->isVisible() && label->text() == words)
+                return true;
+        return buttonWith(real, words) != nullptr;
+    };
+    CHECK_FALSE(shown());
+    REQUIRE(real.session().set(FieldId("journal.address.elearning"), "https://example.org/"));
+    CHECK(buttonWith(real, words) != nullptr);
+    REQUIRE(real.session().set(FieldId("journal.address.elearning"), ""));
+    CHECK_FALSE(shown());
+}
+
 #include "links_test.moc"

@@ -232,7 +232,7 @@ TEST_CASE("what is typed while the screen is black is written, and nothing of be
 
     // Ended by a key that writes nothing, and begun by a button, one goes on writing all the same.
     for (auto* button : view.findChildren<QAbstractButton*>())
-        if (button->text() == QStringLiteral("Black")) {
+        if (button->text() == QStringLiteral("Blank screen")) {
             button->setFocus();
             button->click();
         }

@@ -10,6 +10,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QTest>
@@ -46,6 +47,32 @@ TEST_CASE("a worksheet is begun from the library, tells back while it is filled 
     (*own)->click();
     CHECK(real.window().page()->place() == qt(sheet));
     CHECK(says(real, QStringLiteral("3 of 6 needed fields")));
+}
+
+TEST_CASE("what several checks wait for is said once, and each says how it stands", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("smartie"));
+    REQUIRE(sheet);
+    real.go(sheet.value().c_str());
+    const auto saying = [&](const QString& words) {
+        QStringList found;
+        for (const auto* label : real.window().page()->findChildren<Label*>())
+            if (label->isVisible() && label->text().contains(words))
+                found << label->text();
+        return found;
+    };
+    const auto waiting = saying(QStringLiteral("First fill in: Targets."));
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].startsWith(QStringLiteral("Specific, Measurable, Ambitious")));
+    CHECK(waiting[0].contains(QStringLiteral("not known yet\n")));
+    const auto table = sheet.value() + ".targets";
+    const auto row = real.session().addRow(table);
+    REQUIRE(row);
+    REQUIRE(real.session().set(cell(table, row.value(), "level"), "focus"));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return saying(QStringLiteral("A target for the focus\u00a0·\u00a0fine\n")).size() == 1; },
+        3000));
 }
 
 TEST_CASE("whoever opens a worksheet and types at once writes in it", "[sheets]") {

@@ -40,7 +40,7 @@ TEST_CASE("a worksheet on paper has its title, day and people, its answers, and 
     const auto text = paper.markdown();
     for (const char* words :
          {"Worksheets", "Our five", "Universal / targeted mix", "Dana, Luis", "Plan targeted", "One group",
-          "66\\.7 %", "Children, in Riverbend: are at school", "Worth a thought"}) {
+          "66\\.7%", "Children, in Riverbend: are at school", "Worth a thought"}) {
         INFO(words);
         CHECK_THAT(text, containsText(words));
     }

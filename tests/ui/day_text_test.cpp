@@ -226,6 +226,20 @@ TEST_CASE("days said from today, at the edges of weeks, months and years", "[dat
     }
 }
 
+TEST_CASE("a time of day is written as its language writes it", "[date]") {
+    const auto shown = [](const QLocale& locale) {
+        return showTime(QTime(14, 5), locale)
+            .replace(QChar(0xa0), QLatin1Char(' '))
+            .replace(QChar(0x202f), QLatin1Char(' '))
+            .toStdString();
+    };
+    CHECK(shown(us) == "2:05 PM");
+    CHECK(shown(uk) == "14:05");
+    CHECK(shown(es) == "14:05");
+    CHECK(shown(QLocale(QLocale::Spanish, QLocale::UnitedStates)) == "2:05 p. m.");
+    CHECK(shown(QLocale(QLocale::Spanish, QLocale::Colombia)) == "2:05 p. m.");
+}
+
 TEST_CASE("a day shown is read back as the same day", "[date]") {
     const QDate today(2026, 3, 11);
     for (const QLocale& locale :

@@ -116,6 +116,11 @@ TEST_CASE("a ramp shows its cycles, how they grow, and where one does not go on"
     CHECK(r.said(ramp, "cycles.number", rowTwo) == "2");
     CHECK(r.said(ramp, "cycles.decision", rowOne) == "Adopt");
     CHECK(r.said(ramp, "cycles.days", rowOne) == "4 days");
+    r.fill(second, {{"start", "2026-01-10"}, {"end", "2026-01-15"}});
+    CHECK(r.said(ramp, "days-each") == "about 5 days"); // of 4 and 5
+    CHECK(r.number(ramp, "days-each") == 4.5);
+    r.fill(second, {{"end", "2026-01-11"}});
+    CHECK(r.said(ramp, "days-each") == "2.5 days");
     CHECK(r.said(ramp, "cycles.growth", rowOne) == "?");
     CHECK(r.number(ramp, "cycles.growth", rowTwo) == 6);
     CHECK(r.state(ramp, "steps") == "not yet"); // six times, and not sure

@@ -101,7 +101,7 @@ TEST_CASE("agreements: four to eight, both kinds, one can see them, and everyone
     s.row(sheet, "members", {{"name", "A"}, {"agrees", "true"}});
     s.row(sheet, "members", {{"name", "B"}, {"agrees", "true"}});
     s.row(sheet, "members", {{"name", "C"}});
-    CHECK(s.said(sheet, "agree-share") == "66.7 %");
+    CHECK(s.said(sheet, "agree-share") == "66.7%");
     CHECK(s.check(sheet, "all-agree").rows.front().name == "C");
     CHECK(s.state(sheet, "review-ahead") == "cannot tell");
     s.set(sheet + ".review", "2026-03-18");

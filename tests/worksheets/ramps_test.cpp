@@ -75,7 +75,7 @@ TEST_CASE("what stands beside a cycle: its size, where it is, and its prediction
     r.row(sheet, "questions", {{"question", "Q"}, {"prediction", "17"}, {"matched", "yes"}});
     r.row(sheet, "questions", {{"question", "R"}, {"prediction", "9"}, {"matched", "no"}});
     CHECK(lines().state == "Now in Do");
-    CHECK(lines().predicted == "Predicted 1 of 2");
+    CHECK(lines().predicted == "1 of 2 predictions right");
     r.fill(sheet, {{"observations", "Went well"}, {"summary", "It helped"}});
     CHECK(lines().state == "Now in Act");
     CHECK(lines().now);

@@ -19,7 +19,7 @@ TEST_CASE("iceberg: depth, mirror and voices", "[feedback]") {
     s.row(ice, "models",
           {{"what", "They do not care"}, {"held-by", "others"}, {"evidence", "data assumption"}});
     CHECK(s.state(ice, "below") == "met");
-    CHECK(s.said(ice, "mirror") == "0 %");
+    CHECK(s.said(ice, "mirror") == "0%");
     CHECK(s.state(ice, "own-beliefs") == "not yet");
     CHECK(s.state(ice, "lived") == "not yet");
     CHECK(s.check(ice, "not-assumed").words ==
@@ -27,9 +27,9 @@ TEST_CASE("iceberg: depth, mirror and voices", "[feedback]") {
     const auto ours = s.row(
         ice, "models",
         {{"what", "Families will manage"}, {"held-by", "us"}, {"evidence", "lived"}, {"props", structure}});
-    CHECK(s.said(ice, "mirror") == "50 %");
+    CHECK(s.said(ice, "mirror") == "50%");
     CHECK(s.state(ice, "own-beliefs") == "met");
-    CHECK(s.said(ice, "voices") == "25 %");
+    CHECK(s.said(ice, "voices") == "25%");
     CHECK(s.check(ice, "linked-structures").words == "Which pattern does it keep going? One depot.");
     s.set(structure + ".keeps", pattern);
     CHECK(s.state(ice, "linked-structures") == "met");
@@ -44,17 +44,17 @@ TEST_CASE("a factor goes from the iceberg through its check into the four-blocke
     const auto late = s.row(ice, "patterns", {{"what", "Late in winter"}});
     const auto check = s.add("factor-check");
     const auto checked = s.row(check, "factors", {{"factor", depot}});
-    CHECK(s.said(check, "factors.status", checked) == "Unchecked");
+    CHECK(s.said(check, "factors.status", checked) == "Not checked yet");
     CHECK(s.said(check, "factors.layer", checked) == "Structure");
     s.set(checked + ".data", "supports");
-    CHECK(s.said(check, "factors.status", checked) == "Partly");
+    CHECK(s.said(check, "factors.status", checked) == "Validated in part");
     s.set(checked + ".experience", "confirms");
     CHECK(s.said(check, "factors.status", checked) == "Validated");
     s.set(checked + ".experience", "rejects");
     CHECK(s.said(check, "factors.status", checked) == "Contested");
     CHECK(s.state(check, "none-contested") == "not yet");
     s.fill(checked, {{"experience", "confirms"}, {"hits", "focus"}});
-    CHECK(s.said(check, "validated") == "100 %");
+    CHECK(s.said(check, "validated") == "100%");
 
     const auto four = s.add("four-blocker");
     const auto one = s.row(four, "factors", {{"factor", checked}, {"chosen", "true"}});
@@ -120,7 +120,7 @@ TEST_CASE("levers: three levels, and your own house", "[feedback]") {
     CHECK(s.number(sheet, "structural") == 2);
     CHECK(s.number(sheet, "relational") == 1);
     CHECK(s.number(sheet, "transformative") == 1);
-    CHECK(s.said(sheet, "own-house") == "25 %");
+    CHECK(s.said(sheet, "own-house") == "25%");
     CHECK(s.state(sheet, "power-or-models") == "met");
     CHECK(s.state(sheet, "changers") == "not yet");
 }
@@ -134,8 +134,8 @@ TEST_CASE("the mix: every focus group is reached", "[feedback]") {
     s.row(mix, "strategies", {{"name", "Calls"}, {"label", "targeted"}, {"group", east}, {"effort", "3"}});
     s.row(mix, "strategies", {{"name", "Posters"}, {"label", "universal"}, {"effort", "1"}});
     CHECK(s.check(mix, "groups-reached").words == "No strategy is for: Newcomers.");
-    CHECK(s.said(mix, "effort-universal") == "25 %");
-    CHECK(s.said(mix, "effort-targeted") == "75 %");
+    CHECK(s.said(mix, "effort-universal") == "25%");
+    CHECK(s.said(mix, "effort-targeted") == "75%");
     CHECK(s.state(mix, "some-targeted") == "met");
     CHECK(s.state(mix, "some-universal") == "met");
 }

@@ -57,13 +57,13 @@ TEST_CASE("where nobody can tell yet, the words say what is missing", "[vectors]
     Sheets s;
     const auto egg = s.add("egg-chart", {{"whole-total", "1200"}});
     CHECK(s.state(egg, "whole-adds") == "cannot tell");
-    CHECK(s.check(egg, "whole-adds").words == "Missing to tell: Met it.");
-    CHECK(s.check(egg, "still-focus").words == "Missing to tell: Focus groups."); // a table without rows
+    CHECK(s.check(egg, "whole-adds").words == "First fill in: Met it.");
+    CHECK(s.check(egg, "still-focus").words == "First fill in: Focus groups."); // a table without rows
     s.row(egg, "focus", {{"who", "Newcomers"}});
-    CHECK(s.check(egg, "still-focus").words == "Missing to tell: How many.");
+    CHECK(s.check(egg, "still-focus").words == "First fill in: How many.");
     const auto aim = s.add("aim", {{"what", "Days at school"}, {"from", "3"}});
-    CHECK(s.check(aim, "differs").words == "Missing to tell: To.");
-    CHECK(s.check(aim, "ahead").words == "Missing to tell: By when.");
+    CHECK(s.check(aim, "differs").words == "First fill in: To.");
+    CHECK(s.check(aim, "ahead").words == "First fill in: By when.");
     // What a check says itself stays.
     const auto agreements = s.add("community-agreements");
     CHECK(s.check(agreements, "review-ahead").words == "Set a day to look at it again.");
@@ -204,11 +204,11 @@ TEST_CASE("universal and targeted: shares and coverage", "[vectors]") {
     for (const char* label : {"universal", "universal", "targeted", "both", "targeted"})
         s.row(sheet, "strategies", {{"name", label}, {"label", label}});
     CHECK(s.number(sheet, "n") == 5);
-    CHECK(s.said(sheet, "universal") == "40 %");
-    CHECK(s.said(sheet, "targeted") == "40 %");
-    CHECK(s.said(sheet, "both") == "20 %");
-    CHECK(s.said(sheet, "targeted-coverage") == "60 %");
-    CHECK(s.said(sheet, "universal-coverage") == "60 %");
+    CHECK(s.said(sheet, "universal") == "40%");
+    CHECK(s.said(sheet, "targeted") == "40%");
+    CHECK(s.said(sheet, "both") == "20%");
+    CHECK(s.said(sheet, "targeted-coverage") == "60%");
+    CHECK(s.said(sheet, "universal-coverage") == "60%");
     CHECK(s.said(sheet, "effort-universal") == "?"); // no effort is filled in
     CHECK(s.state(sheet, "groups-reached") == "cannot tell");
 }

@@ -154,10 +154,13 @@ QWidget* makeLink(const PageContext& context, const Block& block, QWidget* paren
     const std::string_view address = "address:";
     const bool needsAddress = startsWith(block.target, address);
     const FieldId field("journal.address." + (needsAddress ? block.target.substr(address.size()) : ""));
-    const auto show = [&session, button, plain, needsAddress, field] {
+    // Links to the parts name them, and stay as words. The way back is nothing where it leads nowhere.
+    const bool wayBack = block.target == "address:elearning";
+    const auto show = [&session, host, button, plain, needsAddress, wayBack, field] {
         const bool leads = !needsAddress || !isBlank(session.journal().value(field));
         button->setVisible(leads);
         plain->setVisible(!leads);
+        host->setHidden(wayBack && !leads);
     };
     show();
     if (needsAddress)

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/tick_box.h"
 
 #include <QHBoxLayout>
@@ -88,6 +89,9 @@ QuestionRows::Row QuestionRows::makeRow(const std::string& id) {
     row.across->setSpacing(beside_ ? 16 : 4);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(2);
+    row.textLabel =
+        makeLabel(context_.theme, TypeStyle::Small, "ink2", qt(spec(id, "text").label), row.widget);
+    lines->addWidget(row.textLabel);
     row.text = makeEditor(context_, spec(id, "text"), row.widget, 1);
     const auto& words = context_.session.course().note("questions.text");
     if (!words.empty())
@@ -135,14 +139,23 @@ void QuestionRows::showAnswer(Row& row) {
     // An answer that was written stays in sight when the tick is taken back.
     const bool wanted = answered || !isBlank(value(row.id, "answer"));
     if (wanted && !row.answer) {
-        auto* editor = makeEditor(context_, spec(row.id, "answer"), row.widget, 1);
+        row.answerBox = new QWidget(row.widget);
+        auto* lines = new QVBoxLayout(row.answerBox);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(2);
+        const auto field = spec(row.id, "answer");
+        lines->addWidget(makeLabel(context_.theme, TypeStyle::Small, "ink2", qt(field.label), row.answerBox));
+        auto* editor = makeEditor(context_, field, row.answerBox, 1);
         if (const auto& words = context_.session.course().note("questions.answer"); !words.empty())
             editor->setPlaceholderText(qt(words));
         row.answer = editor;
-        row.across->addWidget(editor, 1, Qt::AlignTop);
+        lines->addWidget(editor);
+        row.across->addWidget(row.answerBox, 1, Qt::AlignTop);
     }
-    if (row.answer)
-        row.answer->setVisible(wanted);
+    // One box alone needs no name in sight; two are told apart by theirs.
+    row.textLabel->setVisible(wanted);
+    if (row.answerBox)
+        row.answerBox->setVisible(wanted);
 }
 
 void QuestionRows::setBeside(bool beside) {

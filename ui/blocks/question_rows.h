@@ -18,6 +18,7 @@ namespace waymark::ui {
 
 class BringBackBar;
 class GrowingEditor;
+class Label;
 class TickBox;
 
 class QuestionRows : public QWidget {
@@ -41,9 +42,11 @@ class QuestionRows : public QWidget {
         std::string id;
         QWidget* widget = nullptr;
         QBoxLayout* across = nullptr;
+        Label* textLabel = nullptr; // in sight beside an answer
         GrowingEditor* text = nullptr;
         TickBox* answered = nullptr;
-        QWidget* answer = nullptr; // made when first needed
+        QWidget* answerBox = nullptr; // with its label; made when first needed
+        QWidget* answer = nullptr;
     };
 
     void sync();

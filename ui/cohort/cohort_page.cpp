@@ -16,6 +16,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/combo.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
@@ -73,7 +74,7 @@ CohortPage::CohortPage(const PageContext& context, const Place& place, QWidget* 
     connect(&reading_, &CohortReading::progressed, this, &CohortPage::showProgress);
     connect(&reading_, &CohortReading::finished, this, [this](bool compared) {
         stop_->hide();
-        state_->setText(tr("Read at %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        state_->setText(tr("Read at %1").arg(showTime(QTime::currentTime(), QLocale())));
         if (cohort_ && !compared && options_.person.empty() && options_.tag.empty())
             remember(); // from the first look on there is something to compare with
     });

@@ -150,7 +150,7 @@ QWidget* LiveView::makeHead() {
     connect(where_, &QToolButton::clicked, this, &LiveView::choosePage);
     row->addWidget(where_);
     row->addStretch(1);
-    blackThere_ = makeLabel(theme_, TypeStyle::Body, "accentInk", tr("The other screen is black"), head);
+    blackThere_ = makeLabel(theme_, TypeStyle::Body, "accentInk", tr("The other screen is blank"), head);
     blackThere_->setWrapping(false);
     blackThere_->hide();
     row->addWidget(blackThere_);
@@ -158,10 +158,11 @@ QWidget* LiveView::makeHead() {
     saved_->setCompact(true);
     row->addWidget(saved_);
     row->addSpacing(8);
-    auto* black = new LiveButton(theme_, LiveButton::Look::Normal, tr("Black"), {}, tr("Ctrl B"), head);
+    auto* black =
+        new LiveButton(theme_, LiveButton::Look::Normal, tr("Blank screen"), {}, tr("Ctrl B"), head);
     black->setSlim(true);
     black->setToolTip(
-        tr("Makes the screen black, and brings it back (Ctrl+B; B or the full stop outside a note)"));
+        tr("Makes the screen blank, and brings it back (Ctrl+B; B or the full stop outside a note)"));
     connect(black, &QPushButton::clicked, talk_, [this] { talk_->setBlack(!talk_->isBlack()); });
     row->addWidget(black);
     auto* leaveButton = new LiveButton(theme_, LiveButton::Look::Normal, tr("Leave"), {}, tr("Esc"), head);

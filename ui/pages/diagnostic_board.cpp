@@ -42,8 +42,7 @@ DiagnosticBoard::DiagnosticBoard(const PageContext& context, const Section& sect
         if (block.kind == BlockKind::Statement || block.kind == BlockKind::None)
             makeRow(block);
     gutter_ = new ThreadGutter(theme, this);
-    empty_ = makeLabel(theme, TypeStyle::Body, "ink2",
-                       tr("Nothing ticked yet. Guidance appears beside each tick."), this);
+    empty_ = makeLabel(theme, TypeStyle::Body, "ink2", tr("Nothing ticked yet."), this);
     instruction_ = makeLabel(theme, TypeStyle::Small, "ink2", {}, this);
     bool behindRows = false;
     for (const auto& block : section.blocks) {

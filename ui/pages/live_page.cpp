@@ -45,12 +45,12 @@ LivePage::LivePage(const PageContext& context, const Place& place, QWidget* pare
         }
         if (block.kind == BlockKind::Date)
             continue;
-        QWidget* widget = block.kind == BlockKind::LongText
-                              ? makeEditor(context, *course.field(block.field()), this, 8)
-                              : makeBlock(context, block, this);
-        if (!widget)
+        if (block.kind == BlockKind::LongText) {
+            addNotes(block.field());
             continue;
-        content()->addWidget(widget);
+        }
+        if (auto* widget = makeBlock(context, block, this))
+            content()->addWidget(widget);
     }
     addNextButton();
     connect(&session(), &Session::changed, this, [this] {
@@ -58,6 +58,18 @@ LivePage::LivePage(const PageContext& context, const Place& place, QWidget* pare
             showPreparation();
     });
     showPreparation();
+}
+
+// A large empty box says what it is for.
+void LivePage::addNotes(const FieldId& id) {
+    const auto field = *session().course().field(id);
+    auto* group = new QWidget(this);
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(makeLabel(theme(), TypeStyle::Control, "ink2", qt(field.label), group));
+    column->addWidget(makeEditor(context(), field, group, 8));
+    content()->addWidget(group);
 }
 
 void LivePage::addQuestions(const std::string& table) {

@@ -27,6 +27,7 @@ class LivePage : public Page {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void addNotes(const FieldId& id);
     void addQuestions(const std::string& table);
     void addCarried();
     void showPreparation();

@@ -29,6 +29,10 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 
+#include <memory>
+#include <set>
+#include <span>
+
 namespace waymark::ui {
 
 namespace {
@@ -287,7 +291,15 @@ void SheetPage::tellBack() {
         return;
     told_ = told;
     clearLayout(*checks_);
+    std::set<std::string> said; // what several checks wait for is said once
     for (const auto& check : feedback->checks) {
+        const bool waits = check.state == State::CannotTell;
+        if (waits && !said.insert(check.words).second)
+            continue;
+        QStringList names = {qt(check.label)};
+        for (const auto& other : std::span(&check + 1, std::to_address(feedback->checks.end())))
+            if (waits && other.state == check.state && other.words == check.words)
+                names << qt(other.label);
         auto* row = new QWidget(feedback_);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
@@ -296,16 +308,20 @@ void SheetPage::tellBack() {
                                    check.state == State::Met ? "primary" : "ink2", 18, row);
         icon->setLine(theme().tokens().type(TypeStyle::Control).line);
         line->addWidget(icon, 0, Qt::AlignTop);
-        const auto state = check.state == State::Met      ? tr("Met")
-                           : check.state == State::NotYet ? tr("Not yet")
-                                                          : tr("Cannot tell");
-        const auto name = qt(check.label);
-        // Where the tool has no words of its own for what is well, the state says it all.
-        const bool plain = check.words == feedbackWords(session().course().language()).met;
-        auto* sentence = makeLabel(
-            theme(), TypeStyle::Control, "ink",
-            plain ? tr("%1\n%2").arg(name, state) : tr("%1\n%2: %3").arg(name, state, qt(check.words)), row);
-        sentence->setEmphasis({{0, int(name.size()), {}, true}});
+        // A tag beside the name: the sentence need not fit behind it, and it is said as well as seen.
+        const auto tag = check.state == State::Met      ? tr("fine")
+                         : check.state == State::NotYet ? tr("worth a thought")
+                                                        : tr("not known yet");
+        const auto name = names.join(QStringLiteral(", "));
+        const auto head = name + QStringLiteral("\u00a0·\u00a0") + tag; // the dot ends no line
+        // Where the tool has no words of its own, the tag says it all.
+        const bool plain =
+            check.words == feedbackWords(session().course().language()).met || check.words == check.label;
+        auto* sentence = makeLabel(theme(), TypeStyle::Control, "ink",
+                                   plain ? head : tr("%1\n%2").arg(head, qt(check.words)), row);
+        const int nameLength = int(name.size());
+        sentence->setEmphasis(
+            {{0, nameLength, {}, true}, {nameLength, int(head.size()) - nameLength, "ink2", false}});
         line->addWidget(sentence, 1);
         checks_->addWidget(row);
     }

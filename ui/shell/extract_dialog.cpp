@@ -179,11 +179,11 @@ QWidget* ExtractDialog::makePreview() {
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto* label = makeLabel(theme_, TypeStyle::Control, "ink", tr("Exactly this leaves"), side);
+    auto* label = makeLabel(theme_, TypeStyle::Control, "ink", tr("What will be handed on"), side);
     label->setBold(true);
     column->addWidget(label);
     preview_ = new QTextBrowser(side);
-    preview_->setAccessibleName(tr("Exactly this leaves"));
+    preview_->setAccessibleName(tr("What will be handed on"));
     preview_->setOpenLinks(false);
     preview_->setTabChangesFocus(true);
     column->addWidget(preview_, 1);
@@ -330,7 +330,7 @@ void ExtractDialog::refresh() {
     preview_->verticalScrollBar()->setValue(place);
     const int hidden = privateSections(journal_);
     count_->setText(
-        tr("%n answers leave.", nullptr, int(lines.size())) +
+        tr("%n answers will be handed on.", nullptr, int(lines.size())) +
         (hidden > 0 ? QLatin1Char(' ') + tr("%n private sections stay here.", nullptr, hidden) : QString()));
 }
 

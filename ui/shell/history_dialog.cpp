@@ -5,6 +5,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/label.h"
 
 #include <QDateTime>
@@ -22,7 +23,7 @@ namespace waymark::ui {
 
 QString HistoryDialog::whenOf(Milliseconds moment) {
     const auto when = QDateTime::fromMSecsSinceEpoch(moment);
-    const auto time = QLocale().toString(when.time(), QLocale::ShortFormat);
+    const auto time = showTime(when.time(), QLocale());
     const auto days = when.date().daysTo(QDate::currentDate());
     if (days == 0)
         return tr("Today, %1").arg(time);

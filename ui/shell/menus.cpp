@@ -204,7 +204,7 @@ void Menus::addViewMenu() {
     auto* sizes = new QActionGroup(this);
     const auto& scales = theme_.tokens().scales();
     for (const auto scale : scales) {
-        auto* action = textSize_->addAction(tr("%1 %").arg(qRound(scale * 100)));
+        auto* action = textSize_->addAction(tr("%1%").arg(qRound(scale * 100)));
         action->setCheckable(true);
         action->setActionGroup(sizes);
         connect(action, &QAction::triggered, this, [this, scale] { window_.chooseTextScale(scale); });

@@ -48,7 +48,7 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
 
     QStringList sizes;
     for (const auto scale : theme.tokens().scales())
-        sizes << tr("%1 %").arg(qRound(scale * 100));
+        sizes << tr("%1%").arg(qRound(scale * 100));
     auto* size = addChoice(tr("Text size"), sizes, int(theme.tokens().scales().indexOf(theme.textScale())));
     connect(size, &Segmented::chosen, this, [this](int index) {
         settings_.textScale = theme_.tokens().scales()[index];
@@ -95,9 +95,8 @@ SettingsDialog::SettingsDialog(Theme& theme, const Settings& settings, QWidget* 
     column->setContentsMargins(26, 22, 26, 22);
     column->setSpacing(16);
     column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Settings"), this));
-    column->addWidget(
-        makeLabel(theme, TypeStyle::Control, "ink2",
-                  tr("They hold for this computer, at once; the language from when this is closed."), this));
+    column->addWidget(makeLabel(theme, TypeStyle::Control, "ink2",
+                                tr("Changes apply at once; a new language, when you close this."), this));
     // What does not fit on a small screen at large text scrolls; the button stays in sight.
     auto* inside = new QWidget(this);
     inside->setObjectName(QStringLiteral("page"));

@@ -124,4 +124,11 @@ QString showDay(QDate day, QDate today, const QLocale& locale) {
     return QString::fromStdString(shortDate(date(day), date(today), language));
 }
 
+QString showTime(QTime time, const QLocale& locale) {
+    auto format = locale.timeFormat(QLocale::ShortFormat);
+    if (locale.language() == QLocale::Spanish)
+        format.replace(QLatin1String("AP"), QLatin1String("ap"), Qt::CaseInsensitive);
+    return locale.toString(time, format);
+}
+
 } // namespace waymark::ui

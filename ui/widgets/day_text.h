@@ -37,4 +37,7 @@ QString noSuchDayWords();
 /// "Mar 19", with the year where it is not that of `today`.
 QString showDay(QDate day, QDate today, const QLocale& locale);
 
+/// "2:14 PM", "14:14", "2:14 p. m.": as short as the locale writes it, and in Spanish never "P. M.".
+QString showTime(QTime time, const QLocale& locale);
+
 } // namespace waymark::ui

@@ -230,7 +230,7 @@ void PdfViewer::refresh() {
         return;
     const QSignalBlocker quiet(number_);
     number_->setValue(page() + 1);
-    percent_->setText(tr("%1 %").arg(qRound(zoom() * 100)));
+    percent_->setText(tr("%1%").arg(qRound(zoom() * 100)));
     view_->setAccessibleName(tr("Page %1 of %2").arg(page() + 1).arg(pageCount()));
     view_->setAccessibleDescription(document_.getAllText(page()).text());
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/saved_label.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -107,7 +108,7 @@ QString SavedLabel::words() const {
         return otherWords_;
     if (compact_ || !at_.isValid())
         return tr("Saved");
-    return tr("Saved %1", "time of day").arg(locale().toString(at_, QLocale::ShortFormat));
+    return tr("Saved %1", "time of day").arg(showTime(at_, locale()));
 }
 
 void SavedLabel::refresh() {
