@@ -3234,6 +3234,14 @@
         <source>What was taken out</source>
         <translation>Lo que se sacó</translation>
     </message>
+    <message>
+        <source>This is an earlier copy.</source>
+        <translation>Esta es una copia anterior.</translation>
+    </message>
+    <message>
+        <source>You write in %1 from now on. The journal that it is a copy of is as it was.</source>
+        <translation>Desde ahora usted escribe en %1. El cuaderno del que es copia sigue como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MatchDialog</name>
