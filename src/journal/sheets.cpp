@@ -72,6 +72,19 @@ std::string nameOfRow(const Journal& journal, std::string_view table, std::strin
     return {};
 }
 
+// True when one sheet comes from the other by way of that field, each from the one before.
+bool comesFrom(const Journal& journal, const std::string& sheet, std::string_view other,
+               const std::string& field) {
+    std::vector<std::string> seen; // a circle may stand there already
+    for (auto link = parseLink(sheet); link && std::ranges::find(seen, link->sheet) == seen.end();
+         link = parseLink(journal.value(sheetField(seen.back(), field)))) {
+        if (link->sheet == other)
+            return true;
+        seen.push_back(link->sheet);
+    }
+    return false;
+}
+
 std::vector<FieldId> filledFields(const Journal& journal, std::string_view sheet) {
     std::vector<FieldId> filled;
     const auto own = std::string(sheet) + ".";
@@ -262,6 +275,10 @@ std::vector<SheetLink> linkTargets(const Journal& journal, std::string_view from
             if (!isEmptyRow(journal, id + "." + table, row))
                 targets.push_back({id, table, row});
     };
+    // One reference of a sheet to another of its tool is to what came before: never to what came of itself.
+    const auto tool = journal.tool(toolOf(journal, from));
+    const auto* own = tool ? tool->field(field.id) : nullptr;
+    const bool leadsBack = own && own->kind == ToolFieldKind::Ref && !own->many && own->to == field.to;
     for (const auto& target : field.to) {
         const auto dot = target.find('.');
         const auto table = dot == std::string::npos ? std::string() : target.substr(dot + 1);
@@ -272,10 +289,10 @@ std::vector<SheetLink> linkTargets(const Journal& journal, std::string_view from
         for (const auto& each : sheetsOf(journal)) {
             if (each.tool != ToolId(target.substr(0, dot)))
                 continue;
-            if (table.empty())
-                targets.push_back({each.id, {}, {}});
-            else
+            if (!table.empty())
                 rows(each.id, table);
+            else if (each.id != from && !(leadsBack && comesFrom(journal, each.id, from, field.id)))
+                targets.push_back({each.id, {}, {}});
         }
     }
     return targets;

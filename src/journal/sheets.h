@@ -74,7 +74,8 @@ std::string nameOf(const Journal& journal, const SheetLink& link);
 /// The name of a row: the first of its columns that says something in words.
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row);
 
-/// What a reference of this field may point to, as it stands now, in order.
+/// What a reference of this field may point to, as it stands now, in order: never the sheet itself as a whole,
+/// nor, for the one that a sheet goes on from, those that go on from this one.
 std::vector<SheetLink> linkTargets(const Journal& journal, std::string_view sheet, const ToolField& field);
 
 } // namespace waymark

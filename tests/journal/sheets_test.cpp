@@ -153,6 +153,38 @@ TEST_CASE("what a reference may point to", "[sheets]") {
     CHECK(linkTargets(desk.journal, ice, own).size() == 1);
 }
 
+TEST_CASE("a sheet goes on from no sheet that goes on from it", "[sheets]") {
+    Desk desk;
+    const auto first = desk.add("pdsa");
+    const auto& parent = *desk.journal.tool(ToolId("pdsa"))->field("parent");
+    const auto offered = [&](const std::string& sheet, const ToolField& field) {
+        std::vector<std::string> ids;
+        for (const auto& target : linkTargets(desk.journal, sheet, field))
+            ids.push_back(target.id());
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    CHECK(offered(first, parent).empty()); // the only one does not go on from itself
+    const auto second = desk.add("pdsa");
+    const auto third = desk.add("pdsa");
+    const auto apart = desk.add("pdsa");
+    desk.set(second + ".parent", first);
+    desk.set(third + ".parent", second);
+    CHECK(offered(first, parent) == Ids{apart});
+    CHECK(offered(second, parent) == Ids{first, apart});
+    CHECK(offered(third, parent) == Ids{first, second, apart});
+    CHECK(offered(apart, parent) == Ids{first, second, third});
+    desk.set(first + ".parent", third); // as another program may write it
+    CHECK(offered(apart, parent) == Ids{first, second, third});
+    const auto ramp = desk.add("pdsa-ramp");
+    const auto beside = desk.add("pdsa-ramp");
+    const auto& parallel = *desk.journal.tool(ToolId("pdsa-ramp"))->field("parallel");
+    desk.set(beside + ".parallel", ramp);
+    CHECK(offered(ramp, parallel) == Ids{beside}); // beside each other both ways
+    const auto chart = desk.add("run-chart");
+    CHECK(offered(chart, *desk.journal.tool(ToolId("run-chart"))->column("markers", "cycle")).size() == 4);
+}
+
 TEST_CASE("a tool that the journal carries stands before the one that ships", "[sheets]") {
     Desk desk;
     auto pack = *shippedTool(ToolId("aim"));

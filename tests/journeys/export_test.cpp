@@ -191,6 +191,28 @@ TEST_CASE("sections and worksheets can be left out one by one, and the choice is
     CHECK(wordsIn(again.target).contains(real.answer("part1.goals.response").simplified().left(24)));
 }
 
+TEST_CASE("for each reader one can choose what is put in", "[export]") {
+    RealWindow real;
+    real.openSample();
+    Export out(real);
+    out.wait();
+    const auto* choose = out.dialog().findChild<QPushButton*>(QStringLiteral("exportChooseParts"));
+    REQUIRE(choose != nullptr);
+    for (int reader = 0; reader < audiences; ++reader) {
+        INFO(reader);
+        out.choose(Audience(reader));
+        CHECK(choose->isVisible());
+    }
+    out.choose(Audience::Partnership);
+    out.leave(QStringLiteral("part1.goals"));
+    out.waitForChange();
+    out.target = real.path(QStringLiteral("some.pdf"));
+    out.save();
+    const auto words = wordsIn(out.target);
+    CHECK_FALSE(words.contains(real.answer("part1.goals.response").simplified().left(24)));
+    CHECK(words.contains(real.answer("part2.foundation.response").simplified().left(24)));
+}
+
 TEST_CASE("Ctrl+Shift+P keeps a section private: it says so, and every export leaves it out", "[export]") {
     RealWindow real;
     real.openSample();

@@ -167,4 +167,12 @@ bool RunChartCard::showField(const FieldId& field) {
     return card_->showField(field);
 }
 
+bool RunChartCard::pictures(const FieldId& field) const {
+    const auto table = fields_.sheet() + "." + points_.id + ".";
+    if (!field.str().starts_with(table))
+        return false;
+    const auto column = field.str().substr(field.str().rfind('.') + 1);
+    return std::ranges::find(ofPoint, column) == std::end(ofPoint) && card_->showsNumbers();
+}
+
 } // namespace waymark::ui

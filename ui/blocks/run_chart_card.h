@@ -24,6 +24,8 @@ class RunChartCard : public QWidget {
     RunChartCard(const SheetFields& fields, const ToolField& points, QWidget* parent);
 
     bool showField(const FieldId& field);
+    /// Whether it is one of the numbers, and one sees them.
+    bool pictures(const FieldId& field) const;
 
   private:
     void showPoint(const QString& row);

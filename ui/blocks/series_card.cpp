@@ -13,10 +13,12 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_tip.h"
 #include "worksheets/run_chart_words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileDialog>
@@ -340,6 +342,10 @@ void SeriesCard::openFile() {
 
 bool SeriesCard::showField(const FieldId& field) {
     return table_->edit(field);
+}
+
+bool SeriesCard::showsNumbers() const {
+    return table_->hasFocus() || table_->isAncestorOf(QApplication::focusWidget()) || isInView(*table_);
 }
 
 void SeriesCard::resizeEvent(QResizeEvent* event) {

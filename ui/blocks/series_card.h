@@ -42,6 +42,8 @@ class SeriesCard : public Card {
 
     /// Puts the cursor into a cell of the series; false when the field is another one.
     bool showField(const FieldId& field);
+    /// Whether one sees its numbers, or has the keyboard there.
+    bool showsNumbers() const;
     QWidget* tableWidget() const;
     const SeriesSource& source() const { return source_; }
     /// What stands under the chart, for whoever has more to say there.

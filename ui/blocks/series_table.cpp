@@ -4,7 +4,9 @@
 
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/in_view.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -162,6 +164,8 @@ bool SeriesTable::edit(const FieldId& field) {
     setCurrentIndex(index);
     setFocus(Qt::OtherFocusReason);
     edit(index);
+    if (auto* open = QApplication::focusWidget(); open && isAncestorOf(open))
+        bringIntoView(*open);
     return true;
 }
 

@@ -8,7 +8,9 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/row_focus.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -122,10 +124,10 @@ void SheetTable::addRow() {
     if (!row)
         return;
     showRows();
-    if (auto* card = cards_.value(qt(row.value())))
-        for (auto* child : card->findChildren<QWidget*>())
-            if (child->focusPolicy() & Qt::TabFocus)
-                return child->setFocus(Qt::OtherFocusReason);
+    if (auto* card = cards_.value(qt(row.value()))) {
+        bringIntoView(*card);
+        focusInto(*card);
+    }
 }
 
 void SheetTable::moveRow(const std::string& row, int by) {

@@ -88,9 +88,8 @@ DocumentChoice ExportChoice::forJournal(const Journal& journal, Date today) cons
     choice.write.password = extension == QLatin1String(".pdf") ? utf8(password) : std::string();
     choice.attachment = attachment;
     choice.withPrivate = withPrivate;
-    // For the partnership it is the whole journal; picking is what "just me" and the others are for.
     const auto found = leftOut.find(audience);
-    if (found == leftOut.end() || audience == Audience::Partnership)
+    if (found == leftOut.end())
         return choice;
     const auto isOut = [&](const std::string& id) { return found->second.contains(qt(id)); };
     std::erase_if(choice.report.sheets, isOut);

@@ -221,13 +221,11 @@ void ExportOptions::refresh() {
     readers_[int(Audience::Form)]->setEnabled(isPdf);
     sent_->setVisible(document && choice_.audience == Audience::Coach);
     parts_->setLeftOut(choice_.leftOut[choice_.audience]);
-    const bool canPick = !document || choice_.audience != Audience::Partnership;
-    partsButton_->setVisible(canPick);
     partsButton_->setText(parts_->summary());
     partsButton_->setToolTip(tr("Choose parts and worksheets"));
     partsButton_->setAccessibleDescription(partsButton_->toolTip());
     partsButton_->setChecked(partsShown_);
-    partsArea_->setVisible(canPick && partsShown_);
+    partsArea_->setVisible(partsShown_);
     notes_->setVisible(document && choice_.audience == Audience::Coach);
     if (withPrivate_) {
         const auto words = choice_.withPrivate

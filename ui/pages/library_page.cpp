@@ -165,7 +165,7 @@ void LibraryPage::showOwn() {
         ownChips_->layout()->addWidget(chip);
         chip->show();
     }
-    own_->setVisible(!sheets.empty() && filter_->text().isEmpty());
+    own_->setVisible(!sheets.empty() && filter_->text().trimmed().isEmpty());
     for (auto& group : groups_)
         for (auto* each : group.cards)
             each->showSheets();
@@ -241,7 +241,7 @@ void LibraryPage::showSuggestions() {
         chips_->layout()->addWidget(chip);
         chip->show();
     }
-    suggestions_->setVisible(!suggested.empty() && filter_->text().isEmpty());
+    suggestions_->setVisible(!suggested.empty() && filter_->text().trimmed().isEmpty());
     columns_ = 0;
     arrange();
 }

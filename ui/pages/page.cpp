@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reading_order.h"
 
@@ -119,8 +120,7 @@ bool Page::showField(const FieldId& field) {
     auto* control = findChild<QWidget*>(qt(field.str()));
     if (!control)
         return false;
-    scroll_->ensureWidgetVisible(control, 0, 80);
-    control->setFocus(Qt::OtherFocusReason);
+    goInto(*control);
     return true;
 }
 

@@ -62,6 +62,9 @@ class Page : public QWidget {
     const Place& place() const { return place_; }
     /// Scrolls to a field and gives it the focus; false when it is not on this page.
     virtual bool showField(const FieldId& field);
+    /// Whether one sees what a field says without its control, as the page is scrolled now: in a picture, or
+    /// among numbers. What is taken back there leaves page and keyboard where they are.
+    virtual bool pictures(const FieldId&) const { return false; }
     /// Whether a field stands on this page: undo touches no other. Unless told: those of its section.
     virtual bool sees(const FieldId& field) const;
     /// Called each time it comes into view, and when the window's width passes a break point.

@@ -22,6 +22,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reading_order.h"
 #include "worksheets/said.h"
@@ -162,8 +163,7 @@ void SheetPage::addPictures() {
         pictures_ << picture;
         connect(picture, &SheetPicture::chosen, this, [this, picture](const QString& id) {
             if (auto* target = targetOf(*this, id, *picture)) {
-                scrollArea()->ensureWidgetVisible(target, 0, 80);
-                target->setFocus(Qt::OtherFocusReason);
+                goInto(*target);
             } else if (const auto link = parseLink(utf8(id)); link && link->sheet != fields_->sheet()) {
                 navigator().go(qt(link->sheet), cell(link->sheet + "." + link->table, link->row, "name"));
             }
@@ -342,6 +342,18 @@ bool SheetPage::sees(const FieldId& field) const {
 
 bool SheetPage::showField(const FieldId& field) {
     return (numbers_ && numbers_->showField(field)) || Page::showField(field);
+}
+
+bool SheetPage::pictures(const FieldId& field) const {
+    const auto row = field.str().substr(0, field.str().rfind('.'));
+    for (const auto* picture : pictures_)
+        for (const auto& place : picture->figure().areas)
+            if ((place.id == field.str() || place.id == row) &&
+                isInView(*picture, QRectF(place.box.x, place.box.y, place.box.width, place.box.height)
+                                       .toAlignedRect()
+                                       .intersected(picture->rect())))
+                return true;
+    return numbers_ && numbers_->pictures(field);
 }
 
 void SheetPage::shown() {

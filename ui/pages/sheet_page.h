@@ -34,6 +34,7 @@ class SheetPage : public Page {
     bool sees(const FieldId& field) const override;
     void shown() override;
     bool showField(const FieldId& field) override;
+    bool pictures(const FieldId& field) const override;
     void focusFirst() override;
 
   protected:

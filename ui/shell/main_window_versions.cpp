@@ -17,11 +17,13 @@
 #include "ui/shell/text.h"
 #include "ui/widgets/day_text.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/in_view.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimer>
 
 namespace waymark::ui {
 
@@ -109,8 +111,17 @@ void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QStr
     const auto spec = session_->journal().field(field);
     const auto label = spec ? qt(spec->label) : QString();
     announce(label.isEmpty() ? sentence : tr("%1: %2").arg(sentence, label));
+    auto* editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget());
+    const bool here = editor && editor->objectName() == qt(standsAt(field).str());
+    if (!here && page()->pictures(standsAt(field))) {    // one sees it, and goes on where one is
+        QTimer::singleShot(0, page(), [shown = page()] { // also where a picture has grown or gone above it
+            if (auto* focused = QApplication::focusWidget(); focused && shown->isAncestorOf(focused))
+                bringIntoView(*focused);
+        });
+        return;
+    }
     page()->showField(standsAt(field));
-    if (auto* editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget()))
+    if ((editor = qobject_cast<GrowingEditor*>(QApplication::focusWidget())))
         editor->goToLastSplice();
 }
 

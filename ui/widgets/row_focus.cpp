@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_focus.h"
 
+#include "ui/widgets/in_view.h"
+
 #include <QApplication>
 #include <QVariant>
 #include <QWidget>
@@ -30,7 +32,7 @@ void focusInto(QWidget& row) {
     row.show(); // else nothing in it takes the focus
     for (auto* child : row.findChildren<QWidget*>())
         if ((child->focusPolicy() & Qt::TabFocus) && child->isEnabled() && child->isVisibleTo(&row))
-            return child->setFocus(Qt::OtherFocusReason);
+            return goInto(*child);
 }
 
 } // namespace waymark::ui
