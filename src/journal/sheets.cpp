@@ -42,17 +42,20 @@ std::string nameOfTool(const Journal& journal, const ToolId& id) {
     return tool ? tool->label(id.str(), journal.course().language()) : id.str();
 }
 
-// The tool's name; with a number where several of its sheets have no title.
-std::string nameWithoutTitle(const Journal& journal, std::string_view id, const ToolId& tool) {
+// Its title, or the tool's name where it has none; with a number where several of its tool are called so.
+std::string nameOfSheet(const Journal& journal, std::string_view id, const ToolId& tool,
+                        std::string_view title) {
+    const auto called = trimmed(title);
     int number = 0;
     int count = 0;
     for (const auto& each : sheetsOf(journal))
-        if (each.tool == tool && isBlank(each.title)) {
+        if (each.tool == tool && trimmed(each.title) == called) {
             ++count;
             if (each.id == id)
                 number = count;
         }
-    return nameOfTool(journal, tool) + (count > 1 ? " " + std::to_string(number) : "");
+    return (called.empty() ? nameOfTool(journal, tool) : called) +
+           (count > 1 ? " " + std::to_string(number) : "");
 }
 
 std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left) {
@@ -159,9 +162,8 @@ std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
 }
 
 std::string fullName(const Journal& journal, const Sheet& sheet) {
-    if (isBlank(sheet.title))
-        return nameWithoutTitle(journal, sheet.id, sheet.tool);
-    return nameOfTool(journal, sheet.tool) + ": " + trimmed(sheet.title);
+    const auto name = nameOfSheet(journal, sheet.id, sheet.tool, sheet.title);
+    return isBlank(sheet.title) ? name : nameOfTool(journal, sheet.tool) + ": " + name;
 }
 
 std::vector<std::pair<FieldId, std::string>> toolFields(const ToolPack& tool, const ToolId& id) {
@@ -259,9 +261,8 @@ std::string nameOf(const Journal& journal, const SheetLink& link) {
         return {};
     if (!link.table.empty())
         return rowName(journal, link.sheet + "." + link.table, link.row);
-    if (const auto& title = journal.value(sheetField(link.sheet, "title")); !isBlank(title))
-        return trimmed(title);
-    return nameWithoutTitle(journal, link.sheet, toolOf(journal, link.sheet));
+    return nameOfSheet(journal, link.sheet, toolOf(journal, link.sheet),
+                       journal.value(sheetField(link.sheet, "title")));
 }
 
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row) {

@@ -38,8 +38,8 @@ std::shared_ptr<const ToolField> toolFieldOf(const Journal& journal, const Field
 /// All sheets that name a tool, in their order; those that no order names come last, so that none can hide.
 std::vector<Sheet> sheetsOf(const Journal& journal);
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id);
-/// "Egg chart: East", or the tool's name alone while the sheet has no title; "Egg chart 2" where that would
-/// not tell it from others.
+/// "Egg chart: East", or the tool's name alone while the sheet has no title; with a number where that would
+/// not tell it from others of its tool: "Egg chart 2", "Egg chart: East 2".
 std::string fullName(const Journal& journal, const Sheet& sheet);
 
 /// True when somebody wrote in it. Its title, its day and who took part say nothing of that, nor does what
@@ -69,13 +69,14 @@ struct SheetLink {
 std::optional<SheetLink> parseLink(std::string_view text);
 /// True when there is something where it points: a sheet, or a row with content.
 bool leadsSomewhere(const Journal& journal, const SheetLink& link);
-/// The name of what it points to: a sheet's title or a row's first words; empty when that is gone.
+/// The name of what it points to: a sheet's title, with a number where others of its tool have the same, or a
+/// row's first words; empty when that is gone.
 std::string nameOf(const Journal& journal, const SheetLink& link);
 /// The name of a row: the first of its columns that says something in words.
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row);
 
-/// What a reference of this field may point to, as it stands now, in order: never the sheet itself as a whole,
-/// nor, for the one that a sheet goes on from, those that go on from this one.
+/// What a reference of this field may point to, as it stands now, in order: never the sheet itself as a
+/// whole, nor, for the one that a sheet goes on from, those that go on from this one.
 std::vector<SheetLink> linkTargets(const Journal& journal, std::string_view sheet, const ToolField& field);
 
 } // namespace waymark

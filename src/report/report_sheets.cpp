@@ -29,8 +29,8 @@ class SheetPages {
     void write() {
         const auto about = *waymark::sheet(sheet_.journal, sheet_.id);
         const auto name = sheet_.tool->label(sheet_.tool->id.str(), sheet_.language());
-        context_.body.push_back(Heading{
-            2, isBlank(about.title) ? name : trimmed(about.title), "sheet-" + sheet_.id, false, true, {}});
+        context_.body.push_back(
+            Heading{2, nameOf(sheet_.journal, {sheet_.id, {}, {}}), "sheet-" + sheet_.id, false, true, {}});
         head(name, !isBlank(about.title));
         if (!isWritten(sheet_.journal, sheet_.id)) // what its tool begins with is nobody's answer
             return context_.body.push_back(

@@ -120,6 +120,28 @@ TEST_CASE("a removed sheet leaves nothing behind, and the reference to it leads 
     CHECK_FALSE(removeSheet(desk.recorder, card).ok());
 }
 
+TEST_CASE("sheets of one tool that are called the same are told apart by a number", "[sheets]") {
+    Desk desk;
+    const auto names = [&] {
+        std::vector<std::string> all;
+        for (const auto& each : sheetsOf(desk.journal)) {
+            all.push_back(fullName(desk.journal, each));
+            all.push_back(nameOf(desk.journal, *parseLink(each.id)));
+        }
+        return all;
+    };
+    using Names = std::vector<std::string>;
+    desk.add("pdsa", "Reminder texts");
+    CHECK(names() == Names{"PDSA cycle: Reminder texts", "Reminder texts"});
+    const auto second = desk.add("pdsa", " Reminder texts");
+    desk.add("aim", "Reminder texts"); // another tool
+    CHECK(names() == Names{"PDSA cycle: Reminder texts 1", "Reminder texts 1", "PDSA cycle: Reminder texts 2",
+                           "Reminder texts 2", "Aim setting: Reminder texts", "Reminder texts"});
+    desk.set(second + ".title", "");
+    CHECK(names() == Names{"PDSA cycle: Reminder texts", "Reminder texts", "PDSA cycle", "PDSA cycle",
+                           "Aim setting: Reminder texts", "Reminder texts"});
+}
+
 TEST_CASE("a row's name comes from its first words, by way of references, and never runs in a circle",
           "[sheets]") {
     Desk desk;

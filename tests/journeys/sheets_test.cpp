@@ -13,6 +13,7 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace waymark;
@@ -175,4 +176,23 @@ TEST_CASE("a worksheet that was taken out comes back with Ctrl+Z", "[sheets]") {
     CHECK(real.window().page()->place() == QStringLiteral("library.tools"));
     real.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(sheetsOf(real.session().journal()).size() == 1);
+}
+
+TEST_CASE("a space in the filter of the library filters nothing", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().addSheet(ToolId("aim"), "Kindergarten"));
+    REQUIRE(real.session().set(FieldId("part2.diagnostic.a"), "true"));
+    real.go("library.tools");
+    auto* filter = real.window().page()->findChild<QLineEdit*>(QStringLiteral("toolFilter"));
+    REQUIRE(filter != nullptr);
+    const auto own = [&] { return buttonWith(real, QStringLiteral("Aim setting: Kindergarten")) != nullptr; };
+    CHECK(own());
+    QTest::keyClicks(filter, QStringLiteral(" "));
+    CHECK(own());
+    real.go("overview"); // and back: what it shows is looked at anew
+    real.go("library.tools");
+    CHECK(own());
+    QTest::keyClicks(filter, QStringLiteral("egg"));
+    CHECK_FALSE(own());
 }
