@@ -4440,6 +4440,11 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Add an action: “%1”</source>
         <translation>Agregar una acción: “%1”</translation>
     </message>
+    <message>
+        <source>%1. Opens when you tick %2</source>
+        <comment>a page, letters of statements</comment>
+        <translation>%1. Se abre al marcar %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SeriesCard</name>

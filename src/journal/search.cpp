@@ -61,8 +61,28 @@ class Search {
         ++seen;
     }
 
+    /// A tool has this name: one that begins with what is looked for is what is meant.
+    void nameTool(const ToolId& tool, std::string_view name) {
+        if (startsWith(folded(name), query_))
+            named_.push_back(tool);
+    }
+
     std::vector<SearchHit> take() {
-        std::ranges::stable_sort(hits_, {}, &SearchHit::kind);
+        const auto named = [this](const SearchHit& hit) {
+            return hit.kind == SearchHit::Kind::Tool && std::ranges::find(named_, hit.tool) != named_.end();
+        };
+        const bool toolsFirst = std::ranges::any_of(hits_, named);
+        std::ranges::stable_sort(hits_, {}, [&](const SearchHit& hit) {
+            switch (hit.kind) {
+            case SearchHit::Kind::Answer:
+                return 0;
+            case SearchHit::Kind::Tool:
+                return named(hit) ? 1 : toolsFirst ? 2 : 5;
+            case SearchHit::Kind::Course:
+                break;
+            }
+            return hit.field.empty() ? 3 : 4;
+        });
         return std::move(hits_);
     }
 
@@ -88,7 +108,31 @@ class Search {
     std::size_t limit_;
     std::array<std::size_t, 3> seen_{};
     std::vector<SearchHit> hits_;
+    std::vector<ToolId> named_;
 };
+
+/// The first tick that helps to open guidance that is closed; empty for what is open, or opens by no tick.
+FieldId opening(const Course& course, const Selection& ticked, const std::string& guidance) {
+    Selection wanted;
+    for (const auto& rule : course.rules()) {
+        if (rule.show != guidance)
+            continue;
+        if (holds(rule.when, ticked))
+            return {};
+        wanted.merge(statementsOf(rule.when, false));
+    }
+    for (const auto& statement : course.statements())
+        if (wanted.contains(statement) && !ticked.contains(statement))
+            return statement;
+    return {};
+}
+
+std::size_t blocksIn(const Block& block) {
+    std::size_t count = block.blocks.size();
+    for (const auto& child : block.blocks)
+        count += blocksIn(child);
+    return count;
+}
 
 /// Goes through everything in reading order. `answerOf` and `fixedOf` fold a text.
 template <class Answer, class Fixed>
@@ -103,12 +147,26 @@ std::vector<SearchHit> searchAll(const Journal& journal, std::string_view query,
         search.look({.kind = SearchHit::Kind::Answer, .place = place, .field = field, .tool = {}},
                     journal.value(field), [&]() -> decltype(auto) { return answerOf(field); });
     });
+    const auto ticked = journal.selection();
+    std::size_t left = 0; // of the guidance that one is in
+    FieldId tick;
     forEachBlock(course.data(), [&](const Section& section, const Block& block) {
-        const SearchHit place{.kind = SearchHit::Kind::Course, .place = section.id, .field = {}, .tool = {}};
+        if (block.kind == BlockKind::Guidance) {
+            left = blocksIn(block);
+            tick = opening(course, ticked, block.id);
+        } else if (left > 0) {
+            --left;
+        } else {
+            tick = {};
+        }
+        const SearchHit place{
+            .kind = SearchHit::Kind::Course, .place = section.id, .field = tick, .tool = {}};
         const auto& text = course.text(block.id);
         search.look(place, text, [&]() -> decltype(auto) { return fixedOf(block.id, text); });
     });
     for (const auto& tool : course.tools()) {
+        search.nameTool(tool.id, course.title(tool.id.str()));
+        search.nameTool(tool.id, course.label(tool.id.str()));
         const SearchHit place{.kind = SearchHit::Kind::Tool, .place = {}, .field = {}, .tool = tool.id};
         const auto text = course.title(tool.id.str()) + ": " + course.text(tool.id.str());
         search.look(place, text, [&]() -> decltype(auto) { return fixedOf("tool " + tool.id.str(), text); });

@@ -16,7 +16,7 @@ struct SearchHit {
     enum class Kind { Answer, Course, Tool };
     Kind kind = Kind::Answer;
     std::string place;  // the section or the sheet in which it stands; empty for a tool
-    FieldId field;      // Answer: what to scroll to
+    FieldId field;      // Answer: what to scroll to. Course, in guidance that is closed: a tick that opens it
     ToolId tool;        // Tool
     std::string before; // a few words around the find, on one line
     std::string found;
@@ -25,7 +25,9 @@ struct SearchHit {
 
 class FoldedTexts;
 
-/// At most `limit` hits of each kind, answers first, in reading order. A blank query finds nothing.
+/// At most `limit` hits of each kind, in reading order: answers, then the course, guidance that is closed
+/// last, then tools. Where a tool's name begins with what is looked for, it and the other tools come before
+/// the course. A blank query finds nothing.
 std::vector<SearchHit> search(const Journal& journal, std::string_view query, std::size_t limit = 50);
 /// The same over texts of that journal that were folded before.
 std::vector<SearchHit> search(const Journal& journal, FoldedTexts& texts, std::string_view query,

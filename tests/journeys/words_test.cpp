@@ -217,6 +217,45 @@ TEST_CASE("a tool that is found opens as its worksheet", "[search]") {
     }
 }
 
+TEST_CASE("what a tool is called leads to it, and closed guidance leads to what opens it", "[search]") {
+    RealWindow real;
+    real.openNew();
+    const auto hits = real.session().search("four-bl");
+    REQUIRE_FALSE(hits.empty());
+    CHECK(hits.front().tool == ToolId("four-blocker"));
+    // A sentence of Part 4's guidance E, which names the tool as well.
+    const auto guidance = [&] {
+        const auto found = real.session().search("four-blocker");
+        return *std::ranges::find_if(found, [](const SearchHit& hit) {
+            return hit.kind == SearchHit::Kind::Course && hit.place.ends_with(".diagnostic");
+        });
+    };
+    const auto closed = guidance();
+    REQUIRE_FALSE(closed.field.empty());
+    real.window().search();
+    auto* popup = real.window().findChild<QWidget*>(QStringLiteral("searchPopup"));
+    REQUIRE(popup);
+    auto* field = popup->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("four-blocker"));
+    auto* list = popup->findChild<QListWidget*>();
+    int row = 0;
+    while (row < list->count() && !list->item(row)
+                                       ->data(Qt::AccessibleTextRole)
+                                       .toString()
+                                       .contains(QStringLiteral("Opens when you tick ")))
+        ++row;
+    REQUIRE(row < list->count());
+    list->setCurrentRow(row);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(50); // the popup is gone
+    CHECK(real.window().page()->place() == qt(closed.place));
+    QApplication::setActiveWindow(&real.window()); // no window manager does it
+    CHECK(QApplication::focusWidget() == real.control(closed.field.str().c_str()));
+    REQUIRE(real.session().set(closed.field, "true"));
+    CHECK(guidance().field.empty());
+    CHECK(guidance().place == closed.place);
+}
+
 TEST_CASE("F7 goes from word to word, and each can be mended, kept or let be", "[spelling]") {
     RealWindow real;
     const auto path = real.openNew();

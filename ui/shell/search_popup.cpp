@@ -3,6 +3,7 @@
 #include "ui/shell/search_popup.h"
 
 #include "journal/sheets.h"
+#include "ui/models/guidance_tint.h"
 #include "ui/shell/hit_delegate.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -114,7 +115,11 @@ QString SearchPopup::whereOf(const SearchHit& hit) const {
         return qt(fullName(session_.journal(), *sheet));
     const auto* part = course.partOf(hit.place);
     const auto name = qt(course.title(hit.place));
-    return part && part->number > 0 ? tr("Part %1, %2").arg(part->number).arg(name) : name;
+    const auto where = part && part->number > 0 ? tr("Part %1, %2").arg(part->number).arg(name) : name;
+    if (hit.kind != SearchHit::Kind::Course || hit.field.empty())
+        return where;
+    return tr("%1. Opens when you tick %2", "a page, letters of statements")
+        .arg(where, openingWords(course, guidanceOf(course, hit.field)));
 }
 
 QString SearchPopup::groupOf(const SearchHit& hit) const {
