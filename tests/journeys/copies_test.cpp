@@ -232,6 +232,34 @@ TEST_CASE("a conflict copy beside the journal is found, and another journal is r
     CHECK_THAT(utf8(bar->accessibleName() + bar->accessibleDescription()), containsText("another.waymark"));
 }
 
+TEST_CASE("copies that are put beside an open journal are told of, one after the other", "[copies]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    REQUIRE(real.session().set(FieldId("journal.place"), "Here").ok());
+    REQUIRE(real.saved());
+    const auto away = real.path(QStringLiteral("away"));
+    REQUIRE(QDir().mkdir(away));
+    const std::pair<QString, const char*> copies[] = {
+        {QStringLiteral("mine (conflicted copy 2026-03-11).waymark"), "journal.outcome"},
+        {QStringLiteral("mine-Laptop.waymark"), "part1.goals.response"}};
+    for (const auto& [name, field] : copies) {
+        const auto made = away + QLatin1Char('/') + name;
+        REQUIRE(real.session().saveCopy(pathOf(made)).ok());
+        writeElsewhere(made, {{field, "New from there"}});
+    }
+    for (const auto& [name, field] : copies)
+        REQUIRE(QFile::rename(away + QLatin1Char('/') + name, real.path(name)));
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(QTest::qWaitFor([&] { return barNamed(real, "otherCopy") != nullptr; }, within));
+        auto* bar = barNamed(real, "otherCopy");
+        bar->setObjectName({}); // the next one is another
+        bar->findChild<QPushButton*>()->click();
+    }
+    for (const auto& copy : copies)
+        CHECK(QTest::qWaitFor([&] { return real.answer(copy.second) == QStringLiteral("New from there"); },
+                              within));
+}
+
 TEST_CASE("what is forgotten for good is asked about plainly, and is gone from every file", "[forget]") {
     RealWindow real;
     const auto path = real.openNew();

@@ -11,6 +11,7 @@
 #include "ui/shell/text.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
 
@@ -21,7 +22,12 @@ namespace waymark::ui {
 namespace {
 
 constexpr int saveMilliseconds = 5000;
-constexpr int recountAfter = 300; // milliseconds: what others wrote has to be taken in first
+constexpr int recountAfter = 300;    // milliseconds: what others wrote has to be taken in first
+constexpr int lookAgainAfter = 2000; // a file that comes may come in pieces
+
+QStringList journalsIn(const QString& folder) {
+    return QDir(folder).entryList({QLatin1Char('*') + journalEnding}, QDir::Files, QDir::Name);
+}
 
 } // namespace
 
@@ -29,6 +35,10 @@ Copies::Copies(MainWindow& window, Theme& theme) : QObject(&window), window_(win
     recount_.setSingleShot(true);
     recount_.setInterval(recountAfter);
     connect(&recount_, &QTimer::timeout, this, &Copies::countVersions);
+    again_.setSingleShot(true);
+    again_.setInterval(lookAgainAfter);
+    connect(&again_, &QTimer::timeout, this, &Copies::search);
+    connect(&folder_, &QFileSystemWatcher::directoryChanged, this, &Copies::lookBeside);
 }
 
 Copies::~Copies() {
@@ -41,6 +51,26 @@ void Copies::look() {
     if (!session || session->readingOnly())
         return;
     connect(session, &Session::othersWrote, &recount_, [this] { recount_.start(); });
+    told_.clear();
+    if (!folder_.directories().isEmpty())
+        folder_.removePaths(folder_.directories());
+    const auto folder = QFileInfo(textOf(session->path())).path();
+    folder_.addPath(folder);
+    beside_ = journalsIn(folder);
+    search();
+}
+
+// Each save changes the folder, too: only another name is news.
+void Copies::lookBeside() {
+    auto now = journalsIn(folder_.directories().value(0));
+    if (std::exchange(beside_, now) != now)
+        again_.start();
+}
+
+void Copies::search() {
+    auto* session = window_.session();
+    if (!session || session->readingOnly())
+        return;
     if (looking_.valid())
         looking_.wait();
     looking_ = std::async(std::launch::async, [this, path = session->path()] {
@@ -51,8 +81,10 @@ void Copies::look() {
         QMetaObject::invokeMethod(this, [this, path, versions, copy] {
             if (!window_.session() || window_.session()->path() != path)
                 return; // another one is open by now
-            if (!copy.isEmpty())
+            if (!copy.isEmpty() && !told_.contains(copy)) {
+                told_ << copy;
                 tellOfCopy(copy);
+            }
             tellOfVersions(versions);
         });
     });
@@ -108,6 +140,7 @@ void Copies::bringIn(const QString& path) {
                   .arg(QFileInfo(path).fileName()))
         ->setObjectName(QStringLiteral("broughtIn"));
     recount_.start();
+    again_.start(); // there may be more than one
 }
 
 void Copies::settle() {

@@ -7,8 +7,10 @@
 
 #include "journal/merge.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
-#include <QString>
+#include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 #include <future>
@@ -26,7 +28,7 @@ class Copies : public QObject {
     ~Copies() override;
 
     /// A journal was opened: looks for answers with two versions and for copies beside it, on a thread of its
-    /// own.
+    /// own, and again when a journal is put beside it.
     void look();
     /// What that copy has becomes part of the journal.
     void bringIn(const QString& path);
@@ -34,6 +36,8 @@ class Copies : public QObject {
     void settle();
 
   private:
+    void search();
+    void lookBeside();
     void tellOfVersions(int count);
     void tellOfCopy(const QString& path);
     void countVersions();
@@ -42,6 +46,10 @@ class Copies : public QObject {
     Theme& theme_;
     std::future<void> looking_;
     QTimer recount_;
+    QFileSystemWatcher folder_; // the one that the journal lies in
+    QStringList beside_;        // the journals in it
+    QSet<QString> told_;        // copies that were told of
+    QTimer again_;              // once what comes is there
 };
 
 } // namespace waymark::ui

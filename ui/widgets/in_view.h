@@ -9,9 +9,8 @@ class QWidget;
 
 namespace waymark::ui {
 
-/// Scrolls what the widget lies in until one sees it, with so many pixels above and below; not where one
-/// does. What was made a
-/// moment ago is laid out first: before that, nobody knows where it stands.
+/// Scrolls what the widget lies in until one sees it, with so many pixels above and below; not where one does.
+/// What was made a moment ago is laid out first: before that, nobody knows where it stands.
 void bringIntoView(QWidget& widget, int around = 80);
 
 /// Brings it into view and gives it the keyboard.
