@@ -3242,6 +3242,14 @@
         <source>You write in %1 from now on. The journal that it is a copy of is as it was.</source>
         <translation>Desde ahora usted escribe en %1. El cuaderno del que es copia sigue como estaba.</translation>
     </message>
+    <message>
+        <source>Words of another journal are waiting.</source>
+        <translation>Hay palabras de otro cuaderno en espera.</translation>
+    </message>
+    <message>
+        <source>Another journal lay here before. What could not be saved in it is kept on this computer, and comes in when that journal is opened here again.</source>
+        <translation>Antes había aquí otro cuaderno. Lo que no se pudo guardar en él se conserva en esta computadora y entra cuando ese cuaderno se vuelve a abrir aquí.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::MatchDialog</name>

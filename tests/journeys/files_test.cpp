@@ -4,6 +4,7 @@
 #include "support/ui/real_window.h"
 
 #include "store/journal_file.h"
+#include "store/spool.h"
 #include "ui/exchange/kept_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/session.h"
@@ -136,6 +137,20 @@ TEST_CASE("a copy has everything and never replaces a file") {
     REQUIRE(stored.ok());
     CHECK(stored->journal.value(FieldId("part1.goals.response")) == "in both");
     CHECK(real.session().saveCopy(pathOf(copy)).error().code == ErrorCode::Exists);
+}
+
+TEST_CASE("words of another journal that lay in the same place are told of", "[files]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    CHECK(real.window().findChild<MessageBar*>(QStringLiteral("wordsOfAnother")) == nullptr);
+    REQUIRE(real.saved());
+    const Uuid other{9};
+    const auto kept = keepUnsaved(usualSpoolPlace(), Uuid{5}, {{}, other, pathOf(path), 0, {}, {}});
+    REQUIRE(kept.ok());
+    real.restart();
+    REQUIRE(real.open(path));
+    CHECK(real.window().findChild<MessageBar*>(QStringLiteral("wordsOfAnother")) != nullptr);
+    CHECK(std::filesystem::remove(kept.value()));
 }
 
 TEST_CASE("a copy of a journal whose file was cut short has every answer that stands in the window",

@@ -172,6 +172,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void workInCopy();
     bool forgetFields(const std::vector<FieldId>& fields);
     QString placeForCopy() const;
+    void tellOfWordsOfAnother();
     void offerKept(std::vector<TakenUp> taken);
 
     Theme& theme_;

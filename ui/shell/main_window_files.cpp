@@ -5,6 +5,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
 
+#include "store/spool.h"
 #include "ui/exchange/copies.h"
 #include "ui/exchange/incoming.h"
 #include "ui/exchange/kept_dialog.h"
@@ -30,6 +31,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -83,6 +85,7 @@ bool MainWindow::openJournal(Result<OpenedFile> opened, const QString& path) {
         go(overviewPlace);
     if (!takenUp.empty())
         offerKept(std::move(takenUp));
+    tellOfWordsOfAnother();
     QTimer::singleShot(1000, this, &MainWindow::keepSettings); // the page comes first
     copies_->look();
     return true;
@@ -138,6 +141,22 @@ void MainWindow::chooseJournal() {
 void MainWindow::saveNow() {
     if (session_ && !session_->readingOnly() && !session_->flush(flushMilliseconds))
         showSaveState(session_->saveState());
+}
+
+// Another journal lay here before, and something of it could not be saved.
+void MainWindow::tellOfWordsOfAnother() {
+    const QFileInfo here(textOf(session_->path()));
+    const auto left = unsavedIn(usualSpoolPlace());
+    const auto isOfAnother = [&](const Unsaved& each) {
+        return each.journal != session_->journal().identity() && QFileInfo(textOf(each.path)) == here;
+    };
+    if (std::ranges::any_of(left, isOfAnother))
+        notices_
+            ->tell(
+                MessageBar::Kind::Warn, tr("Words of another journal are waiting."),
+                tr("Another journal lay here before. What could not be saved in it is kept on this computer, "
+                   "and comes in when that journal is opened here again."))
+            ->setObjectName(QStringLiteral("wordsOfAnother"));
 }
 
 // They are in the journal already; what is asked is whether they are to stay.
