@@ -85,6 +85,13 @@
             <numerusform>%n files are copies of others.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 with %2: %n people</source>
+        <translation>
+            <numerusform>%1 with %2: %n person</numerusform>
+            <numerusform>%1 with %2: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::CohortModel</name>

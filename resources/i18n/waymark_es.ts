@@ -1145,6 +1145,17 @@
         <source>answered</source>
         <translation>respondida</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 with %2: %n people</source>
+        <translation>
+            <numerusform>%1 con %2: %n persona</numerusform>
+            <numerusform>%1 con %2: %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often together: %1</source>
+        <translation>Más a menudo juntas: %1</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::CohortGrid</name>

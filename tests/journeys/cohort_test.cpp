@@ -121,7 +121,13 @@ TEST_CASE(
                               {"part2.questions.r1.text", "Settled long ago?"},
                               {"part2.questions.r1.answered", "true"},
                               {"part2.questions.r1.answer", "Yes."},
-                              {"part2.questions.r2.text", "What comes next, and for whom?"}});
+                              {"part2.questions.r2.text", "What comes next, and for whom?"},
+                              {"part2.diagnostic.a", "true"},
+                              {"part2.diagnostic.c", "true"}});
+    group.add("ben.waymark", {{"journal.owner.name", "Ben Test"},
+                              {"part2.diagnostic.a", "true"},
+                              {"part2.diagnostic.c", "true"},
+                              {"part2.diagnostic.d", "true"}});
     auto& page = group.open();
     QTest::keyClick(page.findChild<Segmented*>()->findChildren<QAbstractButton*>()[2], Qt::Key_Space);
     group.settle();
@@ -131,6 +137,7 @@ TEST_CASE(
     CHECK(words.indexOf(QStringLiteral("What comes next")) <
           words.indexOf(QStringLiteral("Settled long ago?")));
     CHECK(words.contains(QStringLiteral("answered")));
+    CHECK(words.contains(QStringLiteral("Most often together: A with C: 2 people\n")));
     group.real.window().present();
     const auto* live = group.real.window().findChild<LiveView*>();
     REQUIRE(live);

@@ -24,6 +24,7 @@ namespace waymark::ui {
 namespace {
 
 // A card is read at a glance; all of it stands in the session brief.
+constexpr int mostPairs = 3;
 constexpr int mostQuestions = 8;
 constexpr int mostAlike = 4;
 constexpr int mostActions = 8;
@@ -144,6 +145,18 @@ QWidget* makeTickedCard(const CohortView& view, QWidget* parent) {
     if (!any)
         card->body()->addWidget(
             makeLabel(view.theme, TypeStyle::Body, "ink2", Words::tr("Nobody ticked anything yet."), card));
+    QStringList pairs; // of one part, whose letters are above
+    const auto letterOf = [&](const FieldId& statement) {
+        return qt(cohort.course->block(statement.str())->letter);
+    };
+    for (const auto& pair : cohort.pairs)
+        if (cohort.part != 0 && pair.people > 1 && pairs.size() < mostPairs)
+            pairs << Words::tr("%1 with %2: %n people", nullptr, int(pair.people))
+                         .arg(letterOf(pair.one), letterOf(pair.other));
+    if (!pairs.isEmpty())
+        card->body()->addWidget(
+            makeLabel(view.theme, TypeStyle::Small, "ink2",
+                      Words::tr("Most often together: %1").arg(pairs.join(QStringLiteral(" · "))), card));
     return card;
 }
 
