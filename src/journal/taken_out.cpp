@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
 
 namespace waymark {
 
@@ -50,7 +49,7 @@ bool isTool(const TakenOut& taken, const FieldId& field) {
 std::vector<TakenOut> takenOut(const Journal& journal, const std::vector<Change>& changes) {
     std::map<FieldId, std::string> texts;
     std::map<FieldId, Emptied> emptied;
-    std::map<Deed, std::set<std::string>> written; // by a deed: what it took out may have gone elsewhere
+    std::map<Deed, std::vector<std::pair<FieldId, std::string>>> came; // where nothing was
     replay(changes, {[&](const Change& change, const std::string& text) {
                          auto& before = texts[change.field];
                          const Deed deed{change.group, change.id.writer};
@@ -58,8 +57,8 @@ std::vector<TakenOut> takenOut(const Journal& journal, const std::vector<Change>
                              emptied[change.field] = {before, deed, change.when};
                          else if (!text.empty())
                              emptied.erase(change.field);
-                         if (!isBlank(text))
-                             written[deed].insert(text);
+                         if (before.empty() && !isBlank(text))
+                             came[deed].emplace_back(change.field, text);
                          before = text;
                      },
                      {}});
@@ -82,9 +81,13 @@ std::vector<TakenOut> takenOut(const Journal& journal, const std::vector<Change>
     std::vector<TakenOut> all;
     for (auto& [owner, each] : found) {
         auto& [taken, deed] = each;
-        const auto& elsewhere = written[deed];
-        const bool isMoved = std::ranges::all_of(
-            taken.words, [&](const auto& word) { return elsewhere.contains(word.second); });
+        // The same deed put all of it elsewhere.
+        const auto wentOn = [&, &arrivals = came[deed]](const auto& word) {
+            return std::ranges::any_of(arrivals, [&](const auto& arrival) {
+                return arrival.second == word.second && ownerGone(journal, arrival.first) != owner;
+            });
+        };
+        const bool isMoved = std::ranges::all_of(taken.words, wentOn);
         const bool isEmpty = std::ranges::all_of(
             taken.words, [&](const auto& word) { return isTool(taken, word.first) || isBlank(word.second); });
         if (isMoved || isEmpty)

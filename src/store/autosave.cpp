@@ -343,9 +343,7 @@ Result<void> Autosave::State::copyTo(const std::filesystem::path& path) {
                        {{}, file.identity(), file.path(), clock.now(), left, file.textsAfter(left)}, clock);
             !taken)
             return taken;
-    if (auto checked = copy.value()->check(); !checked)
-        return checked;
-    return copy.value()->publish();
+    return copy.value()->checkAndPublish();
 }
 
 Result<void> Autosave::copyTo(const std::filesystem::path& path) {

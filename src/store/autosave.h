@@ -51,7 +51,8 @@ class Autosave {
     /// Waits until everything enqueued is on disk, trying at once where an attempt failed; false when it is
     /// not after `limit`, or cannot be since `foreign` was not answered.
     bool flush(std::chrono::milliseconds limit);
-    /// Asks the thread to write a copy of everything, with what is enqueued and could not be saved; waits for it.
+    /// Asks the thread to write a copy of everything, with what is enqueued and could not be saved; waits for
+    /// it.
     Result<void> copyTo(const std::filesystem::path& path);
     /// Brings in what another file of this journal has, on the thread; waits for it. What that changes comes
     /// by `foreign`, like all that others wrote.

@@ -15,4 +15,9 @@ Result<void> CopyInMaking::publish() {
     return guarded(target_, [&] { file_.publish(); });
 }
 
+Result<void> CopyInMaking::checkAndPublish() {
+    const auto checked = check();
+    return checked ? publish() : checked;
+}
+
 } // namespace waymark

@@ -20,6 +20,8 @@ class CopyInMaking {
     const std::filesystem::path& target() const { return target_; }
     /// Reads it back, every page and every digest.
     Result<void> check() const;
+    /// Both, one after the other.
+    Result<void> checkAndPublish();
     /// On disk under its name when it returns; never over another file.
     Result<void> publish();
 

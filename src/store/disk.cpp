@@ -17,10 +17,11 @@ namespace {
 
 class Handle {
   public:
-    Handle(const std::filesystem::path& path, int flags, mode_t mode = 0)
+    Handle(const std::filesystem::path& path, int flags, mode_t mode = 0) : Handle(path, flags, mode, path) {}
+    Handle(const std::filesystem::path& path, int flags, mode_t mode, const std::filesystem::path& named)
         : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {
         if (descriptor_ < 0)
-            refuseErrno(path, errno);
+            refuseErrno(named, errno);
     }
     ~Handle() { ::close(descriptor_); }
     Handle(const Handle&) = delete;
@@ -149,13 +150,18 @@ void makePrivateFolders(const std::filesystem::path& folder) {
 }
 
 void writeFile(const std::filesystem::path& path, std::string_view bytes) {
-    const Handle file(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    writeFile(path, bytes, path);
+}
+
+void writeFile(const std::filesystem::path& path, std::string_view bytes,
+               const std::filesystem::path& named) {
+    const Handle file(path, O_WRONLY | O_CREAT | O_TRUNC, 0600, named);
     while (!bytes.empty()) {
         const auto written = ::write(file.get(), bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            refuseErrno(path, errno);
+            refuseErrno(named, errno);
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
 }

@@ -56,6 +56,8 @@ void moveWithoutOverwriting(const std::filesystem::path& from, const std::filesy
 /// Makes a folder and those above it that are missing, for their owner alone (0700).
 void makePrivateFolders(const std::filesystem::path& folder);
 
+/// A failure names `named`: what is to be made of the file.
+void writeFile(const std::filesystem::path& path, std::string_view bytes, const std::filesystem::path& named);
 void writeFile(const std::filesystem::path& path, std::string_view bytes);
 void syncFile(const std::filesystem::path& path);
 void syncFolderOf(const std::filesystem::path& path);

@@ -274,9 +274,7 @@ Result<void> JournalFile::copyTo(const std::filesystem::path& path) {
     auto copy = beginCopy(path);
     if (!copy)
         return copy.error();
-    if (auto checked = copy.value()->check(); !checked)
-        return checked;
-    return copy.value()->publish();
+    return copy.value()->checkAndPublish();
 }
 
 Result<std::vector<Change>> JournalFile::history() {

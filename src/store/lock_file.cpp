@@ -90,12 +90,9 @@ class Draft {
     Draft(const std::filesystem::path& lock, const Entry& entry)
         : path_(lock.string() + "." + randomRowId()) {
         try {
-            writeFile(path_, textOf(entry));
-        } catch (Refused& refused) {
+            writeFile(path_, textOf(entry), journalOf(lock));
+        } catch (const Refused&) {
             ::unlink(path_.c_str()); // begun where there was no room for it
-            auto& said = refused.error.message;
-            if (const auto at = said.find(shownName(path_)); at != std::string::npos)
-                said.replace(at, shownName(path_).size(), shownName(journalOf(lock)));
             throw;
         }
     }

@@ -70,7 +70,9 @@ TEST_CASE("a worksheet that was taken out comes back with its rows in their orde
     CHECK(desk.gone().empty());
 }
 
-TEST_CASE("what was emptied by hand, moved or never written in is not taken out", "[taken-out]") {
+TEST_CASE(
+    "what was emptied by hand, moved or never written in is not taken out, and what was written at once is",
+    "[taken-out]") {
     Desk desk;
     // Emptied, and its row is still there.
     desk.set("part4.plan.actions.r1.what", "Ask around");
@@ -87,6 +89,14 @@ TEST_CASE("what was emptied by hand, moved or never written in is not taken out"
     desk.leave();
     REQUIRE(moveAction(desk.recorder, {"part2.plan.actions", "r1"}, "part3.plan.actions").ok());
     CHECK(desk.gone().empty());
+    // Written and removed in one go, which is no move.
+    desk.set("part2.questions.r3.text", "Soon gone");
+    REQUIRE(removeRow(desk.recorder, "part2.questions", "r3").ok());
+    const auto atOnce = desk.gone();
+    REQUIRE(atOnce.size() == 1);
+    CHECK(atOnce[0].words.front().second == "Soon gone");
+    REQUIRE(bringBack(desk.recorder, atOnce[0]).ok());
+    desk.leave();
     // One word went long before the others: it does not come back with them.
     desk.set("part3.plan.actions.r2.what", "Old");
     desk.set("part3.plan.actions.r2.who", "Wrong");

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/day_text.h"
+#include "ui/widgets/in_view.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -233,15 +234,12 @@ void ActionTable::goTo(const TextRange& range) {
 }
 
 void ActionTable::follow(const QModelIndex& cell) {
-    for (auto* widget = parentWidget(); widget; widget = widget->parentWidget()) {
-        auto* area = qobject_cast<QScrollArea*>(widget);
-        if (!area || !area->widget())
-            continue;
-        const QRect where = visualRect(cell);
-        const QPoint middle = viewport()->mapTo(area->widget(), where.center());
-        area->ensureVisible(middle.x(), middle.y(), 0, where.height() / 2 + 40);
+    auto* area = scrollAreaAround(*this);
+    if (!area)
         return;
-    }
+    const QRect where = visualRect(cell);
+    const QPoint middle = viewport()->mapTo(area->widget(), where.center());
+    area->ensureVisible(middle.x(), middle.y(), 0, where.height() / 2 + 40);
 }
 
 void ActionTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

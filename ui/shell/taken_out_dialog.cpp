@@ -5,18 +5,16 @@
 #include "base/text.h"
 #include "journal/sheets.h"
 #include "ui/exchange/field_words.h"
+#include "ui/exchange/recovery_frame.h"
 #include "ui/shell/history_dialog.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QTextEdit>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -79,11 +77,8 @@ TakenOutDialog::TakenOutDialog(Theme& theme, const Journal& journal, std::vector
       list_(new QListWidget(this)),
       words_(new QTextEdit(this)) {
     setObjectName(QStringLiteral("takenOut"));
-    setWindowTitle(tr("Taken out"));
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("What was taken out, the latest first"));
-    list_->setFixedWidth(theme.px(340));
-    list_->setWordWrap(true);
     for (const auto& each : taken_) {
         const auto where = each.table.empty() ? QString() : whereOf(journal, each.words.front().first);
         auto lines = QStringList{titleOf(journal, each)};
@@ -109,27 +104,12 @@ TakenOutDialog::TakenOutDialog(Theme& theme, const Journal& journal, std::vector
     connect(list_, &QListWidget::itemActivated, this, [this] { done(BringBack); });
     connect(list_, &QListWidget::currentRowChanged, this, &TakenOutDialog::showWords);
 
-    auto* across = new QHBoxLayout;
-    across->setSpacing(16);
-    across->addWidget(list_);
-    across->addWidget(words_, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(back);
-    buttons->addWidget(forget);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(26, 22, 26, 22);
-    column->setSpacing(14);
-    column->addWidget(makeLabel(theme, TypeStyle::H1, "ink", tr("Taken out"), this));
-    column->addWidget(
+    auto* said =
         makeLabel(theme, TypeStyle::Control, "ink2",
-                  tr("Rows and worksheets that were removed from this journal. Their words stay in "
-                     "it until they are forgotten for good."),
-                  this));
-    column->addLayout(across, 1);
-    column->addLayout(buttons);
-    resize(QSize(theme.px(820), theme.px(520)).boundedTo(screen()->availableSize() - QSize(40, 60)));
+                  tr("Rows and worksheets that were removed from this journal. Their words stay in it "
+                     "until they are forgotten for good."),
+                  this);
+    frameRecovery(*this, theme, tr("Taken out"), said, *list_, *words_, {back, forget, close}, {820, 520});
     list_->setCurrentRow(0);
     list_->setFocus();
 }

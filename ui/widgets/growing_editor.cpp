@@ -3,6 +3,7 @@
 #include "ui/widgets/growing_editor.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/painting.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -332,16 +333,12 @@ void GrowingEditor::keepCursorInView() {
     if (!hasFocus())
         return;
     QTimer::singleShot(0, this, [this] {
-        for (QWidget* widget = parentWidget(); widget; widget = widget->parentWidget()) {
-            auto* area = qobject_cast<QScrollArea*>(widget);
-            if (!area || !area->widget())
-                continue;
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // from field to page
-            const QRect cursor = cursorRect();
-            const QPoint at = viewport()->mapTo(area->widget(), cursor.bottomLeft());
-            area->ensureVisible(at.x(), at.y(), 0, theme_.px(32));
+        auto* area = scrollAreaAround(*this);
+        if (!area)
             return;
-        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // from field to page
+        const QPoint at = viewport()->mapTo(area->widget(), cursorRect().bottomLeft());
+        area->ensureVisible(at.x(), at.y(), 0, theme_.px(32));
     });
 }
 

@@ -8,16 +8,12 @@
 
 namespace waymark::ui {
 
-namespace {
-
 QScrollArea* scrollAreaAround(const QWidget& widget) {
     for (auto* around = widget.parentWidget(); around; around = around->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(around); area && area->widget())
             return area;
     return nullptr;
 }
-
-} // namespace
 
 void bringIntoView(QWidget& widget, int around) {
     auto* area = scrollAreaAround(widget);

@@ -5,12 +5,16 @@
 
 #include <QRect>
 
+class QScrollArea;
 class QWidget;
 
 namespace waymark::ui {
 
-/// Scrolls what the widget lies in until one sees it, with so many pixels above and below; not where one does.
-/// What was made a moment ago is laid out first: before that, nobody knows where it stands.
+/// What scrolls it; nullptr where nothing does.
+QScrollArea* scrollAreaAround(const QWidget& widget);
+
+/// Scrolls what the widget lies in until one sees it, with so many pixels above and below; not where one
+/// does. What was made a moment ago is laid out first: before that, nobody knows where it stands.
 void bringIntoView(QWidget& widget, int around = 80);
 
 /// Brings it into view and gives it the keyboard.

@@ -98,6 +98,7 @@ QWidget* PdfViewer::makeBar() {
         row->setSpacing(6);
         for (auto* widget : together)
             row->addWidget(widget);
+        row->addStretch(0); // in rows of their own none is wider than it needs
         bar_->addLayout(row);
     }
     bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
