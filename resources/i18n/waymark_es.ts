@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservado</translation>
+        <translation>Puesto aparte</translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -2572,6 +2572,11 @@
             <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugar se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
             <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugares se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>saved or kept, a moment</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ constexpr double addRadius = 1.75;
 constexpr double arcWidth = 0.44;
 constexpr double besideWheel = 0.9;
 constexpr double arrowRoom = 3;
-constexpr double leastWords = 8.4;
+constexpr double leastWords = 8;
 constexpr double mostCell = 27;
 constexpr double rise = 4.6; // of a whole row
 constexpr double margin = 1.35;
@@ -166,13 +166,15 @@ class Drawing {
                 shown.push_back({std::move(each), "ink2", false});
         for (auto& each : broken(lines.state, across, 2))
             shown.push_back({std::move(each), lines.now ? "accentInk" : "ink2", lines.now});
-        if (!lines.predicted.empty())
-            for (auto& each : broken(lines.predicted, across, 1))
-                shown.push_back({std::move(each), "ink2", false});
         // In the middle of the wheel, but never on the slope, which rises under the words.
+        const double ground = slopeAt(index / inRow_, right) - 0.5 * text_;
+        const double sky = rowHeight_ * double(index / inRow_) + 1.1 * text_;
+        const auto most = std::size_t((ground - sky) / (lineHeight * text_)) + 1;
+        if (!lines.predicted.empty())
+            for (auto& each : broken(lines.predicted, across, shown.size() + 1 < most ? 2 : 1))
+                shown.push_back({std::move(each), "ink2", false});
         const double middle = at.y - lineHeight * text_ * (double(shown.size()) / 2 - 0.78);
-        const double lowest =
-            slopeAt(index / inRow_, right) - 0.5 * text_ - lineHeight * text_ * double(shown.size() - 1);
+        const double lowest = ground - lineHeight * text_ * double(shown.size() - 1);
         double y = std::min(middle, lowest);
         for (auto& line : shown) {
             word({left, y}, std::move(line.text), FigureWords::Align::Start, line.color, line.bold);

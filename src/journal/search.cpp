@@ -24,18 +24,20 @@ std::string oneLine(std::string_view text) {
     return line;
 }
 
-std::string_view tailOf(std::string_view text) {
+constexpr std::string_view more = "\u2026"; // stands for what was left out
+
+std::string tailOf(std::string_view text) {
     if (text.size() <= wordsAround)
-        return text;
+        return std::string(text);
     const auto space = text.find(' ', text.size() - wordsAround);
-    return space == std::string_view::npos ? std::string_view() : text.substr(space + 1);
+    return std::string(more).append(space == std::string_view::npos ? "" : text.substr(space + 1));
 }
 
-std::string_view headOf(std::string_view text) {
+std::string headOf(std::string_view text) {
     if (text.size() <= wordsAround)
-        return text;
+        return std::string(text);
     const auto space = text.rfind(' ', wordsAround);
-    return space == std::string_view::npos ? std::string_view() : text.substr(0, space);
+    return std::string(space == std::string_view::npos ? "" : text.substr(0, space)).append(more);
 }
 
 class Search {
@@ -97,7 +99,7 @@ class Search {
             line = text.find('\n', line) + 1;
         const auto foldedLine = breaks == 0 ? 0 : searched.rfind('\n', at - 1) + 1;
         auto end = text.find('\n', line);
-        for (auto more = std::ranges::count(query_, '\n'); more > 0 && end != std::string_view::npos; --more)
+        for (auto left = std::ranges::count(query_, '\n'); left > 0 && end != std::string_view::npos; --left)
             end = text.find('\n', end + 1);
         const auto origin = foldText(text.substr(line, end - line)).origin;
         const auto within = at - foldedLine;

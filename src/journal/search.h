@@ -18,7 +18,7 @@ struct SearchHit {
     std::string place;  // the section or the sheet in which it stands; empty for a tool
     FieldId field;      // Answer: what to scroll to. Course, in guidance that is closed: a tick that opens it
     ToolId tool;        // Tool
-    std::string before; // a few words around the find, on one line
+    std::string before; // a few words around the find, on one line; an ellipsis for what is left out
     std::string found;
     std::string after;
 };

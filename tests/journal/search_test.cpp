@@ -66,6 +66,15 @@ TEST_CASE("a find is shown as it was written, with what stands around it") {
     CHECK(written.find("unser")[0].found == "Ünser");
     CHECK(written.find("ende")[0].found == "Ende");
     CHECK(written.find("gluck dabei.")[0].found == "Glück dabei.");
+    CHECK(hits[0].before.starts_with("Ünser")); // nothing stands before it
+    written.set(story, "The families who ride the long way round with us every single morning wait "
+                       "for the late bus, which nobody at the office by the river has ever seen come in.");
+    const auto inside = written.find("late bus");
+    REQUIRE(inside.size() == 1);
+    CHECK(inside[0].before.starts_with("…"));
+    CHECK(inside[0].before.ends_with("morning wait for the "));
+    CHECK(inside[0].after.starts_with(", which"));
+    CHECK(inside[0].after.ends_with("…"));
 }
 
 TEST_CASE("what was just written is found, and what was taken out is not") {

@@ -123,9 +123,10 @@ TEST_CASE("a half-filled form of unknown make goes from the drop to the journal'
     auto* goals = itemOf(ours, "part1.goals.response");
     REQUIRE(goals);
     ours->setCurrentItem(goals);
-    for (auto* button : match->findChildren<QPushButton*>())
-        if (button->isDefault())
-            real.click(button);
+    const auto buttons = match->findChildren<QPushButton*>();
+    const auto agree = std::ranges::find_if(buttons, &QPushButton::isDefault);
+    REQUIRE(agree != buttons.end());
+    real.click(*agree); // which ends the dialog and all of its buttons
     REQUIRE(QTest::qWaitFor([&] { return real.window().findChild<AnswersDialog*>() != nullptr; }, 5000));
     auto* dialog = real.window().findChild<AnswersDialog*>();
     CHECK(real.answer("part1.goals.response").isEmpty()); // nothing before it was confirmed

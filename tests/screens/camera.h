@@ -40,7 +40,7 @@ class Camera {
                                    [this](const char* name) { return wants(QString::fromLatin1(name)); });
     }
 
-    void settle(int milliseconds = 120) const {
+    void settle(int milliseconds = 180) const {
         QElapsedTimer since;
         since.start();
         while (since.elapsed() < milliseconds)
@@ -58,10 +58,8 @@ class Camera {
     void shootOver(QWidget& window, QWidget& dialog, const QString& name) {
         settle();
         auto whole = window.grab();
-        QPainter painter(&whole);
-        painter.drawPixmap((window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2,
-                           dialog.grab());
-        painter.end();
+        place(whole, dialog,
+              {(window.width() - dialog.width()) / 2, (window.height() - dialog.height()) / 2});
         save(whole, name);
     }
 
@@ -72,13 +70,11 @@ class Camera {
         QTimer::singleShot(150, &window, [this, &window, name] {
             settle();
             auto whole = window.grab();
-            QPainter painter(&whole);
             for (auto* top : QApplication::topLevelWidgets())
                 if (top != &window && top->isVisible()) {
-                    painter.drawPixmap(window.mapFromGlobal(top->pos()), top->grab());
+                    place(whole, *top, window.mapFromGlobal(top->pos()));
                     QTimer::singleShot(0, top, &QWidget::close);
                 }
-            painter.end();
             save(whole, name);
         });
         open();
@@ -86,6 +82,14 @@ class Camera {
     }
 
   private:
+    /// As a window of its own shows itself: cut to its shape.
+    static void place(QPixmap& whole, QWidget& top, QPoint at) {
+        QPainter painter(&whole);
+        if (const auto shape = top.mask(); !shape.isEmpty())
+            painter.setClipRegion(shape.translated(at));
+        painter.drawPixmap(at, top.grab());
+    }
+
     void save(const QPixmap& picture, const QString& name) {
         picture.save(QStringLiteral("%1/%2-%3.png").arg(folder_, style_, name));
         ++count_;

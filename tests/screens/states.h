@@ -131,7 +131,8 @@ class States : public Camera {
             std::vector<TakenUp> taken;
             for (const auto& field : {goals, foundation}) {
                 const auto whole = window.session()->journal().value(field);
-                taken.push_back({field, whole.substr(0, whole.find('.') + 1)});
+                taken.push_back({field, whole.substr(0, whole.find('.') + 1),
+                                 window.session()->journal().lastChange() - 7 * 60'000});
             }
             KeptDialog dialog(*theme_, *window.session(), std::move(taken), &window);
             dialog.open();

@@ -12,6 +12,12 @@
 
 namespace waymark::ui {
 
+namespace {
+
+const QString belowName = QStringLiteral("belowTitle");
+
+} // namespace
+
 const Section* sectionBeside(const Course& course, const Place& place, PageKind kind) {
     const auto* part = course.partOf(utf8(place));
     if (part)
@@ -50,10 +56,31 @@ void arrangeTitleRow(QWidget* titleRow, bool narrow) {
     auto* row = qobject_cast<QBoxLayout*>(titleRow->layout());
     if (!row || (row->direction() == QBoxLayout::TopToBottom) == narrow)
         return;
+    // What stands beside the words stands side by side below them.
+    auto* below =
+        row->count() > 0 ? qobject_cast<QBoxLayout*>(row->itemAt(row->count() - 1)->layout()) : nullptr;
+    if (!below || below->objectName() != belowName) {
+        below = new QHBoxLayout;
+        below->setObjectName(belowName);
+        row->addLayout(below);
+    }
+    const auto move = [](QBoxLayout& from, QBoxLayout& to, int at, Qt::Alignment alignment) {
+        for (int i = 0; i < from.count();)
+            if (auto* widget = from.itemAt(i)->widget()) {
+                from.removeWidget(widget);
+                to.insertWidget(at++, widget, 0, alignment);
+            } else {
+                ++i;
+            }
+    };
     row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < row->count(); ++i)
-        if (row->itemAt(i)->widget())
-            row->itemAt(i)->setAlignment(narrow ? Qt::AlignLeft : Qt::AlignBottom);
+    if (narrow) {
+        move(*row, *below, 0, Qt::AlignVCenter);
+        below->addStretch(1);
+    } else {
+        delete below->takeAt(below->count() - 1); // the stretch
+        move(*below, *row, row->count() - 1, Qt::AlignBottom);
+    }
 }
 
 } // namespace waymark::ui

@@ -70,6 +70,8 @@ CopyContents::CopyContents(Theme& theme, QWidget* parent)
     setAccessibleName(tr("What is in it"));
     words_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setWidget(words_);
+    words_->setAutoFillBackground(false); // the dialog's own ground shows
+    viewport()->setAutoFillBackground(false);
 }
 
 int CopyContents::answersIn(const Journal& journal) {

@@ -5,6 +5,7 @@
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/recovery_frame.h"
 #include "ui/exchange/two_texts.h"
+#include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -33,7 +34,12 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
         list_->addItem(where);
         list_->item(list_->count() - 1)->setToolTip(plainTip(where));
     }
-    texts_->setNames(tr("Saved"), tr("Kept"));
+    const auto named = [](const QString& what, Milliseconds when) {
+        return tr("%1: %2", "saved or kept, a moment").arg(what, HistoryDialog::whenOf(when));
+    };
+    if (!taken_.empty())
+        texts_->setNames(named(tr("Saved"), taken_.front().saved),
+                         named(tr("Kept"), session.journal().lastChange()));
     connect(list_, &QListWidget::currentRowChanged, this, &KeptDialog::showOne);
 
     auto* keep =

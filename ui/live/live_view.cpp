@@ -245,8 +245,10 @@ void LiveView::showPlace() {
     const auto* section = course.section(talk_->section());
     const auto* live = liveSectionOf(course, talk_->part());
     const bool session = !section || (live && section->id == live->id);
-    where_->setText(session ? tr("Part %1, live session").arg(talk_->part())
-                            : tr("Part %1, %2").arg(talk_->part()).arg(qt(course.label(section->id))));
+    const auto* of = section ? course.partOf(section->id) : nullptr; // notes may be those of another part
+    where_->setText(
+        session ? tr("Part %1, live session").arg(talk_->part())
+                : tr("Part %1, %2").arg(of ? of->number : talk_->part()).arg(qt(course.label(section->id))));
     where_->setFont(theme_.font(TypeStyle::LiveControl));
     trail_->setPlace(talk_->at(), talk_->posts(), talk_->heading());
     back_->setEnabled(talk_->canStep(-1));

@@ -185,7 +185,6 @@ void DiagnosticBoard::arrangeUnder(QVBoxLayout& column) {
     empty_->setContentsMargins(0, 0, 0, 0);
     instruction_->setContentsMargins(0, 0, 0, 0);
     column.addWidget(empty_);
-    column.addWidget(instruction_);
     for (const auto& row : rows_) {
         column.addWidget(row.check);
         for (const auto& opening : openings_)
@@ -196,6 +195,7 @@ void DiagnosticBoard::arrangeUnder(QVBoxLayout& column) {
     for (const auto& opening : openings_)
         if (opening.open && column.indexOf(opening.card) < 0)
             column.addWidget(opening.card);
+    column.addWidget(instruction_);
 }
 
 const DiagnosticBoard::Row* DiagnosticBoard::rowAbove(const Opening& opening) const {

@@ -69,7 +69,10 @@ void DiagnosticPage::makeHead(const Section& section) {
         if (block.kind == BlockKind::Heading && block.id != section.id)
             over = qt(course.title(block.id));
     }
-    title_ = addSectionTitle();
+    // The page's own sentence goes on from them: statements and guidance want the room.
+    if (!prompts.isEmpty())
+        prompts.append(sectionSentence());
+    title_ = prompts.isEmpty() ? addSectionTitle() : addSectionTitle({});
     addSectionSwitch(context(), place(), title_);
     auto* words = qobject_cast<QBoxLayout*>(title_->layout()->itemAt(0)->layout());
     if (!over.isEmpty()) {

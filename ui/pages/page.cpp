@@ -84,11 +84,16 @@ QWidget* Page::addTitle(const QString& title, const QString& sentence) {
     return row;
 }
 
-QWidget* Page::addSectionTitle() {
+QString Page::sectionSentence() const {
     const auto id = utf8(place_);
     const auto& course = session().course();
-    auto* row =
-        addTitle(qt(course.title(id)), course.title(id) == course.text(id) ? QString() : qt(course.text(id)));
+    return course.title(id) == course.text(id) ? QString() : qt(course.text(id));
+}
+
+QWidget* Page::addSectionTitle(const QString& sentence) {
+    const auto id = utf8(place_);
+    const auto& course = session().course();
+    auto* row = addTitle(qt(course.title(id)), sentence);
     if (const auto* section = course.section(id);
         section && progressOf(session().journal(), *section) != Progress::Reading)
         row->layout()->addWidget(new PrivateMark(context_, place_, row));

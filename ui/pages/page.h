@@ -86,8 +86,11 @@ class Page : public QWidget {
     /// Page title and the sentence under it, at the top of content(). Returns the row, for controls at its
     /// right.
     QWidget* addTitle(const QString& title, const QString& sentence);
-    /// Title and sentence of the section that this place is.
-    QWidget* addSectionTitle();
+    /// What the course says under the title of the section that this place is.
+    QString sectionSentence() const;
+    /// Title of that section, and a sentence under it.
+    QWidget* addSectionTitle(const QString& sentence);
+    QWidget* addSectionTitle() { return addSectionTitle(sectionSentence()); }
     /// "Next: Eight steps", which leads to the section after this one.
     void addNextButton();
     /// Keeps the column as narrow as one likes to read, however wide the window. A maximum width of the

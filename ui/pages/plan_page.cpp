@@ -31,7 +31,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int twoColumns = 940; // of the page, at text scale 1.0: below, a plan has no room for its words
+constexpr int twoColumns = 980; // of the page, at text scale 1.0: below, a plan has no room for its words
 constexpr int titleBeside = 790;
 constexpr int cardsShare = 368; // of the design's 1070 pixels
 constexpr int actionsShare = 686;

@@ -58,6 +58,17 @@ void StepCard::showStep(int index) {
     inside->show();
 }
 
+void StepCard::setRatingStacked(bool on) {
+    stacked_ = on;
+    for (auto* rating : ratings_)
+        rating->setStacked(on);
+}
+
+int StepCard::widthWithRatingInRow() {
+    const auto margins = body()->contentsMargins();
+    return (ratings_.empty() ? 0 : ratings_.front()->rowWidth()) + margins.left() + margins.right();
+}
+
 QWidget* StepCard::makeInside(const Block& step) {
     auto& theme = context_.theme;
     const auto& course = context_.session.course();
@@ -119,6 +130,8 @@ QWidget* StepCard::makeRating(const Block& block, QWidget* parent) {
     const auto field = *course.field(block.field());
     auto* choice = makeSegments(context_, field, optionNames(course, field), host);
     choice->setStretched(true);
+    choice->setStacked(stacked_);
+    ratings_.push_back(choice);
     const auto segments = choice->findChildren<QAbstractButton*>(QString(), Qt::FindDirectChildrenOnly);
     for (qsizetype i = 0; i < segments.size() && i < qsizetype(block.options.size()); ++i)
         segments[i]->setIcon(stepMarkIcon(theme, stepMarkOf(block.options[std::size_t(i)])));

@@ -12,6 +12,7 @@
 namespace waymark::ui {
 
 class Label;
+class Segmented;
 
 class StepCard : public Card {
     Q_OBJECT
@@ -21,6 +22,9 @@ class StepCard : public Card {
 
     /// From 0.
     void showStep(int index);
+    /// The choices of a rating stand under each other, where there is less room than they need in a row.
+    void setRatingStacked(bool on);
+    int widthWithRatingInRow();
 
   Q_SIGNALS:
     /// Its arrows were used; around the end, as the steps are a loop.
@@ -34,7 +38,9 @@ class StepCard : public Card {
     PageContext context_;
     std::vector<const Block*> steps_;
     std::vector<QWidget*> insides_; // made when first shown
+    std::vector<Segmented*> ratings_;
     Label* tag_ = nullptr;
+    bool stacked_ = false;
     int shown_ = -1;
 };
 

@@ -150,9 +150,10 @@ void StepsPage::resizeEvent(QResizeEvent* event) {
 
 void StepsPage::arrange() {
     // Side by side where the ring keeps its words and the card a line one can read.
-    const int room = width() - 76;
-    const int card = std::max(card_->minimumSizeHint().width(), theme().px(300));
-    const bool beside = room >= ring_->minimumSizeHint().width() + columns_->spacing() + card;
+    const int spare = width() - 76 - ring_->minimumSizeHint().width() - columns_->spacing();
+    const int least = theme().px(300);
+    const bool beside = spare >= least;
+    card_->setRatingStacked(beside && spare < card_->widthWithRatingInRow());
     columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     columns_->setAlignment(card_, beside ? Qt::AlignTop : Qt::Alignment());
 }

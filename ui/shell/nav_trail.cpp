@@ -30,11 +30,10 @@ NavTrail::NavTrail(Theme& theme, QWidget* parent)
     setAccessibleName(tr("Ways through the journal"));
     logo_ = new QLabel(this);
     name_ = makeLabel(theme, TypeStyle::H2, "ink", QStringLiteral("Waymark"), this);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(18, 14, 12, 12);
-    head->setSpacing(12);
-    head->addWidget(logo_, 0, Qt::AlignVCenter);
-    head->addWidget(name_, 1, Qt::AlignVCenter);
+    head_ = new QHBoxLayout;
+    head_->setSpacing(12);
+    head_->addWidget(logo_, 0, Qt::AlignVCenter);
+    head_->addWidget(name_, 1, Qt::AlignVCenter);
 
     tree_ = new QTreeView(this);
     tree_->setObjectName(QStringLiteral("navTree"));
@@ -76,7 +75,7 @@ NavTrail::NavTrail(Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(head_);
     column->addWidget(tree_, 1);
     column->addLayout(foot);
     connect(&theme_, &Theme::changed, this, &NavTrail::restyle);
@@ -87,6 +86,8 @@ void NavTrail::restyle() {
     logo_->setPixmap(theme_.pixmap(QStringLiteral("logo"), "primary", theme_.iconPx(26)));
     setThemeIcon(*journal_, theme_, QStringLiteral("folder"), "ink2", 18);
     journal_->setMinimumHeight(theme_.px(34));
+    logo_->setAlignment(rail_ ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    head_->setContentsMargins(rail_ ? 0 : 18, 14, rail_ ? 0 : 12, 12);
     setFixedWidth(rail_ ? theme_.size("navRail") : theme_.size("navWidth"));
     tree_->doItemsLayout();
     update();

@@ -8,6 +8,7 @@
 #include <QTreeView>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -50,6 +51,7 @@ class NavTrail : public QWidget {
     NavModel* model_;
     NavDelegate* delegate_;
     QTreeView* tree_;
+    QHBoxLayout* head_;
     QLabel* logo_;
     Label* name_;
     QToolButton* journal_;

@@ -26,7 +26,7 @@ std::vector<TakenUp> takeUp(const std::filesystem::path& path, const Clock& cloc
     std::vector<TakenUp> taken;
     if (before && fields)
         for (const auto& field : fields.value())
-            taken.push_back({field, before->journal.value(field)});
+            taken.push_back({field, before->journal.value(field), before->journal.lastChange()});
     return taken;
 }
 

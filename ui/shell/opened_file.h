@@ -20,7 +20,8 @@ namespace waymark::ui {
 /// An answer that could not be saved before, and is in the journal now.
 struct TakenUp {
     FieldId field;
-    std::string before; // what stood there without it
+    std::string before;     // what stood there without it
+    Milliseconds saved = 0; // the last change that the file had then
 };
 
 struct OpenedFile {

@@ -5,8 +5,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/clear_layout.h"
-#include "ui/widgets/key_cap.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_tip.h"
@@ -16,9 +16,16 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
+
+constexpr int barPad = 24;
+constexpr int crumbPad = 12;     // of a link, from its edge to its words
+constexpr int searchWidth = 212; // where there is room
+constexpr int leastSearchWidth = 150;
 
 /// The search field of the pictures: it opens the search, so it is a button.
 class SearchButton : public QPushButton {
@@ -29,7 +36,7 @@ class SearchButton : public QPushButton {
         setAccessibleDescription(TopBar::tr("Ctrl+K"));
         setCursor(Qt::PointingHandCursor);
     }
-    QSize sizeHint() const override { return {theme_.px(212), theme_.px(36)}; }
+    QSize sizeHint() const override { return {theme_.px(searchWidth), theme_.px(36)}; }
 
   protected:
     void paintEvent(QPaintEvent*) override {
@@ -71,7 +78,7 @@ TopBar::TopBar(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     exportIcon_ = makeIconButton(theme, QStringLiteral("export"), tr("Export"), this);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 0, 20, 1);
+    row->setContentsMargins(barPad, 0, 20, 1);
     row->setSpacing(8);
     row->addWidget(crumbs_, 1);
     row->addWidget(saved_);
@@ -104,6 +111,9 @@ void TopBar::restyle() {
 
 void TopBar::setTrail(const QList<Crumb>& crumbs) {
     clearLayout(*crumbRow_);
+    // The words of the first one begin where the page's do, whether it is a link or not.
+    const bool isLink = !crumbs.isEmpty() && !crumbs.front().place.isEmpty();
+    layout()->setContentsMargins(barPad - (isLink ? crumbPad : 0), 0, 20, 1);
     for (qsizetype i = 0; i < crumbs.size(); ++i) {
         const auto& crumb = crumbs[i];
         if (i > 0) {
@@ -137,6 +147,19 @@ void TopBar::setCompact(bool on) {
     liveIcon_->setVisible(on);
     export_->setVisible(!on);
     exportIcon_->setVisible(on);
+}
+
+// The name of the page is what one reads here, so the search gives way to it.
+void TopBar::fitSearch() {
+    const int others =
+        layout()->sizeHint().width() - search_->sizeHint().boundedTo(search_->maximumSize()).width();
+    search_->setFixedWidth(std::clamp(width() - others, theme_.px(leastSearchWidth), theme_.px(searchWidth)));
+}
+
+bool TopBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitSearch();
+    return QWidget::event(event);
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

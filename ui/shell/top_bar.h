@@ -41,10 +41,12 @@ class TopBar : public QWidget {
     void exportWanted();
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
     void restyle();
+    void fitSearch();
 
     Theme& theme_;
     QWidget* crumbs_;

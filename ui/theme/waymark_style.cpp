@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/waymark_style.h"
 
+#include "ui/theme/boxes.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -17,21 +20,23 @@ namespace {
 
 constexpr int arrowRoom = 30;
 
-void roundBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
-              qreal width) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, width));
-    painter.setBrush(fill);
-    const qreal inset = width / 2;
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
 } // namespace
 
 WaymarkStyle::WaymarkStyle(const Theme& theme)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), theme_(theme) {}
+
+void WaymarkStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))
+        widget->installEventFilter(this);
+}
+
+// Lists and menus that open are as round as the design has them.
+bool WaymarkStyle::eventFilter(QObject* watched, QEvent* event) {
+    if (auto* popup = qobject_cast<QWidget*>(watched); popup && event->type() == QEvent::Resize)
+        cutRound(*popup, popup->rect(), theme_.radius("control"));
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 int WaymarkStyle::fieldHeight() const {
     return std::max(theme_.size("button"), theme_.lineHeight(TypeStyle::Control) + 14);
@@ -40,7 +45,7 @@ int WaymarkStyle::fieldHeight() const {
 void WaymarkStyle::paintField(const QStyleOption& option, QPainter& painter) const {
     const bool enabled = option.state & State_Enabled;
     const bool hover = enabled && (option.state & State_MouseOver);
-    roundBox(painter, option.rect, theme_.radius("control"), theme_.color(enabled ? "surface" : "surface2"),
+    paintBox(painter, option.rect, theme_.radius("control"), theme_.color(enabled ? "surface" : "surface2"),
              theme_.color(!enabled ? "line"
                           : hover  ? "ink2"
                                    : "lineStrong"),
@@ -74,7 +79,7 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorCheckBox: {
         const bool partly = option->state & State_NoChange;
         const bool filled = on || partly;
-        roundBox(*painter, rect, rect.width() * 0.25,
+        paintBox(*painter, rect, rect.width() * 0.25,
                  theme_.color(filled    ? (enabled ? "primary" : "inkDisabled")
                               : enabled ? "surface"
                                         : "surface2"),
@@ -91,7 +96,7 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return;
     }
     case PE_IndicatorRadioButton: {
-        roundBox(*painter, rect, rect.width() / 2, theme_.color(enabled ? "surface" : "surface2"),
+        paintBox(*painter, rect, rect.width() / 2, theme_.color(enabled ? "surface" : "surface2"),
                  theme_.color(!enabled ? "line"
                               : on     ? "primary"
                                        : "lineStrong"),
@@ -99,7 +104,7 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         if (on) {
             const qreal inset = rect.width() * 0.27;
             const QColor dot = theme_.color(enabled ? "primary" : "inkDisabled");
-            roundBox(*painter, rect.adjusted(inset, inset, -inset, -inset), rect.width() / 2, dot, dot, 1);
+            paintBox(*painter, rect.adjusted(inset, inset, -inset, -inset), rect.width() / 2, dot, dot, 1);
         }
         return;
     }

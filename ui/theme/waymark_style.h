@@ -16,6 +16,10 @@ class WaymarkStyle : public QProxyStyle {
   public:
     explicit WaymarkStyle(const Theme& theme);
 
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

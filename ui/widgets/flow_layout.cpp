@@ -55,9 +55,19 @@ void FlowLayout::setGeometry(const QRect& rect) {
 int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem*, QRect>> row;
+    int tallest = 0;
     int x = 0;
     int y = 0;
-    int row = 0;
+    const auto endRow = [&] { // what is lower than its neighbours stands in their middle
+        for (auto& [item, where] : row) {
+            where.translate(0, (tallest - where.height()) / 2);
+            if (place)
+                item->setGeometry(QStyle::visualRect(direction, area, where));
+        }
+        row.clear();
+    };
     for (QLayoutItem* item : items_) {
         if (item->isEmpty())
             continue;
@@ -66,19 +76,17 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         if (x > 0 && x + size.width() > area.width()) {
+            endRow();
             x = 0;
-            y += row + gapDown_;
-            row = 0;
+            y += tallest + gapDown_;
+            tallest = 0;
         }
-        if (place) {
-            const QRect where(QPoint(area.left() + x, area.top() + y), size);
-            const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, area, where));
-        }
+        row.append({item, QRect(QPoint(area.left() + x, area.top() + y), size)});
         x += size.width() + gapAcross_;
-        row = std::max(row, size.height());
+        tallest = std::max(tallest, size.height());
     }
-    return y + row + margins.top() + margins.bottom();
+    endRow();
+    return y + tallest + margins.top() + margins.bottom();
 }
 
 } // namespace waymark::ui

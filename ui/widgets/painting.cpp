@@ -27,18 +27,6 @@ QColor tintSoft(const Theme& theme, Tint tint) {
     return theme.color(tokens[static_cast<int>(tint)]);
 }
 
-void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
-              qreal edgeWidth) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge.isValid() ? QPen(edge, edgeWidth) : QPen(Qt::NoPen));
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = edge.isValid() ? edgeWidth / 2 : 0;
-    const qreal round = std::max<qreal>(0, radius - inset);
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round, round);
-    painter.restore();
-}
-
 void paintBadge(QPainter& painter, const Theme& theme, const QRectF& circle, const QString& letter,
                 const QColor& ink, const QColor& fill, const QColor& edge) {
     paintBox(painter, circle, circle.width() / 2, fill, edge, 1.5);
@@ -75,12 +63,6 @@ void paintTick(QPainter& painter, const QRectF& rect, const QColor& color, qreal
     path.lineTo(at(0.73, 0.36));
     painter.drawPath(path);
     painter.restore();
-}
-
-void cutRound(QWidget& window, const QRectF& box, qreal radius) {
-    QPainterPath shape;
-    shape.addRoundedRect(box, radius, radius);
-    window.setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 QColor over(const QColor& below, const QColor& shadow) {

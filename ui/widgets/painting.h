@@ -3,12 +3,13 @@
 // The few strokes that many painted widgets share, so that an edge looks the same everywhere. No owner.
 #pragma once
 
+#include "ui/theme/boxes.h"
+
 #include <QColor>
 #include <QRectF>
 
 class QPainter;
 class QString;
-class QWidget;
 
 namespace waymark::ui {
 
@@ -21,12 +22,6 @@ QColor tintEdge(const Theme& theme, Tint tint); ///< lines, badges, boxes
 QColor tintInk(const Theme& theme, Tint tint);  ///< words
 QColor tintSoft(const Theme& theme, Tint tint); ///< fills
 
-/// A rounded rectangle whose edge lies inside `rect`, sharp at one pixel. An invalid colour is left out.
-void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge,
-              qreal edgeWidth = 1);
-
-/// Cuts a window to a rounded box, so that it needs no compositor.
-void cutRound(QWidget& window, const QRectF& box, qreal radius);
 /// What a colour that lets through looks like over another one.
 QColor over(const QColor& below, const QColor& shadow);
 

@@ -138,7 +138,7 @@ int Segmented::addSegment(const QString& text, const QIcon& icon) {
     const int index = count();
     segments_.append(segment);
     group_->addButton(segment, index);
-    static_cast<QHBoxLayout*>(layout())->addWidget(segment);
+    static_cast<QBoxLayout*>(layout())->addWidget(segment);
     setStretched(stretched_);
     return index;
 }
@@ -176,11 +176,30 @@ void Segmented::setStretched(bool on) {
         segment->setSizePolicy(on ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void Segmented::setStacked(bool on) {
+    if (stacked_ == on)
+        return;
+    stacked_ = on;
+    static_cast<QBoxLayout*>(layout())->setDirection(on ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    update();
+}
+
+int Segmented::rowWidth() const {
+    int width = 1;
+    for (const QAbstractButton* segment : segments_)
+        width += segment->minimumSizeHint().width() + 1;
+    return width;
+}
+
 void Segmented::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBox(painter, rect(), theme_.radius("control"), theme_.color("surface"),
              theme_.color(isEnabled() ? "lineStrong" : "line"));
     for (int i = 1; i < count(); ++i) {
+        if (stacked_) {
+            painter.fillRect(QRect(1, segments_[i]->y() - 1, width() - 2, 1), theme_.color("line"));
+            continue;
+        }
         const int x = isRightToLeft() ? segments_[i]->geometry().right() + 1 : segments_[i]->x() - 1;
         painter.fillRect(QRect(x, 1, 1, height() - 2), theme_.color("line"));
     }

@@ -34,6 +34,10 @@ class Segmented : public QWidget {
     void setReadOnly(bool on);
     /// Segments fill the width, each by what its words need.
     void setStretched(bool on);
+    /// Segments stand under each other, for where there is no room for them side by side.
+    void setStacked(bool on);
+    /// The least that they need side by side.
+    int rowWidth() const;
 
   Q_SIGNALS:
     void chosen(int index);
@@ -49,6 +53,7 @@ class Segmented : public QWidget {
     bool clearable_ = false;
     bool readOnly_ = false;
     bool stretched_ = false;
+    bool stacked_ = false;
 };
 
 } // namespace waymark::ui

@@ -29,7 +29,9 @@ StageHead::StageHead(Theme& theme, const QString& letter, const QString& name, Q
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setProperty("focusRadius", theme.radius("control"));
     pressOnEnter(*this);
     connect(&theme, &Theme::changed, this, &StageHead::refresh);
@@ -59,6 +61,7 @@ void StageHead::refresh() {
     setAccessibleDescription(open_                ? tr("Open")
                              : summary_.isEmpty() ? tr("Closed")
                                                   : tr("Closed. %1", "what is inside").arg(summary_));
+    brokenFor_ = -1;
     updateGeometry();
     update();
 }
@@ -70,6 +73,38 @@ QSize StageHead::sizeHint() const {
 
 QSize StageHead::minimumSizeHint() const {
     return {200, sizeHint().height()};
+}
+
+int StageHead::wordsLeft() const {
+    return padAcross + theme_.iconPx(discSize) + gap;
+}
+
+int StageHead::wordsRight(int width) const {
+    const int mark = look_ == StageLook::Done ? theme_.iconPx(markSize) + gap : 0;
+    return width - padAcross - theme_.iconPx(chevronSize) + 2 - mark - gap;
+}
+
+int StageHead::heightForWidth(int width) const {
+    if (!isSummaryShown())
+        return sizeHint().height();
+    breakSummary(wordsRight(width) - wordsLeft());
+    return std::max(sizeHint().height(),
+                    theme_.lineHeight(TypeStyle::H3) + summaryLines_.heightFor(brokenFor_) + 11);
+}
+
+void StageHead::breakSummary(int width) const {
+    width = std::max(1, width);
+    if (width == brokenFor_)
+        return;
+    brokenFor_ = width;
+    const auto font = theme_.font(TypeStyle::Small);
+    const QFontMetrics metrics(font);
+    for (int room = 2 * width;; room -= 3 * metrics.averageCharWidth()) {
+        summaryLines_.set(metrics.elidedText(summary_, Qt::ElideRight, room), font,
+                          theme_.lineHeight(TypeStyle::Small));
+        if (room <= width || summaryLines_.lineCount(width) <= 2)
+            return;
+    }
 }
 
 void StageHead::paintDisc(QPainter& painter, const QRectF& disc) const {
@@ -113,22 +148,19 @@ void StageHead::paintEvent(QPaintEvent*) {
         paintTick(painter, circle, theme_.color("onPrimary"), theme_.px(2) * 0.9);
     }
 
-    const int left = padAcross + disc + gap;
-    const bool two = !open_ && !summary_.isEmpty();
+    const int wide = std::max(0, wordsRight(width()) - wordsLeft());
+    breakSummary(wide);
     const int nameHeight = theme_.lineHeight(TypeStyle::H3);
-    const int block = nameHeight + (two ? theme_.lineHeight(TypeStyle::Small) : 0);
-    const auto line = [&](int top, int lineHeight, const QFont& font, const char* token,
-                          const QString& words) {
-        painter.setFont(font);
-        painter.setPen(theme_.color(token));
-        const QRect where(left, top, std::max(0, right - gap - left), lineHeight);
-        painter.drawText(mirrored(where), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                         QFontMetrics(font).elidedText(words, Qt::ElideRight, where.width()));
-    };
-    line((height() - block) / 2, nameHeight, theme_.font(TypeStyle::H3), "ink", text());
-    if (two)
-        line((height() - block) / 2 + nameHeight, theme_.lineHeight(TypeStyle::Small),
-             theme_.font(TypeStyle::Small), "ink2", summary_);
+    const int summaryHeight = isSummaryShown() ? summaryLines_.heightFor(brokenFor_) : 0;
+    const int top = (height() - nameHeight - summaryHeight) / 2;
+    painter.setFont(theme_.font(TypeStyle::H3));
+    painter.setPen(theme_.color("ink"));
+    painter.drawText(mirrored(QRect(wordsLeft(), top, wide, nameHeight)),
+                     Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, wide));
+    if (isSummaryShown())
+        summaryLines_.draw(painter, mirrored(QRect(wordsLeft(), top + nameHeight, wide, summaryHeight)),
+                           theme_.color("ink2"), Qt::AlignTop | Qt::AlignLeading);
 }
 
 Stage::Stage(Theme& theme, const QString& letter, const QString& name, QWidget* parent)

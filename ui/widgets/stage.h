@@ -3,6 +3,8 @@
 // Stage: one stage of several that can be opened and closed, each by itself. Owned by its parent.
 #pragma once
 
+#include "ui/widgets/text_block.h"
+
 #include <QAbstractButton>
 #include <QWidget>
 
@@ -14,8 +16,8 @@ class Theme;
 
 enum class StageLook { Done, Now, Later };
 
-/// The row one clicks: a disc with a letter, the name, and a line that says what is inside while it is
-/// closed.
+/// The row one clicks: a disc with a letter, the name, and a line or two that say what is inside while
+/// it is closed.
 class StageHead : public QAbstractButton {
     Q_OBJECT
 
@@ -29,17 +31,24 @@ class StageHead : public QAbstractButton {
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
     void refresh();
+    bool isSummaryShown() const { return !open_ && !summary_.isEmpty(); }
+    int wordsLeft() const;
+    int wordsRight(int width) const;
+    void breakSummary(int width) const;
     void paintDisc(QPainter& painter, const QRectF& disc) const;
 
     Theme& theme_;
     QString letter_;
     QString summary_;
+    mutable TextBlock summaryLines_; // as much of it as two lines hold
+    mutable int brokenFor_ = -1;     // that width
     StageLook look_ = StageLook::Later;
     bool open_ = false;
 };

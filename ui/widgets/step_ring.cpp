@@ -22,6 +22,10 @@ namespace waymark::ui {
 namespace {
 
 constexpr int wordsGap = 12;
+constexpr int markSize = 18;
+constexpr int markGap = 9;   // between a mark and its count
+constexpr int countGap = 24; // between counts in a row
+constexpr int mostAbove = 24;
 constexpr qreal innerShare = 0.645; // radius of the arcs of parts, of the ring's own
 
 /// Takes clicks and keys; the ring paints what is seen.
@@ -149,9 +153,16 @@ void StepRing::arrange() {
     const int widest = theme_.px(112);
     const int tallest = 2 * theme_.lineHeight(TypeStyle::Small) + 8;
     const int node = theme_.iconPx(34);
-    centre_ = QRectF(rect()).center();
-    radius_ = std::min(width() / 2.0 - node - wordsGap - theme_.px(92), height() / 2.0 - node - tallest);
-    radius_ = std::clamp<qreal>(radius_, theme_.iconPx(104), theme_.iconPx(174));
+    const auto spread = [&](int room) {
+        radius_ = std::min(width() / 2.0 - node - wordsGap - theme_.px(92), room / 2.0 - node - tallest);
+        radius_ = std::clamp<qreal>(radius_, theme_.iconPx(104), theme_.iconPx(174));
+        // In a tall place it stays where the eye begins.
+        centre_ = {width() / 2.0, std::min(room / 2.0, radius_ + node + tallest + mostAbove)};
+    };
+    spread(height());
+    countsBelow_ = !countsFitInside(theme_.font(TypeStyle::Caption));
+    if (countsBelow_)
+        spread(height() - countsRowHeight());
     for (int i = 0; i < steps_.size(); ++i) {
         Node& at = nodes_[static_cast<std::size_t>(i)];
         const int reach = nodeRadius(i);
@@ -327,49 +338,77 @@ void StepRing::paintNode(QPainter& painter, int index) const {
               alignment | Qt::AlignVCenter);
 }
 
-void StepRing::paintCounts(QPainter& painter) const {
+QList<StepRing::CountLine> StepRing::countLines() const {
     const auto count = [this](StepMark mark) {
         return static_cast<int>(std::count_if(steps_.begin(), steps_.end(),
                                               [mark](const RingStep& step) { return step.mark == mark; }));
     };
-    const std::pair<StepMark, QString> lines[] = {
-        {StepMark::GoingWell, tr("%n going well", nullptr, count(StepMark::GoingWell))},
-        {StepMark::NeedsRefresh, tr("%n to refresh", nullptr, count(StepMark::NeedsRefresh))},
-        {StepMark::NotYet, tr("%n not yet", nullptr, count(StepMark::NotYet))}};
-    const int mark = theme_.iconPx(18);
-    const auto widestIn = [&](const QFont& font) {
-        int widest = 0;
-        for (const auto& line : lines)
-            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line.second));
-        return widest;
-    };
-    const int row = std::max(theme_.lineHeight(TypeStyle::Control) + 10, mark + 8);
-    // In a small ring the names of the parts come first.
+    return {{StepMark::GoingWell, tr("%n going well", nullptr, count(StepMark::GoingWell))},
+            {StepMark::NeedsRefresh, tr("%n to refresh", nullptr, count(StepMark::NeedsRefresh))},
+            {StepMark::NotYet, tr("%n not yet", nullptr, count(StepMark::NotYet))}};
+}
+
+int StepRing::countsWidth(const QFont& font) const {
+    int widest = 0;
+    for (const auto& line : countLines())
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line.words));
+    return theme_.iconPx(markSize) + markGap + widest;
+}
+
+// In a small ring the names of the parts come first.
+bool StepRing::countsFitInside(const QFont& font) const {
     const QFontMetrics small(theme_.font(TypeStyle::Caption));
     int span = 0;
     for (const RingSpan& part : spans_)
         span = std::max(span, small.horizontalAdvance(part.label));
-    const auto fits = [&](const QFont& font) {
-        return (mark + 9 + widestIn(font)) / 2.0 + span + 22 <= radius_ * innerShare;
-    };
-    auto font = theme_.font(TypeStyle::Control);
-    if (!fits(font))
-        font = theme_.font(TypeStyle::Caption);
-    if (!fits(font))
-        return;
+    return countsWidth(font) / 2.0 + span + 22 <= radius_ * innerShare;
+}
+
+int StepRing::countsRowHeight() const {
+    return std::max(theme_.lineHeight(TypeStyle::Control) + 10, theme_.iconPx(markSize) + 8);
+}
+
+void StepRing::paintCounts(QPainter& painter) const {
+    if (countsBelow_)
+        return paintCountsBelow(painter);
+    const auto font = theme_.font(TypeStyle::Control);
+    paintCountsInside(painter, countsFitInside(font) ? font : theme_.font(TypeStyle::Caption));
+}
+
+void StepRing::paintCountsInside(QPainter& painter, const QFont& font) const {
+    const int row = countsRowHeight();
+    const int wide = countsWidth(font);
+    QRectF line(centre_.x() - wide / 2.0 - 2, centre_.y() - row * 1.5, wide + 6, row);
     painter.setFont(font);
-    const int widest = widestIn(font);
-    QRectF place(centre_.x() - (mark + 9 + widest) / 2.0 - 2, centre_.y() - row * 1.5 + row * 0.5, mark,
-                 mark);
-    for (const auto& line : lines) {
-        QRectF circle = place;
-        circle.moveCenter({place.center().x(), place.top()});
-        paintStepMark(painter, theme_, circle, line.first);
-        painter.setPen(theme_.color("ink2"));
-        painter.drawText(QRectF(circle.right() + 9, place.top() - row / 2.0, widest + 4, row),
-                         Qt::AlignVCenter, line.second);
-        place.translate(0, row);
+    for (const auto& each : countLines()) {
+        paintCount(painter, line, each);
+        line.translate(0, row);
     }
+}
+
+void StepRing::paintCountsBelow(QPainter& painter) const {
+    const int row = countsRowHeight();
+    const auto lines = countLines();
+    const auto widthOf = [&](const CountLine& line) {
+        return theme_.iconPx(markSize) + markGap + painter.fontMetrics().horizontalAdvance(line.words) + 4;
+    };
+    painter.setFont(theme_.font(TypeStyle::Caption));
+    int all = countGap * static_cast<int>(lines.size() - 1);
+    for (const auto& line : lines)
+        all += widthOf(line);
+    qreal x = std::max(0.0, centre_.x() - all / 2.0);
+    const qreal top = centre_.y() + radius_ + theme_.iconPx(34) + 2 * theme_.lineHeight(TypeStyle::Small) + 8;
+    for (const auto& line : lines) {
+        paintCount(painter, QRectF(x, top, widthOf(line), row), line);
+        x += widthOf(line) + countGap;
+    }
+}
+
+void StepRing::paintCount(QPainter& painter, const QRectF& where, const CountLine& line) const {
+    const int mark = theme_.iconPx(markSize);
+    paintStepMark(painter, theme_, QRectF(where.x(), where.center().y() - mark / 2.0, mark, mark), line.mark);
+    painter.setPen(theme_.color("ink2"));
+    painter.drawText(where.adjusted(mark + markGap, 0, 0, 0), Qt::AlignVCenter, line.words);
 }
 
 } // namespace waymark::ui

@@ -74,7 +74,18 @@ class StepRing : public QWidget {
     void paintPaths(QPainter& painter) const;
     void paintSpans(QPainter& painter) const;
     void paintNode(QPainter& painter, int index) const;
+    struct CountLine {
+        StepMark mark;
+        QString words;
+    };
+    QList<CountLine> countLines() const;
+    int countsWidth(const QFont& font) const;
+    bool countsFitInside(const QFont& font) const;
+    int countsRowHeight() const;
     void paintCounts(QPainter& painter) const;
+    void paintCountsInside(QPainter& painter, const QFont& font) const;
+    void paintCountsBelow(QPainter& painter) const;
+    void paintCount(QPainter& painter, const QRectF& where, const CountLine& line) const;
 
     Theme& theme_;
     QList<RingStep> steps_;
@@ -83,6 +94,7 @@ class StepRing : public QWidget {
     QPointF centre_;
     qreal radius_ = 174;
     int selected_ = -1;
+    bool countsBelow_ = false; // the ring is too small for them
 };
 
 } // namespace waymark::ui

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace waymark::ui {
 
@@ -32,6 +33,25 @@ QPainterPath through(const QList<QPointF>& points, int from, int to) {
     for (int i = from; i < to; ++i)
         path.cubicTo(at(i) + (at(i + 1) - at(i - 1)) / 6, at(i + 1) - (at(i + 2) - at(i)) / 6, at(i + 1));
     return path;
+}
+
+/// Moves a label beside the line, above it where that keeps it inside, so that neither hides the other.
+void keepOff(QRectF& label, const QPainterPath& line) {
+    constexpr qreal clearance = 6;
+    constexpr int samples = 64;
+    qreal highest = std::numeric_limits<qreal>::max();
+    qreal lowest = 0;
+    for (int i = 0; i <= samples; ++i) {
+        const auto at = line.pointAtPercent(qreal(i) / samples);
+        if (at.x() < label.left() - clearance || at.x() > label.right() + clearance)
+            continue;
+        highest = std::min(highest, at.y());
+        lowest = std::max(lowest, at.y());
+    }
+    if (highest - clearance - label.height() >= clearance)
+        label.moveBottom(std::min(label.bottom(), highest - clearance));
+    else
+        label.moveTop(lowest + clearance);
 }
 
 } // namespace
@@ -182,6 +202,7 @@ void TrailMap::paintEvent(QPaintEvent*) {
             tag.moveRight(post.left() - 8);
         else
             tag.moveLeft(post.right() + 8);
+        keepOff(tag, through(points, i + 1, i + 2));
         paintBox(painter, tag, theme_.radius("tag"), theme_.color("accentSoft"), {});
         painter.setFont(theme_.font(TypeStyle::Small));
         painter.setPen(theme_.color("accentInk"));
