@@ -80,6 +80,21 @@ TEST_CASE("side by side each cycle stands higher than the one before, and none t
     }
 }
 
+TEST_CASE("what came true is said whole, on two lines where one is too short", "[ramp]") {
+    auto three = cycles(3);
+    for (auto& step : three.steps) {
+        step.next.clear();
+        step.cycle.compared = 3;
+        step.cycle.rightly = 2;
+    }
+    const auto picture = ramp(three, "en", {1212, 20, true}); // a window of 1366 with large text
+    for (const auto& words : picture.figure.words)
+        CHECK(words.text.find("…") == std::string::npos);
+    const auto inOneRow = std::ranges::adjacent_find(
+        picture.nodes, [](const auto& a, const auto& b) { return b.center.x <= a.center.x; });
+    CHECK(inOneRow == picture.nodes.end());
+}
+
 TEST_CASE("a ramp says in words and in a table what it shows, also in Spanish", "[ramp]") {
     const auto english = ramp(cycles(2), "en").figure;
     CHECK(english.alt.starts_with("Ramp of 2 cycles. Cycle 1, 5 people, Adapt: "));

@@ -217,6 +217,9 @@ TEST_CASE(
     for (const auto* text : kept->findChildren<QTextEdit*>())
         shown << text->toPlainText();
     CHECK(shown == QStringList{QStringLiteral("Before."), QStringLiteral("Before. While it was gone.")});
+    CHECK(kept->findChild<QTextEdit*>(QStringLiteral("leftWords"))
+              ->accessibleName()
+              .startsWith(QStringLiteral("Saved: Today, ")));
     kept->done(choice);
     const bool stays = choice == KeptDialog::Keep;
     CHECK((real.window().findChild<QWidget*>(QStringLiteral("takenUp")) != nullptr) == stays);

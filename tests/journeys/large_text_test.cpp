@@ -13,13 +13,16 @@
 #include "ui/live/live_stage.h"
 #include "ui/live/live_talk.h"
 #include "ui/live/live_view.h"
+#include "ui/pages/step_card.h"
 #include "ui/shell/extract_dialog.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/step_ring.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -30,6 +33,24 @@
 
 using namespace waymark;
 using namespace waymark::ui;
+
+TEST_CASE("the step one works on stands beside the ring in every text size of a laptop's window", "[steps]") {
+    RealWindow real;
+    real.openSample();
+    real.window().resize(1366, 740);
+    for (const double scale : {1.0, 1.25, 1.5}) {
+        INFO(scale);
+        real.window().chooseTextScale(scale);
+        real.go("part1.steps");
+        const auto* ring = real.window().page()->findChild<StepRing*>();
+        const auto* card = real.window().page()->findChild<StepCard*>();
+        REQUIRE((ring && card));
+        CHECK(card->x() > ring->geometry().right());
+        CHECK(card->y() < ring->y() + 40);
+        const auto* rating = card->findChild<Segmented*>();
+        CHECK(rating->mapTo(&real.window(), QPoint(0, 0)).y() < 705); // what a task bar leaves
+    }
+}
 
 TEST_CASE("in live mode no prompt is cut, in any text size", "[live][large]") {
     const double scale = GENERATE(1.0, 1.25, 1.5);
