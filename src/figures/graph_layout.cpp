@@ -69,9 +69,14 @@ std::string dotOf(const Graph& graph) {
         const auto name = std::to_string(lane);
         dot += "subgraph cluster_" + name + " { margin=" + number(graph.gap * 0.6) + "; top" + name +
                "; bottom" + name + ";\n";
+        std::string one; // below the other, as straight as can be
         for (std::size_t i = 0; i < graph.nodes.size(); ++i)
-            if (graph.nodes[i].lane == lane)
+            if (graph.nodes[i].lane == lane) {
                 dot += nodeName(i) + ";\n";
+                if (graph.keepsOrder && !one.empty())
+                    dot += one + " -> " + nodeName(i) + " [style=invis, weight=20];\n";
+                one = nodeName(i);
+            }
         dot += "}\n";
     }
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {

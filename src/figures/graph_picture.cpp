@@ -21,6 +21,63 @@ bool standApart(const GraphLayout& layout) {
     return !sides.empty();
 }
 
+// Each lane as wide to the left of its boxes as to their right, so that they stand in its middle. What lies
+// between the boxes of two lanes goes along with both.
+void centreLanes(GraphLayout& layout, const Graph& graph) {
+    struct Lane {
+        int id = 0;
+        FigureBox box;
+        double left = std::numeric_limits<double>::max(); // of its nodes
+        double right = std::numeric_limits<double>::lowest();
+        double shift = 0;
+    };
+    std::vector<Lane> lanes;
+    for (const auto& [id, box] : layout.lanes) {
+        Lane lane{id, box};
+        for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+            if (graph.nodes[i].lane == id) {
+                lane.left = std::min(lane.left, layout.nodes[i].x);
+                lane.right = std::max(lane.right, layout.nodes[i].right());
+            }
+        if (lane.left <= lane.right)
+            lanes.push_back(lane);
+    }
+    if (lanes.size() != layout.lanes.size())
+        return;
+    std::ranges::sort(lanes, {}, [](const Lane& lane) { return lane.box.x; });
+    double x = lanes.front().box.x;
+    double before = x; // where the lane before this one ended
+    for (auto& lane : lanes) {
+        x += std::max(0.0, lane.box.x - before);
+        before = lane.box.right();
+        const double middle = (lane.left + lane.right) / 2;
+        const double half = std::max(middle - lane.box.x, lane.box.right() - middle);
+        lane.shift = x + half - middle;
+        layout.lanes[lane.id].x = x;
+        layout.lanes[lane.id].width = 2 * half;
+        x += 2 * half;
+    }
+    const auto shiftAt = [&lanes](double at) {
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            if (at > lanes[i].right)
+                continue;
+            if (at >= lanes[i].left || i == 0)
+                return lanes[i].shift;
+            const auto& other = lanes[i - 1];
+            const double share = (at - other.right) / (lanes[i].left - other.right);
+            return other.shift + share * (lanes[i].shift - other.shift);
+        }
+        return lanes.back().shift;
+    };
+    for (auto& node : layout.nodes)
+        node.x += shiftAt(node.center().x);
+    for (auto& points : layout.edges)
+        for (auto& point : points)
+            point.x += shiftAt(point.x);
+    for (auto& label : layout.labels)
+        label.x += shiftAt(label.x);
+}
+
 // Whatever stands beside the boxes comes as near as it must.
 void squeeze(GraphLayout& layout, const Graph& graph, double width) {
     double boxes = 0;
@@ -105,6 +162,13 @@ FittedGraph fittedGraph(GraphLayouts& layouts, double width, const std::vector<d
             trim(fitted.layout, fitted.graph);
             if (fitted.layout.inRowOrder)
                 break; // the next one would not be laid out either
+            if (withLanes && standApart(fitted.layout)) {
+                auto centred = fitted.layout;
+                centreLanes(centred, fitted.graph);
+                trim(centred, fitted.graph);
+                if (centred.width <= width)
+                    fitted.layout = std::move(centred);
+            }
             if (fitted.layout.width <= width && (!withLanes || standApart(fitted.layout)))
                 return fitted;
         }
