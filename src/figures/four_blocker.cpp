@@ -260,8 +260,8 @@ class Board : Drawing {
                pencil.words(left + axis, bottom + 1.5 * t, width - left - axis, strings.abilityAxis, under);
     }
 
-    // Two boxes side by side, as high as the fuller one needs. Where cards are many, the lines of both go
-    // along with each other, so that a page can end below any of them. Where the boxes end.
+    // Two boxes side by side, as high as the fuller one needs. On paper, where cards are many, the lines of
+    // both go along with each other, so that a page can end below any of them. Where the boxes end.
     double drawBoxes(bool upper, double left, double top, double wide, double gap) {
         const double inside = wide - 2 * boxPad();
         std::vector<std::pair<const Quadrant*, Cards>> boxes;
@@ -271,7 +271,7 @@ class Board : Drawing {
             if (each.top == upper) {
                 boxes.emplace_back(&each, cardsIn(each, inside));
                 head = std::max(head, boxHead(each, {0, 0, wide, 0}, false));
-                many |= boxes.back().second.across > 1;
+                many |= room.onPaper && boxes.back().second.across > 1;
             }
         std::vector<double> shared; // height of each line of cards, in both boxes
         for (const auto& [each, cards] : boxes)

@@ -3,6 +3,8 @@
 #include "figures/graph_picture.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace waymark {
@@ -19,6 +21,31 @@ bool standApart(const GraphLayout& layout) {
         if (sides[i].first < sides[i - 1].second)
             return false;
     return !sides.empty();
+}
+
+// Moves the ends of a line by different lengths; what was straight stays so. Its label goes along.
+void lean(std::vector<FigurePoint>& line, FigurePoint& label, double first, double last) {
+    const auto apart = [](const FigurePoint& a, const FigurePoint& b) {
+        return std::hypot(a.x - b.x, a.y - b.y);
+    };
+    double length = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        length += apart(line[i - 1], line[i]);
+    double along = 0;
+    double nearest = std::numeric_limits<double>::max();
+    double labelShift = first;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const auto before = line[i];
+        const double shift = first + (length > 0 ? along / length : 0) * (last - first);
+        if (const double far = apart(before, label); far < nearest) {
+            nearest = far;
+            labelShift = shift;
+        }
+        if (i + 1 < line.size())
+            along += apart(before, line[i + 1]);
+        line[i].x += shift;
+    }
+    label.x += labelShift;
 }
 
 // Each lane as wide to the left of its boxes as to their right, so that they stand in its middle. What lies
@@ -69,13 +96,24 @@ void centreLanes(GraphLayout& layout, const Graph& graph) {
         }
         return lanes.back().shift;
     };
+    const auto laneAt = [&](std::size_t node) {
+        return std::ranges::find(lanes, graph.nodes[node].lane, &Lane::id) - lanes.begin();
+    };
     for (auto& node : layout.nodes)
         node.x += shiftAt(node.center().x);
-    for (auto& points : layout.edges)
-        for (auto& point : points)
-            point.x += shiftAt(point.x);
-    for (auto& label : layout.labels)
-        label.x += shiftAt(label.x);
+    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
+        const auto from = laneAt(graph.edges[i].from);
+        const auto to = laneAt(graph.edges[i].to);
+        const auto none = std::ssize(lanes);
+        if (from < none && to < none && std::abs(from - to) <= 1)
+            lean(layout.edges[i], layout.labels[i], lanes[std::size_t(from)].shift,
+                 lanes[std::size_t(to)].shift);
+        else { // it leads past boxes of other lanes, and goes along with them
+            for (auto& point : layout.edges[i])
+                point.x += shiftAt(point.x);
+            layout.labels[i].x += shiftAt(layout.labels[i].x);
+        }
+    }
 }
 
 // Whatever stands beside the boxes comes as near as it must.
