@@ -48,9 +48,12 @@ class SheetPage : public Page {
     void addGroups(QVBoxLayout* column);
     void addFeedback(QBoxLayout* across);
     void tellBack();
+    void nameCycle();
     void takeOut();
 
     std::optional<SheetFields> fields_;
+    Label* title_ = nullptr;
+    QBoxLayout* titleRow_ = nullptr;    // the title and what can be done with the worksheet
     ResultCardPanel* result_ = nullptr; // where the tool decides something
     RampCard* ramp_ = nullptr;
     NextCycleRow* next_ = nullptr;
