@@ -437,6 +437,7 @@ TEST_CASE("words on a link touch no line", "[figures]") {
     FigureDesk desk;
     const auto sheets = pictureSheets(desk);
     const auto figure = desk.figure(sheets.at("strategy-alignment"));
+    CHECK(shapes(figure, "surface").size() == 2); // two boxes that nobody leads; nothing covers a line
     for (const auto& words : figure.words) {
         const bool onLink = words.text == "must come before" || words.text == "strengthens" ||
                             words.text == "overlaps with" || words.text == "is in conflict with";

@@ -34,6 +34,7 @@ ResultCardPanel::ResultCardPanel(const PageContext& context, QWidget* parent)
     body()->setContentsMargins(8, 4, 8, 4);
     auto* across = new QHBoxLayout;
     across->setSpacing(4);
+    body()->addLayout(across);
     fold_ = makeIconButton(context.theme, QStringLiteral("chevron-right"), SheetHead::tr("The result card"),
                            this);
     connect(fold_, &QToolButton::clicked, this, [this] { fold(words_->isHidden()); });
@@ -47,7 +48,6 @@ ResultCardPanel::ResultCardPanel(const PageContext& context, QWidget* parent)
                             QStringLiteral("arrow-right"), this, true);
     connect(open, &QPushButton::clicked, this, [this] { context_.navigator.go(qt(sheet_)); });
     across->addWidget(open, 0, Qt::AlignTop);
-    body()->addLayout(across);
     fold(false);
     refresh();
 }
@@ -55,6 +55,7 @@ ResultCardPanel::ResultCardPanel(const PageContext& context, QWidget* parent)
 void ResultCardPanel::fold(bool open) {
     words_->setVisible(open);
     line_->setVisible(!open);
+    body()->itemAt(0)->layout()->setAlignment(fold_, open ? Qt::AlignTop : Qt::AlignVCenter);
     setThemeIcon(*fold_, context_.theme,
                  open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), "ink2");
     fold_->setAccessibleDescription(open ? SheetHead::tr("Open. Press to fold it to a line.")

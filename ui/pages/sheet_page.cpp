@@ -85,10 +85,10 @@ void SheetPage::addHead() {
     auto* row = addTitle(qt(tool.label(tool.id.str(), language)), QString());
     title_ = row->findChild<Label*>();
     titleRow_ = qobject_cast<QBoxLayout*>(row->layout());
-    auto* buttons = new QWidget(row);
-    auto* flow = new FlowLayout(buttons);
+    buttons_ = new QWidget(row);
+    auto* flow = new FlowLayout(buttons_);
     const auto add = [&](const QString& words, const char* icon, auto act) {
-        auto* button = makeButton(theme(), ButtonKind::Quiet, words, QLatin1String(icon), buttons);
+        auto* button = makeButton(theme(), ButtonKind::Quiet, words, QLatin1String(icon), buttons_);
         connect(button, &QPushButton::clicked, this, act);
         flow->addWidget(button);
     };
@@ -97,15 +97,15 @@ void SheetPage::addHead() {
         add(tr("Begin another"), "plus", [this] { beginSheet(context(), fields_->tool().id); });
         add(tr("Take this worksheet out"), "trash", [this] { takeOut(); });
     }
-    titleRow_->addWidget(buttons, 0, Qt::AlignTop);
-    if (phrase) { // as wide as the page, however many buttons stand beside the title
-        auto* head = new QVBoxLayout;
-        head->setSpacing(2);
-        content()->removeWidget(row);
-        head->addWidget(row);
-        head->addWidget(makeLabel(theme(), TypeStyle::Body, "ink2", qt(phrase->text), this));
-        content()->addLayout(head);
-    }
+    // What it is for is said as wide as the page, however many buttons stand beside the title.
+    head_ = new QVBoxLayout;
+    head_->setSpacing(2);
+    content()->removeWidget(row);
+    head_->addWidget(row);
+    if (phrase)
+        head_->addWidget(makeLabel(theme(), TypeStyle::Body, "ink2", qt(phrase->text), this));
+    content()->addLayout(head_);
+    placeButtons(true);
     if (auto* newer = makeNewerOffer(*fields_, this))
         content()->addWidget(newer);
     if (tool.resultCard)
@@ -133,6 +133,19 @@ void SheetPage::addHead() {
     }
     card->body()->addLayout(line);
     content()->addWidget(card);
+}
+
+// Beside the title where there is room, else below all that is said there.
+void SheetPage::placeButtons(bool beside) {
+    const QBoxLayout* now = beside ? titleRow_ : head_;
+    if (now->indexOf(buttons_) >= 0)
+        return;
+    titleRow_->removeWidget(buttons_);
+    head_->removeWidget(buttons_);
+    if (beside)
+        titleRow_->addWidget(buttons_, 0, Qt::AlignTop);
+    else
+        head_->addWidget(buttons_);
 }
 
 // What one writes in: whoever types at once does not print with the space bar.
@@ -399,7 +412,7 @@ void SheetPage::resizeEvent(QResizeEvent* event) {
         return;
     const bool beside = width() >= besideFrom && theme().textScale() < 1.5;
     across_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    titleRow_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    placeButtons(beside);
     feedback_->setMinimumWidth(beside ? theme().px(feedbackWidth) : 0);
     feedback_->setMaximumWidth(beside ? theme().px(feedbackWidth) : QWIDGETSIZE_MAX);
     across_->setAlignment(feedback_, beside ? Qt::AlignTop : Qt::Alignment());
