@@ -460,8 +460,20 @@
 <context>
     <name>SheetHead</name>
     <message>
+        <source>The result card</source>
+        <translation>La tarjeta de resultados</translation>
+    </message>
+    <message>
         <source>Open the result card</source>
         <translation>Abrir la tarjeta de resultados</translation>
+    </message>
+    <message>
+        <source>Open. Press to fold it to a line.</source>
+        <translation>Abierta. Pulse para plegarla en una línea.</translation>
+    </message>
+    <message>
+        <source>Folded to a line. Press to see all of it.</source>
+        <translation>Plegada en una línea. Pulse para verla entera.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4775,6 +4787,15 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>worth a thought</source>
         <translation>para pensarlo</translation>
+    </message>
+    <message>
+        <source>%1 things are not known yet.</source>
+        <translation>Todavía no se saben %1 cosas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>"Cycle 2", its title</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not known yet</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/date.h"
 #include "base/decimal.h"
 #include "cli/commands.h"
 #include "cli/nearest.h"
@@ -12,8 +13,10 @@ namespace waymark::cli {
 namespace {
 
 // A window keeps what someone types, and says beside it why it does not count; a command refuses it.
-std::optional<std::string> numberProblem(const Journal& journal, const FieldId& id,
-                                         const std::string& written) {
+std::optional<std::string> slipIn(const Journal& journal, const FieldId& id, const std::string& written) {
+    if (const auto spec = journal.field(id);
+        spec && spec->kind == FieldKind::Date && looksLikeIsoDate(written) && !parseIsoDate(written))
+        return "the day " + written + " does not exist.";
     const auto field = toolFieldOf(journal, id);
     const auto fault =
         field && fieldKindOf(field->kind) == FieldKind::Number ? numberFault(*field, written) : std::nullopt;
@@ -46,7 +49,7 @@ Outcome runSet(const Arguments& arguments) {
     if (!journal)
         return failed(path, journal.error());
     auto& open = *journal.value();
-    if (const auto fault = numberProblem(open.journal(), field, arguments.words[2]))
+    if (const auto fault = slipIn(open.journal(), field, arguments.words[2]))
         return failed(path.string() + ": " + field.str() + " was left as it is: " + *fault);
     if (auto set = open.recorder().set(field, arguments.words[2]); !set) {
         auto error = set.error();

@@ -123,11 +123,8 @@ class Alignment : Drawing {
         for (const auto& strategy : strategies_)
             made.nodes.push_back({boxWidth, cardHeight(pencil, cardOf(strategy), boxWidth), -1});
         for (const auto& link : links_) {
-            const auto style = linkStyle(link);
-            made.edges.push_back(
-                {link.from, link.to,
-                 link.shownKind.empty() ? 0 : pencil.widthOf(link.shownKind, style) + 1.6 * t,
-                 link.shownKind.empty() ? 0 : Pencil::lineHeight(style)});
+            const auto room = linkRoom(pencil, link.shownKind, linkStyle(link));
+            made.edges.push_back({link.from, link.to, room.width, room.height});
         }
         return made;
     }
@@ -153,8 +150,7 @@ class Alignment : Drawing {
                                     std::max(0.0, width - edge.labelWidth));
         const FigureBox box{x, fitted.layout.labels[index].y - edge.labelHeight / 2, edge.labelWidth,
                             edge.labelHeight};
-        pencil.box(box, 0.4 * t, "surface", noLine());
-        pencil.wordsIn(box, link.shownKind, linkStyle(link));
+        drawLinkWords(pencil, box, link.shownKind, linkStyle(link), fitted.layout.inRowOrder);
     }
 
     std::string alt() {

@@ -5,6 +5,7 @@
 #include "figures/sheet_figure_parts.h"
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace waymark {
@@ -103,7 +104,7 @@ class Matrix : Drawing {
         for (std::size_t i = 0; i < shown; ++i)
             if (!isCovered(factors_[i])) // nobody works on it: its column says so
                 pencil.box({names + column * double(i) + 0.15 * t, head, column - 0.3 * t, y - head}, 0, "",
-                           {"accent", 1.5, {4, 3}});
+                           openEdge());
         y += 0.8 * t;
         if (numbered)
             for (std::size_t i = 0; i < shown; ++i) {
@@ -113,6 +114,7 @@ class Matrix : Drawing {
                     std::max(2 * r, pencil.words(3 * r, y, width - 3 * r, factors_[i].name, pencil.small())) +
                     0.3 * t;
             }
+        y = drawLegend(y, shown);
         if (shown < factors_.size())
             y += pencil.words(0, y, width, filled(strings.more, {std::to_string(factors_.size() - shown)}),
                               pencil.small());
@@ -120,6 +122,23 @@ class Matrix : Drawing {
     }
 
   private:
+    // What the colours mean, where there are any. From `y` down; where it ends.
+    double drawLegend(double y, std::size_t shown) {
+        const double size = 1.3 * t;
+        const auto line = [&](std::string_view words, const std::string& fill, const FigureStroke& edge) {
+            pencil.box({0.3 * t, y + 0.15 * t, 2 * size, size}, 0, fill, edge);
+            y += std::max(size, pencil.words(2 * size + t, y, width - 2 * size - t, words, pencil.small())) +
+                 0.4 * t;
+        };
+        if (std::ranges::any_of(strategies_, [](const auto& strategy) { return strategy.works.empty(); }))
+            line(strings.worksOnNone, "accentSoft", noLine());
+        if (!std::ranges::all_of(factors_ | std::views::take(shown),
+                                 [this](const auto& factor) { return isCovered(factor); }))
+            line(strings.nobodyWorks, "", openEdge());
+        return y;
+    }
+    static FigureStroke openEdge() { return {"accent", 1.5, {4, 3}}; }
+
     void factor(const SheetLink& link) {
         if (std::ranges::find(factors_, link.id(), &Factor::link) == factors_.end())
             factors_.push_back({link.id(), nameOf(sheet.journal, link)});

@@ -92,6 +92,8 @@ constexpr std::array<FigureStrings, 2> languages = {
             "%1 strategies by %2 factors. Strategies without a factor: %3. Factors without a strategy: %4.",
         .strategy = "Strategy",
         .works = "Works on",
+        .worksOnNone = "This strategy works on no factor",
+        .nobodyWorks = "No strategy works on this factor",
     },
     FigureStrings{
         .language = "es",
@@ -176,6 +178,8 @@ constexpr std::array<FigureStrings, 2> languages = {
             "%1 estrategias por %2 factores. Estrategias sin factor: %3. Factores sin estrategia: %4.",
         .strategy = "Estrategia",
         .works = "Trabaja en",
+        .worksOnNone = "Esta estrategia no trabaja en ningún factor",
+        .nobodyWorks = "Ninguna estrategia trabaja en este factor",
     },
 };
 

@@ -207,25 +207,52 @@ class Board : Drawing {
         return y;
     }
 
+    // Cards side by side in one box: a few have a line of their own and stand where their ability puts them;
+    // many share.
+    struct Cards {
+        std::vector<const Factor*> factors;
+        double wide = 0;
+        std::size_t across = 1;
+        std::vector<double> heights; // of each line
+    };
+
+    Cards cardsIn(const Quadrant& each, double inside) const {
+        Cards cards;
+        for (const auto& factor : factors_)
+            if (factor.box == each.option)
+                cards.factors.push_back(&factor);
+        cards.across = cards.factors.size() > 4 && inside >= 24 * t ? 2 : 1;
+        cards.wide =
+            cards.across > 1 ? (inside - cardGap()) / 2 : std::max(0.74 * inside, std::min(inside, 13 * t));
+        for (std::size_t i = 0; i < cards.factors.size(); ++i) {
+            if (i % cards.across == 0)
+                cards.heights.push_back(0);
+            cards.heights.back() =
+                std::max(cards.heights.back(), cardHeight(pencil, wordsOf(*cards.factors[i]), cards.wide));
+        }
+        return cards;
+    }
+    double cardGap() const { return 0.6 * t; }
+    double boxPad() const { return t; }
+
     double drawBoard(double left, double top) {
         const double axis = 2.6 * t;
         const double gap = 0.6 * t;
         const double wide = (width - left - axis - gap) / 2;
         double y = top;
+        double upperEnd = top;
         for (const bool upper : {true, false}) {
-            double high = 12 * t;
-            for (const auto& each : quadrants_)
-                if (each.top == upper)
-                    high = std::max(high, quadrant(each, {0, 0, wide, 0}, false));
-            for (const auto& each : quadrants_)
-                if (each.top == upper)
-                    quadrant(each, {left + axis + (each.right ? wide + gap : 0), y, wide, high}, true);
-            y += high + gap;
+            y = drawBoxes(upper, left + axis, y, wide, gap) + gap;
+            if (upper)
+                upperEnd = y - gap;
         }
         const double bottom = y - gap;
         const FigureStroke line{"lineStrong", 1.4, {}};
         pencil.arrow({{left + axis - 0.9 * t, bottom}, {left + axis - 0.9 * t, top}}, line);
-        pencil.wordsUpward(left + axis - 1.5 * t, top, bottom, strings.effectAxis, pencil.small());
+        // Of a high board the upper half is seen first, and a page can end between the halves.
+        const bool high = bottom - top > 50 * t;
+        pencil.wordsUpward(left + axis - 1.5 * t, top, high ? std::min(upperEnd, top + 40 * t) : bottom,
+                           strings.effectAxis, pencil.small());
         pencil.arrow({{left + axis, bottom + 0.9 * t}, {width, bottom + 0.9 * t}}, line);
         auto under = pencil.small();
         under.align = FigureWords::Align::Middle;
@@ -233,46 +260,73 @@ class Board : Drawing {
                pencil.words(left + axis, bottom + 1.5 * t, width - left - axis, strings.abilityAxis, under);
     }
 
-    // One box with its cards; only measured where it is not drawn. Its height.
-    double quadrant(const Quadrant& each, const FigureBox& box, bool drawn) {
-        const double pad = t;
-        const double inside = box.width - 2 * pad;
+    // Two boxes side by side, as high as the fuller one needs. On paper, where cards are many, the lines of
+    // both go along with each other, so that a page can end below any of them. Where the boxes end.
+    double drawBoxes(bool upper, double left, double top, double wide, double gap) {
+        const double inside = wide - 2 * boxPad();
+        std::vector<std::pair<const Quadrant*, Cards>> boxes;
+        double head = 0;
+        bool many = false;
+        for (const auto& each : quadrants_)
+            if (each.top == upper) {
+                boxes.emplace_back(&each, cardsIn(each, inside));
+                head = std::max(head, boxHead(each, {0, 0, wide, 0}, false));
+                many |= room.onPaper && boxes.back().second.across > 1;
+            }
+        std::vector<double> shared; // height of each line of cards, in both boxes
+        for (const auto& [each, cards] : boxes)
+            for (std::size_t i = 0; many && i < cards.heights.size(); ++i) {
+                shared.resize(std::max(shared.size(), i + 1), 0);
+                shared[i] = std::max(shared[i], cards.heights[i]);
+            }
+        double high = 12 * t;
+        for (const auto& [each, cards] : boxes) {
+            double all = head + 0.3 * t;
+            for (const double line : many ? shared : cards.heights)
+                all += line + cardGap();
+            high = std::max(high, all);
+        }
+        for (const auto& [each, cards] : boxes) {
+            const FigureBox box{left + (each->right ? wide + gap : 0), top, wide, high};
+            boxHead(*each, box, true);
+            placeCards(*each, cards, box, top + head, shared);
+        }
+        return top + high;
+    }
+
+    // The name of a box and what it means; only measured where it is not drawn. Its height.
+    double boxHead(const Quadrant& each, const FigureBox& box, bool drawn) {
         const bool first = each.right && each.top;
         if (drawn) {
             pencil.box(box, t, first ? "primarySoft" : "surface2",
                        first ? FigureStroke{"primary", 1.4, {}} : FigureStroke{"line", 0.8, {}});
             figure.zones.push_back({each.option, box, option("factors.quadrant", each.option)});
         }
-        WordStyle head{1.2 * t, false, "ink", FigureWords::Align::Start, 0, true};
-        double y = box.y + 0.8 * pad;
+        const double inside = box.width - 2 * boxPad();
+        double y = box.y + 0.8 * boxPad();
         const auto write = [&](std::string_view text, const WordStyle& style) {
-            y += drawn ? pencil.words(box.x + pad, y, inside, text, style)
+            y += drawn ? pencil.words(box.x + boxPad(), y, inside, text, style)
                        : pencil.heightOf(text, style, inside);
         };
-        write(option("factors.quadrant", each.option), head);
+        write(option("factors.quadrant", each.option),
+              {1.2 * t, false, "ink", FigureWords::Align::Start, 0, true});
         write(each.hint, pencil.small());
-        y += 0.7 * t;
-        std::vector<const Factor*> cards;
-        for (const auto& factor : factors_)
-            if (factor.box == each.option)
-                cards.push_back(&factor);
-        // A few cards each have a line of their own and stand where their ability puts them; many share.
-        const bool shared = cards.size() > 4 && inside >= 24 * t;
-        const double gap = 0.6 * t;
-        const double wide = shared ? (inside - gap) / 2 : std::max(0.74 * inside, std::min(inside, 13 * t));
-        for (std::size_t i = 0; i < cards.size(); i += shared ? 2 : 1) {
-            double high = cardHeight(pencil, wordsOf(*cards[i]), wide);
-            if (shared && i + 1 < cards.size())
-                high = std::max(high, cardHeight(pencil, wordsOf(*cards[i + 1]), wide));
-            if (drawn) {
-                const double along = std::clamp((cards[i]->ability - (each.right ? 3 : 1)) / 2, 0.0, 1.0);
-                card(*cards[i], {box.x + pad + (shared ? 0 : along * (inside - wide)), y, wide, high});
-                if (shared && i + 1 < cards.size())
-                    card(*cards[i + 1], {box.x + pad + wide + gap, y, wide, high});
-            }
-            y += high + gap;
+        return y + 0.7 * t - box.y;
+    }
+
+    void placeCards(const Quadrant& each, const Cards& cards, const FigureBox& box, double y,
+                    const std::vector<double>& shared) {
+        const double spare = box.width - 2 * boxPad() - cards.wide;
+        for (std::size_t i = 0; i < cards.factors.size(); ++i) {
+            const auto line = i / cards.across;
+            const auto& factor = *cards.factors[i];
+            const double along = cards.across > 1
+                                     ? double(i % cards.across)
+                                     : std::clamp((factor.ability - (each.right ? 3 : 1)) / 2, 0.0, 1.0);
+            card(factor, {box.x + boxPad() + along * spare, y, cards.wide, cards.heights[line]});
+            if (i % cards.across == cards.across - 1)
+                y += (shared.empty() ? cards.heights : shared)[line] + cardGap();
         }
-        return y - box.y + 0.3 * t;
     }
 
     void tell() {

@@ -41,6 +41,23 @@ const char* shapeOf(GraphNode::Shape shape) {
     return shape == GraphNode::Shape::Diamond ? "diamond" : "box";
 }
 
+constexpr const char* straight = ", weight=20"; // so much a line wants to be
+
+// The node of the same lane before this one, where the order of nodes counts.
+std::optional<std::size_t> aboveInLane(const Graph& graph, std::size_t node) {
+    if (graph.lanes && graph.keepsOrder && graph.nodes[node].lane >= 0)
+        for (auto i = node; i-- > 0;)
+            if (graph.nodes[i].lane == graph.nodes[node].lane)
+                return i;
+    return std::nullopt;
+}
+
+bool isJoined(const Graph& graph, std::size_t a, std::size_t b) {
+    return std::ranges::any_of(graph.edges, [&](const GraphEdge& edge) {
+        return (edge.from == a && edge.to == b) || (edge.from == b && edge.to == a);
+    });
+}
+
 std::string dotOf(const Graph& graph) {
     std::string dot = "digraph g {\nrankdir=TB; newrank=true; nodesep=" + number(graph.gap / 72) +
                       "; ranksep=" + number(graph.gap * 1.5 / 72) +
@@ -70,15 +87,21 @@ std::string dotOf(const Graph& graph) {
         dot += "subgraph cluster_" + name + " { margin=" + number(graph.gap * 0.6) + "; top" + name +
                "; bottom" + name + ";\n";
         for (std::size_t i = 0; i < graph.nodes.size(); ++i)
-            if (graph.nodes[i].lane == lane)
+            if (graph.nodes[i].lane == lane) {
                 dot += nodeName(i) + ";\n";
+                // One below the other, as straight as can be. Two lines would bend around each other.
+                if (const auto above = aboveInLane(graph, i); above && !isJoined(graph, *above, i))
+                    dot += nodeName(*above) + " -> " + nodeName(i) + " [style=invis" + straight + "];\n";
+            }
         dot += "}\n";
     }
     for (std::size_t i = 0; i < graph.edges.size(); ++i) {
         const auto& edge = graph.edges[i];
         const bool back = turned(graph, edge);
         dot += nodeName(back ? edge.to : edge.from) + " -> " + nodeName(back ? edge.from : edge.to) +
-               " [id=e" + std::to_string(i) + (back ? ", dir=back" : "");
+               " [id=e" + std::to_string(i) + (back ? ", dir=back" : "") +
+               (aboveInLane(graph, std::max(edge.from, edge.to)) == std::min(edge.from, edge.to) ? straight
+                                                                                                 : "");
         if (edge.labelWidth > 0) // a table of that size without words keeps the room free
             dot += ", label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" "
                    "FIXEDSIZE=\"TRUE\" WIDTH=\"" +

@@ -149,10 +149,8 @@ class Map : Drawing {
         for (std::size_t i = 0; i < steps_.size(); ++i)
             for (const bool no : {false, true})
                 for (const auto next : no ? steps_[i].ifNo : steps_[i].next) {
-                    const auto label = edgeLabel(i, no);
-                    made.edges.push_back({i, next,
-                                          label.empty() ? 0 : pencil.widthOf(label, pencil.small()) + 1.6 * t,
-                                          label.empty() ? 0 : Pencil::lineHeight(pencil.small())});
+                    const auto room = linkRoom(pencil, edgeLabel(i, no), pencil.small());
+                    made.edges.push_back({i, next, room.width, room.height});
                 }
         return made;
     }
@@ -196,8 +194,7 @@ class Map : Drawing {
                     const FigureBox box{left + fitted.layout.labels[index].x - edge.labelWidth / 2,
                                         top + fitted.layout.labels[index].y - edge.labelHeight / 2,
                                         edge.labelWidth, edge.labelHeight};
-                    pencil.box(box, 0.4 * t, "surface", noLine());
-                    pencil.wordsIn(box, label, pencil.small());
+                    drawLinkWords(pencil, box, label, pencil.small(), fitted.layout.inRowOrder);
                 }
     }
 

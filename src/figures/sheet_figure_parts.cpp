@@ -136,6 +136,21 @@ void drawGrip(Pencil& pencil, const FigureBox& box) {
 
 } // namespace
 
+FigureBox linkRoom(const Pencil& pencil, std::string_view words, const WordStyle& style) {
+    if (words.empty())
+        return {};
+    return {0, 0, pencil.widthOf(words, style) + 2.2 * pencil.text(), Pencil::lineHeight(style)};
+}
+
+void drawLinkWords(Pencil& pencil, const FigureBox& room, std::string_view words, const WordStyle& style,
+                   bool covering) {
+    const double beside = 0.7 * pencil.text();
+    const FigureBox box{room.x + beside, room.y, room.width - 2 * beside, room.height};
+    if (covering)
+        pencil.box(box, 0.4 * pencil.text(), "surface", noLine());
+    pencil.wordsIn(box, words, style);
+}
+
 double iconSize(const Pencil& pencil) {
     return 1.3 * pencil.text();
 }

@@ -33,7 +33,7 @@ struct FigureStrings {
     std::string_view conditionsAlt, notSorted, level;
     std::string_view alignmentAlt, from, to, leads;
     std::string_view ladderAlt, now, wanted, phase;
-    std::string_view matrixAlt, strategy, works;
+    std::string_view matrixAlt, strategy, works, worksOnNone, nobodyWorks;
 };
 
 /// English where there are none of that language.
@@ -89,6 +89,12 @@ double iconSize(const Pencil& pencil);
 double cardHeight(const Pencil& pencil, const CardWords& words, double width);
 void drawCard(Pencil& pencil, const FigureBox& box, const CardWords& words, const std::string& fill,
               const FigureStroke& edge);
+
+/// What is kept free for words on an arrow, so that they touch no line; nothing for no words.
+FigureBox linkRoom(const Pencil& pencil, std::string_view words, const WordStyle& style);
+/// Words on an arrow, in the middle of that room. `covering`: lines may run below them.
+void drawLinkWords(Pencil& pencil, const FigureBox& room, std::string_view words, const WordStyle& style,
+                   bool covering);
 
 inline FigureStroke hairline() {
     return {"lineStrong", 0.8, {}};

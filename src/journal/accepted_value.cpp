@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/date.h"
 #include "base/text.h"
 #include "journal/recorder.h"
 #include "journal/sheets.h"
@@ -48,6 +47,7 @@ Result<std::string> acceptedValue(const Journal& journal, const FieldSpec& field
     case FieldKind::LongText:
     case FieldKind::ShortText:
     case FieldKind::Number:
+    case FieldKind::Date:
         return value;
     case FieldKind::Check:
         if (value.empty() || value == "false")
@@ -55,10 +55,6 @@ Result<std::string> acceptedValue(const Journal& journal, const FieldSpec& field
         if (value == "true")
             return value;
         return refused(field, "a check is true or false, not " + quoted(value) + ".");
-    case FieldKind::Date:
-        if (looksLikeIsoDate(value) && !parseIsoDate(value))
-            return refused(field, "the day " + value + " does not exist.");
-        return value;
     case FieldKind::Choice:
         if (value.empty() || std::ranges::find(field.options, value) != field.options.end())
             return value;

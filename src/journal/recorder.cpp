@@ -133,15 +133,6 @@ Result<void> Recorder::splice(const FieldId& field, std::size_t at, std::size_t 
     Splice edit{at, value.substr(from, length), inserted};
     if (edit.removed.empty() && edit.inserted.empty())
         return {};
-    if (spec->kind == FieldKind::Date) {
-        auto day = value;
-        auto fits = applyEdit(day, edit);
-        if (fits)
-            if (auto accepted = acceptedValue(journal_, *spec, std::move(day)); !accepted)
-                fits = accepted.error();
-        if (!fits)
-            return fits;
-    }
     return record(field, std::move(edit));
 }
 

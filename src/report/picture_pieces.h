@@ -14,8 +14,8 @@ struct PicturePiece {
     double bottom = 0;
 };
 
-/// From its top to its end, none higher than `most`, cut where neither a place nor a word goes across. One
-/// piece, the whole, where that cannot be.
+/// From its top to its end, none higher than `most`, cut where neither a place nor a word goes across, and no
+/// zone's head is parted from what stands in it. One piece, the whole, where that cannot be.
 std::vector<PicturePiece> piecesOf(const Figure& figure, double most);
 
 } // namespace waymark

@@ -47,9 +47,8 @@ Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& 
 void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
 /// The ramp of small tests as a picture with its facts; nothing where there is none.
 void addRamp(Context& context, const Ramp& ramp);
-/// A chart and what it tells; `facts` as written, where these say more than the points.
-void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
-                 const RunChartSetting& setting, FigureTable facts = {}, const RunChartSize& size = {});
+/// What a chart tells, in sentences.
+void addSaid(Context& context, const RunChartSeries& series, const RunChartSetting& setting);
 
 /// What was written into a field, with the language that it was said to be in.
 AnswerText answerText(const Context& context, const FieldId& field);

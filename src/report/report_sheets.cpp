@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worksheets in a report: what was filled in, what was worked out, and what is worth a thought.
+#include "base/decimal.h"
 #include "base/text.h"
 #include "journal/sheets.h"
 #include "report/report_parts.h"
 #include "worksheets/feedback.h"
+#include "worksheets/numbers.h"
 #include "worksheets/print.h"
 #include "worksheets/run_chart_sheet.h"
+#include "worksheets/run_chart_words.h"
 #include "worksheets/said.h"
 
 #include <algorithm>
@@ -44,8 +47,6 @@ class SheetPages {
             addRamp(context_, rampOf(sheet_.journal, sheet_.id, sheet_.options));
         for (const auto& group : sheet_.tool->groups)
             write(group);
-        if (sheet_.tool->id == ToolId("run-chart"))
-            charts();
         thoughts();
     }
 
@@ -92,7 +93,10 @@ class SheetPages {
         for (const auto& field : group.fields) {
             if (field.kind == ToolFieldKind::Table) {
                 flush(nodes, facts);
-                table(nodes, field);
+                if (sheet_.tool->id == ToolId("run-chart") && field.id == "points")
+                    charts(nodes, field);
+                else
+                    table(nodes, field);
             } else if (auto words = shown(field, whole_); !isBlank(words)) {
                 if (field.kind == ToolFieldKind::Long) {
                     flush(nodes, facts);
@@ -129,26 +133,36 @@ class SheetPages {
         const auto written = writtenIn(scope, field.id);
         if (field.kind == ToolFieldKind::Check)
             return written == "true" ? std::string(context_.strings.yes) : std::string();
+        if (field.kind == ToolFieldKind::Choice && isBlank(written)) // what is proposed, nobody chose
+            return {};
+        if (fieldKindOf(field.kind) == FieldKind::Number && numberFault(field, written))
+            return filledIn(context_.strings.notCounted, {trimmed(written)});
         auto words = saidOf(scope, field.id);
         if (!isBlank(written) && isBlank(words))
-            return field.kind == ToolFieldKind::Ref ? std::string(context_.strings.gone)
-                                                    : written; // no number
+            return field.kind == ToolFieldKind::Ref ? std::string(context_.strings.gone) : written;
         if (field.kind == ToolFieldKind::Date && parseIsoDate(written))
             return shownDate(context_, written);
         return words;
     }
 
-    void table(std::vector<ReportNode>& nodes, const ToolField& field) {
-        const auto rows = printedRows(sheet_, field);
-        std::vector<const ToolField*> columns; // those with anything in them
+    // Those with anything in them.
+    std::vector<const ToolField*> columnsOf(const ToolField& field,
+                                            const std::vector<std::string>& rows) const {
+        std::vector<const ToolField*> columns;
         for (const auto& column : field.columns)
             if (std::ranges::any_of(rows,
                                     [&](const auto& row) { return !isBlank(cellWords(field, column, row)); }))
                 columns.push_back(&column);
+        return columns;
+    }
+
+    void table(std::vector<ReportNode>& nodes, const ToolField& field) {
+        const auto rows = printedRows(sheet_, field);
+        const auto columns = columnsOf(field, rows);
         if (!columns.empty() && (field.cards || columns.size() > mostColumns))
             cards(nodes, field, columns, rows);
         else if (!columns.empty())
-            grid(nodes, field, columns, rows);
+            nodes.push_back(grid(field, columns, rows));
         if (const auto withheld = withheldRows(sheet_, field); withheld > 0)
             nodes.push_back(
                 paragraph(filledIn(context_.strings.withheld, {label(field.id), std::to_string(withheld)}),
@@ -159,8 +173,8 @@ class SheetPages {
         return shown(column, whole_.at(table.id, row));
     }
 
-    void grid(std::vector<ReportNode>& nodes, const ToolField& field,
-              const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
+    Table grid(const ToolField& field, const std::vector<const ToolField*>& columns,
+               const std::vector<std::string>& rows) const {
         Table made;
         made.caption = label(field.id);
         for (const auto* column : columns)
@@ -173,14 +187,19 @@ class SheetPages {
             for (std::size_t i = 0; i < columns.size(); ++i)
                 keepLanguage(context_, made, i, cell(sheet_.table(field.id), row, columns[i]->id));
         }
-        // By what stands in them: a column of long sentences gets more, but not all.
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            std::size_t letters = codePointCount(made.head[i]);
-            for (const auto& row : made.rows)
+        setWidths(made);
+        return made;
+    }
+
+    // By what stands in them: a column of long sentences gets more, but not all.
+    static void setWidths(Table& table) {
+        table.widths.clear();
+        for (std::size_t i = 0; i < table.head.size(); ++i) {
+            std::size_t letters = codePointCount(table.head[i]);
+            for (const auto& row : table.rows)
                 letters = std::max(letters, codePointCount(row[i]));
-            made.widths.push_back(std::sqrt(double(letters)));
+            table.widths.push_back(std::sqrt(double(letters)));
         }
-        nodes.push_back(std::move(made));
     }
 
     // Rows with many columns or long texts: each one a small table of its own.
@@ -203,16 +222,55 @@ class SheetPages {
         }
     }
 
-    // A chart for each group, each with a median of its own.
-    void charts() {
+    // A chart for each group, each with a median of its own, and its numbers as they were written: the facts
+    // of the picture with what is no number beside them, so that one table says both.
+    void charts(std::vector<ReportNode>& nodes, const ToolField& points) {
+        Context here{context_.journal, context_.course, context_.options, context_.strings, nodes};
         const auto chart = runChartOf(whole_);
-        for (const auto& series : chart.series)
-            if (std::ranges::any_of(series.values, [](const auto& value) { return value.has_value(); }))
-                addRunChart(context_, chart, series,
-                            {series.group.empty() ? label("points") : series.group,
-                             {label("points.date"), label("points.value")},
-                             context_.options.today,
-                             sheet_.language()});
+        for (const auto& series : chart.series) {
+            auto columns = columnsOf(points, series.rows);
+            std::erase_if(columns, [](const auto* column) { // these the title and the signals say
+                return column->id == "group" || column->id == "unusual";
+            });
+            auto table = grid(points, columns, series.rows);
+            const RunChartSetting setting{series.group, {}, context_.options.today, sheet_.language()};
+            auto picture = runChartPicture(chart, series, setting);
+            finishCells(table, columns, series, setting);
+            addSignals(table, picture, series);
+            setWidths(table);
+            if (!series.group.empty())
+                table.caption = series.group;
+            picture.facts = {};
+            if (picture.height > 0)
+                nodes.push_back(FigureBlock{std::move(picture)});
+            if (!table.head.empty())
+                nodes.push_back(std::move(table));
+            addSaid(here, series, setting);
+        }
+    }
+
+    // Days as the picture says them, and a rate that follows from the numbers beside it.
+    static void finishCells(Table& table, const std::vector<const ToolField*>& columns,
+                            const RunChartSeries& series, const RunChartSetting& setting) {
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            for (std::size_t i = 0; i < table.rows.size(); ++i) {
+                auto& cell = table.rows[i][column];
+                if (columns[column]->id == "date")
+                    cell = dayOf(series, i, setting.today, setting.language);
+                else if (columns[column]->id == "value" && isBlank(cell) && series.values[i])
+                    cell = shortNumber(series.values[i]->toDouble());
+            }
+    }
+
+    // The signals that each point is part of, which the picture knows.
+    static void addSignals(Table& table, const Figure& picture, const RunChartSeries& series) {
+        constexpr std::size_t signal = 2; // behind its day and its value
+        if (picture.facts.rows.empty() || picture.facts.rows.front().size() <= signal)
+            return;
+        table.head.push_back(picture.facts.head.back());
+        std::size_t point = 0;
+        for (std::size_t i = 0; i < table.rows.size(); ++i)
+            table.rows[i].push_back(series.values[i] ? picture.facts.rows[point++][signal] : std::string());
     }
 
     // What the worksheet would like to be thought about: never what is well, or what nobody can tell yet.

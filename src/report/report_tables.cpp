@@ -118,14 +118,19 @@ void addSeries(Context& context, const Block& block, const RunChartSize& size) {
     for (const auto& point : seriesOf(context.journal, block.id)) {
         const auto day = point.date ? shortDate(*point.date, context.options.today, context.course.language())
                                     : point.dateText;
-        facts.rows.push_back({day, point.valueText});
+        facts.rows.push_back({day, point.value || isBlank(point.valueText)
+                                       ? point.valueText
+                                       : filledIn(context.strings.notCounted, {trimmed(point.valueText)})});
     }
     const auto chart = runChartOfSeries(context.journal, block.id, {context.options.today, nullptr});
     if (chart.series.empty()) {
         context.body.push_back(Table{setting.title, facts.head, {}, facts.rows, false});
         return;
     }
-    addRunChart(context, chart, chart.series.front(), setting, std::move(facts), size);
+    auto picture = runChartPicture(chart, chart.series.front(), setting, size);
+    picture.facts = std::move(facts); // as written, also what is no number
+    context.body.push_back(FigureBlock{std::move(picture)});
+    addSaid(context, chart.series.front(), setting);
 }
 
 void addRamp(Context& context, const Ramp& ramp) {
@@ -134,12 +139,7 @@ void addRamp(Context& context, const Ramp& ramp) {
         context.body.push_back(FigureBlock{std::move(picture.figure)});
 }
 
-void addRunChart(Context& context, const RunChartSheet& chart, const RunChartSeries& series,
-                 const RunChartSetting& setting, FigureTable facts, const RunChartSize& size) {
-    FigureBlock figure{runChartPicture(chart, series, setting, size)};
-    if (!facts.rows.empty())
-        figure.figure.facts = std::move(facts); // as written, also what is no number
-    context.body.push_back(std::move(figure));
+void addSaid(Context& context, const RunChartSeries& series, const RunChartSetting& setting) {
     for (const auto& sentence : saidOfSeries(series, setting.today, setting.language))
         context.body.push_back(paragraph(sentence, Paragraph::Style::Hint));
 }

@@ -67,7 +67,7 @@ const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                        "Adoptar",
                        "Adaptar",
                        "Abandonar",
-                       "%1 de %2 predicciones acertadas"};
+                       "Aciertos: %1 de %2"};
 
 const Words& wordsIn(std::string_view language) {
     return language == "es" ? spanish : english;

@@ -11,6 +11,14 @@ namespace waymark {
 
 namespace {
 
+// What was worked out and has no end, as people write it: 0.33, 11.9. What ends is said to the end.
+double withinReason(double number) {
+    const double size = std::abs(number);
+    const double parts = size >= 10 ? 10 : size >= 0.1 ? 100 : 1000;
+    const bool ends = std::abs(number * 1000 - std::round(number * 1000)) < 1e-6;
+    return ends ? number : std::round(number * parts) / parts;
+}
+
 std::string numberWords(double number, std::string_view unit, std::string_view language) {
     const auto& words = feedbackWords(language);
     if (unit == "percent")
@@ -112,7 +120,9 @@ std::string said(const Value& value, const ToolField* field, const Scope& scope)
     if (const auto text = value.text())
         return textWords(*text, field, scope);
     if (const auto number = value.number())
-        return numberWords(*number,
+        return numberWords(field && field->kind == ToolFieldKind::Calc && field->unit.empty()
+                               ? withinReason(*number)
+                               : *number,
                            field && field->kind == ToolFieldKind::Pct ? "percent"
                            : field                                    ? field->unit
                                                                       : "",

@@ -417,6 +417,52 @@ TEST_CASE("levers stand in the box of their kind, and those without a kind below
     CHECK(figure.areas.back().box.y > transformative.bottom());
 }
 
+TEST_CASE("the boxes of a lane stand in its middle", "[figures]") {
+    FigureDesk desk;
+    const auto sheets = pictureSheets(desk);
+    const auto& sheet = sheets.at("process-map");
+    const auto figure = desk.figure(sheet, 900, 11);
+    const auto rows = desk.view(sheet).rows("steps");
+    REQUIRE(rows.size() == figure.areas.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto who = desk.journal.value(FieldId(sheet + ".steps." + rows[i] + ".who"));
+        const auto head = std::ranges::find(figure.words, who, &FigureWords::text);
+        REQUIRE(head != figure.words.end());
+        INFO(figure.areas[i].name);
+        CHECK(figure.areas[i].box.center().x == Approx(head->at.x).margin(4));
+    }
+}
+
+TEST_CASE("words on a link touch no line", "[figures]") {
+    FigureDesk desk;
+    const auto sheets = pictureSheets(desk);
+    const auto figure = desk.figure(sheets.at("strategy-alignment"));
+    CHECK(shapes(figure, "surface").size() == 2); // two boxes that nobody leads; nothing covers a line
+    for (const auto& words : figure.words) {
+        const bool onLink = words.text == "must come before" || words.text == "strengthens" ||
+                            words.text == "overlaps with" || words.text == "is in conflict with";
+        if (!onLink)
+            continue;
+        auto free = boxOf(words);
+        free.x -= 3;
+        free.width += 6;
+        INFO(words.text);
+        for (const auto& path : figure.paths) {
+            for (std::size_t i = 1; !path.closed && i < path.points.size(); ++i)
+                for (int part = 0; part <= 20; ++part) {
+                    const double share = part / 20.0;
+                    const FigurePoint at{
+                        path.points[i - 1].x + share * (path.points[i].x - path.points[i - 1].x),
+                        path.points[i - 1].y + share * (path.points[i].y - path.points[i - 1].y)};
+                    const bool within =
+                        at.x > free.x && at.x < free.right() && at.y > free.y && at.y < free.bottom();
+                    if (within)
+                        FAIL_CHECK("a line runs through it");
+                }
+        }
+    }
+}
+
 TEST_CASE("an alignment map has a box for every strategy and a word on every link", "[figures]") {
     FigureDesk desk;
     const auto sheets = pictureSheets(desk);
@@ -465,7 +511,16 @@ TEST_CASE("the matrix shows who works on which factor, and what nobody works on"
                                    "Nobody tells families the day matters, Front office "
                                    "greets late children coldly"});
     CHECK(figure.facts.rows.back() == std::vector<std::string>{"–", "The bus runs one route before 7 AM"});
-    CHECK(shapes(figure, "accentSoft").size() == 2); // adrift
+    CHECK(shapes(figure, "accentSoft").size() == 3); // two adrift, and what that colour means
+    CHECK(says(figure, "This strategy works on no factor"));
+    CHECK(says(figure, "No strategy works on this factor"));
+    // No colour, nothing to explain.
+    const auto all = desk.add("strategy-hypothesis");
+    const auto board = desk.add("four-blocker");
+    const auto factor = desk.row(board, "factors", {{"name", "Late bus"}});
+    desk.row(all, "strategies", {{"name", "Second bus"}, {"factors", factor}});
+    const auto plain = desk.figure(all);
+    CHECK_FALSE(says(plain, "works on no factor"));
 }
 
 TEST_CASE("rows to which nobody consented stay out of a printed picture", "[figures]") {

@@ -11,11 +11,14 @@
 #include "ui/blocks/ramp_card.h"
 #include "ui/blocks/series_card.h"
 #include "ui/blocks/series_table.h"
+#include "ui/blocks/sheet_head.h"
+#include "ui/blocks/sheet_picture.h"
 #include "ui/figures/figure_view.h"
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -24,6 +27,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace waymark;
 using namespace waymark::ui;
@@ -99,6 +103,21 @@ TEST_CASE("a decision on the page leads into the next cycle, which knows what ca
     REQUIRE(node);
     node->click();
     CHECK(here(real) == second);
+    // The page of the sheet says which cycle it is, with its title as soon as there is one.
+    const auto titled = [&](const char* words) {
+        return QTest::qWaitFor(
+            [&] { return real.window().page()->accessibleName() == qt(words) && says(real, qt(words)); },
+            3000);
+    };
+    CHECK(titled("Cycle 2: A morning text"));
+    REQUIRE(real.session().set(FieldId(second + ".title"), "All of Mill Road"));
+    CHECK(titled("Cycle 2: All of Mill Road"));
+    REQUIRE(real.session().set(FieldId(second + ".title"), ""));
+    CHECK(titled("Cycle 2"));
+    const auto alone = real.session().addSheet(ToolId("pdsa"));
+    REQUIRE(alone);
+    real.go(alone.value().c_str());
+    CHECK(titled("PDSA cycle"));
 }
 
 TEST_CASE("a prediction that comes after Do is said to come late, by when it was written", "[small-tests]") {
@@ -285,7 +304,26 @@ TEST_CASE("the result card stands at the head of sheets that decide", "[small-te
     REQUIRE((card && four));
     REQUIRE(real.session().set(FieldId(card.value() + ".result"), "Every child is expected"));
     real.go(four.value().c_str());
-    CHECK(says(real, QStringLiteral("Every child is expected")));
+    REQUIRE(real.session().set(FieldId(card.value() + ".indicator"), "Days at school"));
+    real.go(four.value().c_str());
+    // One line of it, so that the board is in sight; the rest on a press.
+    auto* panel = real.window().page()->findChild<ResultCardPanel*>();
+    REQUIRE(panel);
+    const auto* line = panel->findChild<ElidedLabel*>();
+    REQUIRE(line);
+    CHECK(line->isVisible());
+    CHECK(line->text().contains(QStringLiteral("Every child is expected")));
+    CHECK_FALSE(says(real, QStringLiteral("Days at school")));
+    auto* board = real.window().page()->findChild<SheetPicture*>();
+    REQUIRE(board);
+    CHECK(board->mapTo(real.window().page(), QPoint()).y() < 240);
+    auto* fold = panel->findChild<QToolButton*>();
+    REQUIRE(fold);
+    fold->setFocus();
+    QTest::keyClick(fold, Qt::Key_Space);
+    CHECK(says(real, QStringLiteral("Days at school")));
+    QTest::keyClick(fold, Qt::Key_Space);
+    CHECK_FALSE(says(real, QStringLiteral("Days at school")));
     auto* open = buttonWith(real, QStringLiteral("Open the result card"));
     REQUIRE(open);
     open->click();

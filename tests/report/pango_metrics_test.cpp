@@ -91,6 +91,8 @@ TEST_CASE("a picture higher than a page is cut between its places, or left whole
     }
     CHECK(pieces.back().bottom == 1000);
     CHECK(piecesOf(figure, 2000).size() == 1);
+    figure.zones.push_back({"z", {0, 195, 100, 300}, "with a head from 195 to 200"});
+    CHECK(piecesOf(figure, 300).front().bottom == 194); // its head goes with its first place
     figure.areas.push_back({"b", {0, 50, 100, 900}, "over all"});
     CHECK(piecesOf(figure, 300).size() == 1);
 }

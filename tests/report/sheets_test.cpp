@@ -3,6 +3,7 @@
 // Worksheets on paper: what was written, what was worked out, gaps, and what stays out.
 #include "pdf_reader.h"
 #include "report/build_report.h"
+#include "report/picture_pieces.h"
 #include "report/writers.h"
 #include "report_support.h"
 #include "support/desk.h"
@@ -67,8 +68,10 @@ TEST_CASE("a worksheet that was only opened has no page in a journal, and alone 
     paper.set(trends + ".indicator", "Days at school");
     for (const auto& text : {alone(), paper.markdown()}) {
         CHECK_THAT(text, containsText("Only looked at"));
-        CHECK_THAT(text, containsText("Higher is better"));
+        CHECK_THAT(text, !containsText("Higher is better")); // what is proposed, nobody chose
     }
+    paper.set(trends + ".higher", "yes");
+    CHECK_THAT(alone(), containsText("Higher is better"));
     CHECK_THAT(paper.markdown(), containsText("Tools used"));
 }
 
@@ -95,6 +98,53 @@ TEST_CASE("a run chart on paper has its picture", "[report]") {
     for (const char* value : {"4", "5", "6"})
         paper.set(paper.row(chart + ".points") + ".value", value);
     CHECK_THAT(paper.markdown(), containsText("The median is 5"));
+}
+
+TEST_CASE("the numbers of a run chart stand in one table, and what is no number is marked there",
+          "[report]") {
+    Desk paper;
+    const auto chart = paper.add("run-chart", "Late buses");
+    const auto point = [&](const char* day, const char* value, const char* note = "") {
+        const auto row = paper.row(chart + ".points");
+        paper.set(row + ".date", day);
+        paper.set(row + ".value", value);
+        paper.set(row + ".note", note);
+    };
+    const char* const values[] = {"14", "12", "n/a", "11", "9", "8"};
+    for (std::size_t i = 0; i < std::size(values); ++i)
+        point(("2026-0" + std::to_string(i + 1) + "-05").c_str(), values[i], i == 2 ? "Snow day" : "");
+    const auto rated = paper.row(chart + ".points");
+    paper.set(rated + ".date", "2026-07-05");
+    paper.set(rated + ".numerator", "30");
+    paper.set(rated + ".denominator", "60");
+    const auto report = buildSheetReport(paper.journal, chart, {.today = parseIsoDate("2026-07-19").value()});
+    std::vector<Table> tables;
+    for (std::size_t i = 0; i < report.body.size(); ++i) {
+        if (const auto* figure = std::get_if<FigureBlock>(&report.body[i])) {
+            CHECK_THAT(figure->figure.alt, containsText("6 values"));
+            CHECK(figure->figure.facts.rows.empty());
+            REQUIRE(std::get_if<Table>(&report.body.at(i + 1))); // its facts follow at once
+        }
+        if (const auto* table = std::get_if<Table>(&report.body[i]); table && table->rows.size() > 5)
+            tables.push_back(*table);
+    }
+    REQUIRE(tables.size() == 1);
+    const auto& table = tables.front();
+    CHECK(table.head == std::vector<std::string>{"Day", "Value", "How many", "Out of", "Note", "Signal"});
+    REQUIRE(table.rows.size() == 7);
+    CHECK(table.rows[0] == std::vector<std::string>{"Jan 5", "14", "", "", "", "Trend: 5 falling"});
+    CHECK(table.rows[2] ==
+          std::vector<std::string>{"Mar 5", "n/a (no number that counts)", "", "", "Snow day", ""});
+    CHECK(table.rows[6] == std::vector<std::string>{"Jul 5", "50", "30", "60", "", ""});
+}
+
+TEST_CASE("a small test says on paper what it is for once somebody chose it", "[report]") {
+    Desk paper;
+    const auto cycle = paper.add("pdsa", "One call");
+    paper.set(cycle + ".change", "Call on the first day");
+    CHECK_THAT(paper.markdown(), !containsText("Test it"));
+    paper.set(cycle + ".purpose", "test");
+    CHECK_THAT(paper.markdown(), containsText("Test it"));
 }
 
 TEST_CASE("no sentence in print names who did not consent", "[report]") {
@@ -126,7 +176,7 @@ TEST_CASE("no sentence in print names who did not consent", "[report]") {
 TEST_CASE("a four-blocker's first page is used, however many factors there are", "[report][pdf]") {
     if (!waymark::test::canReadWords())
         return;
-    for (const int count : {3, 9, 14, 22, 30}) {
+    for (const int count : {3, 9, 14, 22, 30, 60}) {
         Desk paper;
         const auto card = paper.add("result-card", "Kindergarten");
         paper.set(card + ".condition", "are at school");
@@ -140,6 +190,14 @@ TEST_CASE("a four-blocker's first page is used, however many factors there are",
         }
         const auto report =
             buildSheetReport(paper.journal, board, {.today = parseIsoDate("2026-03-19").value()});
+        // What is higher than a page goes on over the next one in full size: it can be read.
+        constexpr double room = 590;
+        for (const auto& node : report.body)
+            if (const auto* block = std::get_if<FigureBlock>(&node))
+                for (const auto& piece : piecesOf(block->figure, room)) {
+                    INFO(count << " factors, " << block->figure.height << " high");
+                    CHECK(piece.bottom - piece.top <= room);
+                }
         for (const auto size : {Paper::Letter, Paper::A4}) {
             INFO(count << " factors, " << (size == Paper::A4 ? "A4" : "Letter"));
             const auto bytes = waymark::test::pdfOf(report, size);

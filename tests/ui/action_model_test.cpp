@@ -168,8 +168,9 @@ TEST_CASE("a date is shown as people write it, and late in words too", "[actions
 
     CHECK(plan.write(1, ActionModel::When, "after the break"));
     CHECK(plan.shown(1, ActionModel::When) == QStringLiteral("after the break"));
-    CHECK_FALSE(plan.write(1, ActionModel::When, "2026-02-30"));
-    CHECK(plan.kept(1, "when") == "after the break");
+    CHECK(plan.write(1, ActionModel::When, "2026-02-30"));
+    CHECK(plan.kept(1, "when") == "2026-02-30");
+    CHECK(plan.at(1, ActionModel::When).data(ActionModel::NoSuchDayRole).toBool());
 }
 
 TEST_CASE("From names a statement by its letter and a tool by its icon", "[actions]") {

@@ -104,6 +104,44 @@ TEST_CASE("SMARTIE: a gap that narrows, and one that grows", "[vectors]") {
     CHECK(s.number(sheet, "targets.people", focus) == 63);
 }
 
+// 31 of 118 children miss too many days; at a target of 15 % these are at most 17, since 17.7 is not yet 18.
+TEST_CASE("SMARTIE: people to move is a count of people, whichever direction is better", "[vectors]") {
+    Sheets s;
+    const auto sheet = s.add("smartie", {{"higher", "no"}});
+    const auto target =
+        s.row(sheet, "targets", {{"name", "Whole"}, {"target", "15"}, {"size", "118"}, {"met", "31"}});
+    CHECK(s.said(sheet, "targets.people", target) == "14 people");
+    s.set(target + ".met", "17");
+    CHECK(s.said(sheet, "targets.people", target) == "0 people"); // there already
+    s.set(target + ".met", "3");
+    CHECK(s.said(sheet, "targets.people", target) == "0 people");
+    s.set(sheet + ".higher", "yes");
+    CHECK(s.said(sheet, "targets.people", target) == "15 people"); // 18 are 15 %
+    s.set(target + ".met", "40");
+    CHECK(s.said(sheet, "targets.people", target) == "0 people");
+}
+
+TEST_CASE("what is worked out is said as people write numbers", "[vectors]") {
+    Sheets s;
+    const auto sheet = s.add("smartie");
+    const auto target = s.row(sheet, "targets",
+                              {{"name", "Whole"},
+                               {"baseline", "62"},
+                               {"target", "63"},
+                               {"baseline-on", "2024-01-01"},
+                               {"target-on", "2027-01-01"}}); // 1096 days
+    CHECK(s.said(sheet, "targets.pace", target) == "0.33");
+    s.set(target + ".target", "98");
+    CHECK(s.said(sheet, "targets.pace", target) == "12"); // 11.997
+    const auto board = s.add("four-blocker");
+    const auto factor = s.row(board, "factors", {{"name", "Bus"}, {"authority", "4"}, {"capacity", "3"}});
+    CHECK(s.said(board, "factors.ability", factor) == "3.5");
+    // What a person wrote, and what ends by itself, keeps its digits.
+    const auto chart = s.add("run-chart");
+    s.row(chart, "points", {{"value", "12.125"}});
+    CHECK(s.said(chart, "median") == "12.125");
+}
+
 TEST_CASE("SMARTIE: seven letters light up one by one", "[vectors]") {
     Sheets s;
     const auto card = s.add("result-card");

@@ -8,6 +8,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/message_bar.h"
 #include "worksheets/said.h"
@@ -30,16 +31,35 @@ struct SheetHead {
 
 ResultCardPanel::ResultCardPanel(const PageContext& context, QWidget* parent)
     : Card(context.theme, parent, Card::Tone::Soft), context_(context) {
+    body()->setContentsMargins(8, 4, 8, 4);
     auto* across = new QHBoxLayout;
-    across->setSpacing(16);
+    across->setSpacing(4);
+    body()->addLayout(across);
+    fold_ = makeIconButton(context.theme, QStringLiteral("chevron-right"), SheetHead::tr("The result card"),
+                           this);
+    connect(fold_, &QToolButton::clicked, this, [this] { fold(words_->isHidden()); });
+    across->addWidget(fold_, 0, Qt::AlignTop);
+    line_ = new ElidedLabel(context.theme, TypeStyle::Control, "ink", {}, this);
+    across->addWidget(line_, 1, Qt::AlignVCenter);
     words_ = makeLabel(context.theme, TypeStyle::Control, "ink", {}, this);
+    words_->setContentsMargins(0, 8, 0, 8);
     across->addWidget(words_, 1);
     auto* open = makeButton(context.theme, ButtonKind::Quiet, SheetHead::tr("Open the result card"),
                             QStringLiteral("arrow-right"), this, true);
     connect(open, &QPushButton::clicked, this, [this] { context_.navigator.go(qt(sheet_)); });
     across->addWidget(open, 0, Qt::AlignTop);
-    body()->addLayout(across);
+    fold(false);
     refresh();
+}
+
+void ResultCardPanel::fold(bool open) {
+    words_->setVisible(open);
+    line_->setVisible(!open);
+    body()->itemAt(0)->layout()->setAlignment(fold_, open ? Qt::AlignTop : Qt::AlignVCenter);
+    setThemeIcon(*fold_, context_.theme,
+                 open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), "ink2");
+    fold_->setAccessibleDescription(open ? SheetHead::tr("Open. Press to fold it to a line.")
+                                         : SheetHead::tr("Folded to a line. Press to see all of it."));
 }
 
 void ResultCardPanel::refresh() {
@@ -61,6 +81,7 @@ void ResultCardPanel::refresh() {
         break;
     }
     words_->setText(lines.join(QLatin1Char('\n')));
+    line_->setText(lines.mid(0, 2).join(QStringLiteral(" · ")));
     if (!lines.isEmpty())
         words_->setEmphasis({{0, int(lines.front().size()), {}, true}});
     setVisible(!sheet_.empty());

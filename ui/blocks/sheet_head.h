@@ -7,11 +7,15 @@
 #include "ui/blocks/sheet_fields.h"
 #include "ui/widgets/card.h"
 
+#include <QToolButton>
+
 namespace waymark::ui {
 
+class ElidedLabel;
 class Label;
 
-/// The journal's result card in three lines, which leads to it; hidden while there is none.
+/// The journal's result card, folded to one line until someone wants to see all of it; it leads to the card,
+/// and is hidden while there is none.
 class ResultCardPanel : public Card {
     Q_OBJECT
 
@@ -21,8 +25,12 @@ class ResultCardPanel : public Card {
     void refresh();
 
   private:
+    void fold(bool open);
+
     PageContext context_;
-    Label* words_;
+    QToolButton* fold_;
+    ElidedLabel* line_; // its name and its result
+    Label* words_;      // all of it
     std::string sheet_; // the card that is shown
 };
 

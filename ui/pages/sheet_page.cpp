@@ -82,11 +82,13 @@ void SheetPage::addHead() {
     const auto& language = session().course().language();
     const auto& tool = fields_->tool();
     const auto* phrase = tool.phrase(tool.id.str(), language);
-    auto* row = addTitle(qt(tool.label(tool.id.str(), language)), phrase ? qt(phrase->text) : QString());
-    auto* buttons = new QWidget(row);
-    auto* flow = new FlowLayout(buttons);
+    auto* row = addTitle(qt(tool.label(tool.id.str(), language)), QString());
+    title_ = row->findChild<Label*>();
+    titleRow_ = qobject_cast<QBoxLayout*>(row->layout());
+    buttons_ = new QWidget(row);
+    auto* flow = new FlowLayout(buttons_);
     const auto add = [&](const QString& words, const char* icon, auto act) {
-        auto* button = makeButton(theme(), ButtonKind::Quiet, words, QLatin1String(icon), buttons);
+        auto* button = makeButton(theme(), ButtonKind::Quiet, words, QLatin1String(icon), buttons_);
         connect(button, &QPushButton::clicked, this, act);
         flow->addWidget(button);
     };
@@ -95,7 +97,15 @@ void SheetPage::addHead() {
         add(tr("Begin another"), "plus", [this] { beginSheet(context(), fields_->tool().id); });
         add(tr("Take this worksheet out"), "trash", [this] { takeOut(); });
     }
-    content()->addWidget(buttons);
+    // What it is for is said as wide as the page, however many buttons stand beside the title.
+    head_ = new QVBoxLayout;
+    head_->setSpacing(2);
+    content()->removeWidget(row);
+    head_->addWidget(row);
+    if (phrase)
+        head_->addWidget(makeLabel(theme(), TypeStyle::Body, "ink2", qt(phrase->text), this));
+    content()->addLayout(head_);
+    placeButtons(true);
     if (auto* newer = makeNewerOffer(*fields_, this))
         content()->addWidget(newer);
     if (tool.resultCard)
@@ -123,6 +133,19 @@ void SheetPage::addHead() {
     }
     card->body()->addLayout(line);
     content()->addWidget(card);
+}
+
+// Beside the title where there is room, else below all that is said there.
+void SheetPage::placeButtons(bool beside) {
+    const QBoxLayout* now = beside ? titleRow_ : head_;
+    if (now->indexOf(buttons_) >= 0)
+        return;
+    titleRow_->removeWidget(buttons_);
+    head_->removeWidget(buttons_);
+    if (beside)
+        titleRow_->addWidget(buttons_, 0, Qt::AlignTop);
+    else
+        head_->addWidget(buttons_);
 }
 
 // What one writes in: whoever types at once does not print with the space bar.
@@ -255,6 +278,7 @@ void SheetPage::tellBack() {
         options.filledFirst = &session().filledFirst();
     if (ramp_)
         ramp_->refresh();
+    nameCycle();
     if (next_)
         next_->show(rampOf(session().journal(), fields_->sheet(), options));
     if (result_)
@@ -300,6 +324,9 @@ void SheetPage::tellBack() {
         for (const auto& other : std::span(&check + 1, std::to_address(feedback->checks.end())))
             if (waits && other.state == check.state && other.words == check.words)
                 names << qt(other.label);
+        // Of a worksheet that is just begun: once, not a list of all that it could tell.
+        constexpr int mostNames = 2;
+        const bool many = names.size() > mostNames;
         auto* row = new QWidget(feedback_);
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
@@ -312,8 +339,9 @@ void SheetPage::tellBack() {
         const auto tag = check.state == State::Met      ? tr("fine")
                          : check.state == State::NotYet ? tr("worth a thought")
                                                         : tr("not known yet");
-        const auto name = names.join(QStringLiteral(", "));
-        const auto head = name + QStringLiteral("\u00a0·\u00a0") + tag; // the dot ends no line
+        const auto name = many ? QString() : names.join(QStringLiteral(", "));
+        const auto head = many ? tr("%1 things are not known yet.").arg(names.size())
+                               : name + QStringLiteral("\u00a0·\u00a0") + tag; // the dot ends no line
         // Where the tool has no words of its own, the tag says it all.
         const bool plain =
             check.words == feedbackWords(session().course().language()).met || check.words == check.label;
@@ -325,6 +353,23 @@ void SheetPage::tellBack() {
         line->addWidget(sentence, 1);
         checks_->addWidget(row);
     }
+}
+
+// One of several small tests says which it is.
+void SheetPage::nameCycle() {
+    if (!ramp_ || fields_->tool().id != ToolId("pdsa"))
+        return;
+    const auto& language = session().course().language();
+    auto title = qt(fields_->tool().label("pdsa", language));
+    const auto& steps = ramp_->shownRamp().steps;
+    for (const auto& step : steps)
+        if (steps.size() > 1 && step.cycle.sheet == fields_->sheet()) {
+            const auto cycle = qt(linesOf(step, language).name);
+            const auto own = qt(session().journal().value(sheetField(fields_->sheet(), "title"))).trimmed();
+            title = own.isEmpty() ? cycle : tr("%1: %2", "\"Cycle 2\", its title").arg(cycle, own);
+        }
+    title_->setText(title);
+    setAccessibleName(title);
 }
 
 void SheetPage::takeOut() {
@@ -367,6 +412,7 @@ void SheetPage::resizeEvent(QResizeEvent* event) {
         return;
     const bool beside = width() >= besideFrom && theme().textScale() < 1.5;
     across_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    placeButtons(beside);
     feedback_->setMinimumWidth(beside ? theme().px(feedbackWidth) : 0);
     feedback_->setMaximumWidth(beside ? theme().px(feedbackWidth) : QWIDGETSIZE_MAX);
     across_->setAlignment(feedback_, beside ? Qt::AlignTop : Qt::Alignment());

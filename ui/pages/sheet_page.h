@@ -42,15 +42,21 @@ class SheetPage : public Page {
 
   private:
     void addHead();
+    void placeButtons(bool beside);
     void addRamp();
     void addPictures();
     void addToRamp(QWidget* at);
     void addGroups(QVBoxLayout* column);
     void addFeedback(QBoxLayout* across);
     void tellBack();
+    void nameCycle();
     void takeOut();
 
     std::optional<SheetFields> fields_;
+    Label* title_ = nullptr;
+    QBoxLayout* titleRow_ = nullptr;
+    QVBoxLayout* head_ = nullptr;       // the row of the title, and what the worksheet is for
+    QWidget* buttons_ = nullptr;        // what can be done with it
     ResultCardPanel* result_ = nullptr; // where the tool decides something
     RampCard* ramp_ = nullptr;
     NextCycleRow* next_ = nullptr;
