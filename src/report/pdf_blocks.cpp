@@ -22,7 +22,7 @@ class HeadingBlock : public PrintBlock {
     bool isHeading() const override { return true; }
     void place(Flow& flow) override {
         if (heading_.newPage)
-            flow.setLabel(heading_.label.empty() ? heading_.text : heading_.label);
+            flow.beginChapter(heading_.label.empty() ? heading_.text : heading_.label);
         flow.recording.add(Destination{destination_, flow.left(), flow.y()});
         if (heading_.inContents)
             flow.recording.outline.push_back({heading_.level, heading_.text, destination_});
@@ -244,14 +244,33 @@ double startHeightOf(const PrintBlocks& blocks, std::size_t index) {
     return height;
 }
 
+namespace {
+
+// What stands from `index` on until a page may begin again.
+double chapterHeight(const PrintBlocks& blocks, std::size_t index) {
+    double height = 0;
+    do
+        height += blocks[index]->before + blocks[index]->height() + blocks[index]->after;
+    while (++index < blocks.size() && !blocks[index]->newPage);
+    return height;
+}
+
+// A new page for a chapter, unless much of this one would stay white, or all of the chapter fits on it.
+bool paysNewPage(const Flow& flow, const PrintBlocks& blocks, std::size_t index) {
+    constexpr double muchUsed = 0.4; // of a page
+    return !flow.fresh() && flow.used() > muchUsed && chapterHeight(blocks, index) > flow.room();
+}
+
+} // namespace
+
 bool placeAll(Flow& flow, const PrintBlocks& blocks, const GoOn& goOn) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (goOn && !goOn(static_cast<double>(i) / static_cast<double>(blocks.size())))
             return false;
         PrintBlock& block = *blocks[i];
-        if (block.newPage && !flow.fresh())
+        if (block.newPage && paysNewPage(flow, blocks, i))
             flow.breakPage();
-        if (i > 0)
+        if (i > 0 || block.newPage)
             flow.skip(block.before);
         flow.need(startHeightOf(blocks, i));
         block.place(flow);
@@ -296,7 +315,7 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
         std::make_unique<HeadingBlock>(text(heading.text, style, width), heading, destination, headingLevel);
     made->keepsWithNext = true;
     made->newPage = heading.newPage;
-    made->before = level == 1 ? (report.compact ? 13 : 18) : level == 2 ? 16 : 11;
+    made->before = level == 1 ? (report.compact ? 13 : heading.newPage ? 34 : 18) : level == 2 ? 16 : 11;
     made->after = level == 1 ? (report.compact ? 4 : 8) : level == 2 ? 5 : 3;
     return made;
 }

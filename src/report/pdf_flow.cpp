@@ -81,7 +81,8 @@ void Flow::breakPage() {
         (*frame)->leavePage(*this);
     recording.add(PageBreak{});
     ++page_;
-    recording.pageLabels.push_back(recording.pageLabels.back());
+    recording.pageLabels.push_back(label_);
+    openedAs_ = label_;
     recording.bare.push_back(false);
     y_ = geometry.top;
     for (Frame* frame : frames_)
@@ -90,7 +91,15 @@ void Flow::breakPage() {
 }
 
 void Flow::setLabel(const std::string& label) {
+    label_ = openedAs_ = label;
     recording.pageLabels.back() = label;
+}
+
+void Flow::beginChapter(const std::string& label) {
+    label_ = label;
+    if (fresh() || openedAs_.empty())
+        openedAs_ = label;
+    recording.pageLabels.back() = openedAs_ == label ? label : openedAs_ + " – " + label;
 }
 
 void Flow::setBare(bool bare) {

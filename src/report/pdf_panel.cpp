@@ -14,7 +14,7 @@ constexpr double overhang = 9; // of the badges, left of the panel's edge
 constexpr double pad = 10;
 constexpr double inset = overhang + 15; // of the words, from the margin
 constexpr double badgeRadius = 8;
-constexpr double wholeShare = 0.25; // of a page: a smaller panel is not broken
+constexpr double wholeShare = 0.36; // of a page: a smaller panel is not broken
 
 class PanelBlock : public PrintBlock, private Frame {
   public:

@@ -38,10 +38,12 @@ class SheetPages {
         if (sheet_.tool->resultCard)
             resultCard();
         addSheetFigures(context_, sheet_, hidden_);
-        if (sheet_.tool->id == ToolId("pdsa-ramp"))
-            addRamp(context_, rampListed(sheet_));
-        else if (sheet_.tool->id == ToolId("pdsa"))
-            addRamp(context_, rampOf(sheet_.journal, sheet_.id, sheet_.options));
+        if (sheet_.tool->id == ToolId("pdsa-ramp")) {
+            context_.ramps.clear(); // its own worksheet shows it in any case
+            ramp(rampListed(sheet_));
+        } else if (sheet_.tool->id == ToolId("pdsa")) {
+            ramp(rampOf(sheet_.journal, sheet_.id, sheet_.options));
+        }
         for (const auto& group : sheet_.tool->groups)
             write(group);
         if (sheet_.tool->id == ToolId("run-chart"))
@@ -63,6 +65,10 @@ class SheetPages {
             facts.push_back(filledIn(context_.strings.tookPart, {trimmed(who)}));
         if (!facts.empty())
             context_.body.push_back(paragraph(join(facts, " · "), Paragraph::Style::Hint));
+    }
+
+    void ramp(const Ramp& shown) {
+        addRamp(context_, shown, "sheet-" + sheet_.id, nameOf(sheet_.journal, {sheet_.id, {}, {}}));
     }
 
     void resultCard() {
