@@ -106,7 +106,13 @@ class ItemsBlock : public PrintBlock {
     void add(PrintItem item) { items_.push_back(std::move(item)); }
 
     double startHeight() const override {
-        return items_.empty() ? 0 : cards.empty() ? startOf(*items_.front().words) : heightOf(items_.front());
+        if (items_.empty())
+            return 0;
+        if (!cards.empty())
+            return heightOf(items_.front());
+        // The first item stays alone on no page, where it and the next one are small.
+        const double two = items_.size() > 1 ? heightOf(items_[0]) + gap + heightOf(items_[1]) : 0;
+        return two > 0 && two < smallPair ? two : startOf(*items_.front().words);
     }
     double height() const override {
         double sum = 0;
@@ -123,7 +129,7 @@ class ItemsBlock : public PrintBlock {
             const auto& item = items_[i];
             double least = item.detail ? std::min(heightOf(item), 80.0) : startOf(*item.words);
             // The last item goes alone to no page, where it and the one before it are small.
-            if (i + 2 == items_.size() && heightOf(item) + heightOf(items_[i + 1]) < 80)
+            if (i + 2 == items_.size() && heightOf(item) + heightOf(items_[i + 1]) < smallPair)
                 least = heightOf(item) + gap + heightOf(items_[i + 1]);
             if (i > 0 || items_.size() > 2)
                 flow.need(least);
@@ -145,6 +151,8 @@ class ItemsBlock : public PrintBlock {
     }
 
   private:
+    static constexpr double smallPair = 80; // points, of two items
+
     double left(const Flow& flow) const { return flow.left() + indent_; }
     double heightOf(const PrintItem& item) const {
         return item.words->height() + (item.detail ? item.detail->height() + gap : 0) +
@@ -323,7 +331,7 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
 std::unique_ptr<PrintBlock> BlockMaker::block(const Paragraph& paragraph, double width) {
     const TextStyle style = styleOf(paragraph.style);
     auto made = std::make_unique<TextBlock>(text(paragraph.spans, style, width), TagNode{"P"});
-    made->keepsWithNext = paragraph.style == Paragraph::Style::Prompt ||
+    made->keepsWithNext = paragraph.leads || paragraph.style == Paragraph::Style::Prompt ||
                           paragraph.style == Paragraph::Style::Hint ||
                           paragraph.style == Paragraph::Style::Label;
     made->before = paragraph.style == Paragraph::Style::Label ? 5 : 0;

@@ -36,6 +36,7 @@ struct Paragraph {
     enum class Style { Body, Prompt, Hint, Label, Empty };
     std::vector<Span> spans;
     Style style = Style::Body;
+    bool leads = false; // to what follows: never the last thing on a page
 };
 
 /// What someone wrote, as they wrote it: line breaks kept, never parsed, never clipped.

@@ -98,7 +98,7 @@ class SheetPages {
         for (const auto& field : group.fields) {
             if (field.kind == ToolFieldKind::Table) {
                 flush(nodes, facts);
-                table(nodes, field);
+                table(nodes, field, label(group.id));
             } else if (auto words = shown(field, whole_); !isBlank(words)) {
                 if (field.kind == ToolFieldKind::Long) {
                     flush(nodes, facts);
@@ -144,7 +144,7 @@ class SheetPages {
         return words;
     }
 
-    void table(std::vector<ReportNode>& nodes, const ToolField& field) {
+    void table(std::vector<ReportNode>& nodes, const ToolField& field, const std::string& heading) {
         const auto rows = printedRows(sheet_, field);
         std::vector<const ToolField*> columns; // those with anything in them
         for (const auto& column : field.columns)
@@ -152,9 +152,9 @@ class SheetPages {
                                     [&](const auto& row) { return !isBlank(cellWords(field, column, row)); }))
                 columns.push_back(&column);
         if (!columns.empty() && (field.cards || columns.size() > mostColumns))
-            cards(nodes, field, columns, rows);
+            cards(nodes, field, columns, rows, heading);
         else if (!columns.empty())
-            grid(nodes, field, columns, rows);
+            grid(nodes, field, columns, rows, heading);
         if (const auto withheld = withheldRows(sheet_, field); withheld > 0)
             nodes.push_back(
                 paragraph(filledIn(context_.strings.withheld, {label(field.id), std::to_string(withheld)}),
@@ -166,9 +166,11 @@ class SheetPages {
     }
 
     void grid(std::vector<ReportNode>& nodes, const ToolField& field,
-              const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
+              const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows,
+              const std::string& heading) const {
         Table made;
-        made.caption = label(field.id);
+        if (label(field.id) != heading)
+            made.caption = label(field.id);
         for (const auto* column : columns)
             made.head.push_back(label(field.id + "." + column->id));
         for (const auto& row : rows) {
@@ -191,22 +193,41 @@ class SheetPages {
 
     // Rows with many columns or long texts: each one a small table of its own.
     void cards(std::vector<ReportNode>& nodes, const ToolField& field,
-               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
-        nodes.push_back(paragraph(label(field.id), Paragraph::Style::Label));
+               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows,
+               const std::string& heading) const {
+        if (label(field.id) != heading)
+            nodes.push_back(paragraph(label(field.id), Paragraph::Style::Label));
         for (const auto& row : rows) {
             Table made;
             made.rowHeads = true;
             made.widths = {3, 7};
+            made.caption = sheet_.item(field.id, row).name;
+            const auto* naming = namingColumn(field, columns, row, made.caption);
             for (const auto* column : columns)
-                if (auto words = cellWords(field, *column, row); !isBlank(words)) {
+                if (auto words = cellWords(field, *column, row); !isBlank(words) && column != naming) {
                     made.rows.push_back({label(field.id + "." + column->id), std::move(words)});
                     keepLanguage(context_, made, 1, cell(sheet_.table(field.id), row, column->id));
                 }
-            if (made.rows.empty())
-                continue;
-            made.caption = sheet_.item(field.id, row).name;
-            nodes.push_back(std::move(made));
+            if (!made.rows.empty())
+                nodes.push_back(std::move(made));
         }
+    }
+
+    // The one that says no more than the caption, in the same language, where others say something; or none.
+    const ToolField* namingColumn(const ToolField& table, const std::vector<const ToolField*>& columns,
+                                  const std::string& row, const std::string& caption) const {
+        const ToolField* naming = nullptr;
+        bool others = false;
+        for (const auto* column : columns) {
+            const auto words = cellWords(table, *column, row);
+            const auto language =
+                sheet_.journal.value(languageField(cell(sheet_.table(table.id), row, column->id)));
+            if (!naming && words == caption && language.empty())
+                naming = column;
+            else
+                others = others || !isBlank(words);
+        }
+        return others ? naming : nullptr;
     }
 
     // A chart for each group, each with a median of its own.

@@ -94,8 +94,7 @@ class Workbook {
             case BlockKind::Approach:
             case BlockKind::Item:
             case BlockKind::Role:
-                list.items.push_back(
-                    {ListItem::Mark::Bullet, {}, {{course_.text(block.id), false, false, {}}}});
+                list.items.push_back({ListItem::Mark::Bullet, {}, named(block)});
                 continue;
             default:
                 flush();
@@ -103,11 +102,27 @@ class Workbook {
             if (block.kind == BlockKind::Guidance) {
                 if (!std::exchange(guided, true))
                     allGuidance(section);
-            } else {
+            } else if (!leadsToLinks(&block, given.data() + given.size())) {
                 write(section, block);
             }
         }
         flush();
+    }
+
+    // A role has a name, a question none.
+    std::vector<Span> named(const Block& block) const {
+        const auto& text = course_.text(block.id);
+        const auto& name = course_.title(block.id);
+        std::vector<Span> words{{text, false, false, {}}};
+        if (name != text)
+            words.insert(words.begin(), {name + ": ", true, false, {}});
+        return words;
+    }
+
+    // A prompt at the end that speaks of links: on paper there are none.
+    static bool leadsToLinks(const Block* block, const Block* end) {
+        return block->kind == BlockKind::Prompt && block + 1 != end &&
+               std::all_of(block + 1, end, [](const Block& next) { return next.kind == BlockKind::Link; });
     }
 
     void write(const Section& section, const Block& block) {
@@ -141,7 +156,8 @@ class Workbook {
         if (said_ != text)
             say(said_, Paragraph::Style::Label);
         for (const auto& line : split(text, '\n'))
-            say(line, Paragraph::Style::Body);
+            if (!isBlank(line))
+                add(Paragraph{{{line, false, false, {}}}, Paragraph::Style::Body, true});
     }
 
     // A table of the course's own words.

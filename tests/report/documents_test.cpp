@@ -255,13 +255,39 @@ TEST_CASE("a workbook asks everything and knows nobody", "[documents]") {
     }
     forEachBlock(course.data(), [&](const Section& section, const Block& block) {
         if (course.partOf(section.id)->number > 0 && block.kind == BlockKind::Prompt &&
-            !block.id.ends_with(".pointer") && section.page != PageKind::Diagnostic)
+            !block.id.ends_with(".pointer") && block.id != "part5.resources.intro" &&
+            section.page != PageKind::Diagnostic)
             for (const auto& line : split(course.text(block.id), '\n')) {
                 INFO(block.id);
                 CHECK_THAT(words, containsText(line));
             }
     });
-    CHECK(words == textOf(buildReport(emptyJournal(), choice.report))); // whoever prints it
+    CHECK(words == textOf(buildReport(emptyJournal(), choice.report)));       // whoever prints it
+    CHECK(words.find("These worksheets help you here") == std::string::npos); // links, on paper
+    CHECK_THAT(words, containsText("bullet: *Storyteller: *Brings lived moments"));
+    const auto& body = report.body;
+    for (std::size_t i = 0; i + 1 < body.size(); ++i)
+        if (const auto* asked = std::get_if<Paragraph>(&body[i]);
+            asked && std::holds_alternative<FieldBlock>(body[i + 1]))
+            CHECK((asked->leads || asked->style != Paragraph::Style::Body)); // on one page with its lines
+}
+
+TEST_CASE("on paper nothing is said twice in a row, and a ramp is drawn once and where it belongs",
+          "[documents]") {
+    const auto journal = sampleJournal();
+    const auto text = textOf(buildReport(journal, choiceOf(journal, DocumentKind::Journal).report));
+    const auto times = [&](const std::string& words) {
+        std::size_t count = 0;
+        for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+            ++count;
+        return count;
+    };
+    CHECK(times("figure: Ramp of small tests") == 2); // of the page in Part 5, of the ramp's worksheet
+    CHECK(times("The ramp of small tests that this is part of is under") == 3); // of each cycle
+    CHECK(times("Plan Your Mini-PDSA <#part5.pdsa>") == 3);
+    CHECK(times("### Factors\nlabel: Factors\n") == 0);
+    CHECK(times("table: Bus notice\n") == 1);
+    CHECK(times("table: Bus notice\n  Name / Bus notice\n") == 0);
 }
 
 TEST_CASE("what a journal carries comes back as it was, whatever was written", "[documents]") {
