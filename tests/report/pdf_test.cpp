@@ -408,6 +408,7 @@ TEST_CASE("the contents name the page where each part begins") {
         if (pages[page].starts_with("Second"))
             CHECK_THAT(squeezed(pages[1]), containsText("Second" + std::to_string(page + 1)));
     CHECK_THAT(squeezed(pages[1]), containsText("First2")); // below two lines of contents there is much room
+    CHECK_THAT(structureWords(bytes), containsText("\"First 2\""));
 }
 
 TEST_CASE("a part begins a page only where that pays") {
