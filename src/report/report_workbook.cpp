@@ -195,7 +195,7 @@ class Workbook {
         made.language = isForm_ ? context_.journal.value(languageField(spec.id)) : std::string();
         made.label = spec.kind == FieldKind::Check ? course_.text(spec.block) : spec.label;
         if (const Block* block = course_.block(spec.block); block && !block->letter.empty())
-            made.label = block->letter + "  " + made.label;
+            made.label = block->letter + ". " + made.label;
         made.hint = hint(spec, made.label);
         made.lines = spec.kind == FieldKind::LongText
                          ? (spec.section.ends_with(".steps") && spec.optional ? 2 : 9)
@@ -225,7 +225,7 @@ class Workbook {
         for (const auto& statement : course_.statements())
             if (const auto own = course_.field(statement); own && own->part == spec.part)
                 list.emplace_back(statement.str(),
-                                  course_.block(statement.str())->letter + "  " + own->label);
+                                  course_.block(statement.str())->letter + ". " + own->label);
         for (const auto& tool : course_.tools())
             list.emplace_back(tool.id.str(), course_.label(tool.id.str()));
         const auto now = value(spec.id);

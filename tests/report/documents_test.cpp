@@ -283,7 +283,7 @@ TEST_CASE("on paper nothing is said twice in a row, and a ramp is drawn once and
         return count;
     };
     CHECK(times("figure: Ramp of small tests") == 2); // of the page in Part 5, of the ramp's worksheet
-    CHECK(times("The ramp of small tests that this is part of is under") == 3); // of each cycle
+    CHECK(times("This test is part of a ramp of small tests, shown under") == 3); // of each cycle
     CHECK(times("Plan Your Mini-PDSA <#part5.pdsa>") == 3);
     CHECK(times("### Factors\nlabel: Factors\n") == 0);
     CHECK(times("table: Bus notice\n") == 1);
