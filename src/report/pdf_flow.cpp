@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_flow.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace waymark::pdf {
@@ -99,7 +101,9 @@ void Flow::beginChapter(const std::string& label) {
     label_ = label;
     if (fresh() || openedAs_.empty())
         openedAs_ = label;
-    recording.pageLabels.back() = openedAs_ == label ? label : openedAs_ + " – " + label;
+    constexpr std::size_t longest = 40; // at the foot of a page, beside whose journal it is
+    const auto both = openedAs_ + " – " + label;
+    recording.pageLabels.back() = openedAs_ == label || codePointCount(both) > longest ? label : both;
 }
 
 void Flow::setBare(bool bare) {

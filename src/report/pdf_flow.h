@@ -65,7 +65,8 @@ class Flow {
 
     /// At the foot of this page and those that follow.
     void setLabel(const std::string& label);
-    /// From here on; a page on which several chapters stand names the first and the last one.
+    /// From here on; a page on which several chapters stand names the first and the last one, or the last one
+    /// alone where both are too long.
     void beginChapter(const std::string& label);
     void setBare(bool bare);
 
