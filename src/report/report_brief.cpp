@@ -80,11 +80,11 @@ class Brief {
             if (auto words = trimmed(context_.journal.value(FieldId(field))); !words.empty())
                 who.push_back(words);
         if (!who.empty())
-            line.push_back(join(who, ", ") + ".");
+            line.push_back(join(who, ", "));
         if (const auto next = nextLiveSession(context_.journal, context_.options.today))
             line.push_back(
                 filledIn(s_.nextSession, {longDate(*next, context_.options.today, course_.language())}));
-        report_.subtitle = join(line, " ");
+        report_.subtitle = join(line, ". ");
         report_.emblem = trailOf(context_);
         report_.note.clear();
         std::vector<std::string> foot;

@@ -123,6 +123,17 @@ TEST_CASE("a brief is one or two pages: questions first, no notes, what comes ne
     CHECK_THAT(textOf(buildReport(journal, withNotes.report)), containsText(note.substr(0, 40)));
 }
 
+TEST_CASE("a name alone at the head of a brief is no sentence", "[documents]") {
+    const auto head = [](const Journal& journal) {
+        return buildReport(journal, choiceOf(journal, DocumentKind::Brief).report).subtitle;
+    };
+    auto journal =
+        journalWith({{"journal.owner.name", "Maria Lopez"}, {"journal.partnership", "Early Readers"}});
+    CHECK(head(journal) == "Maria Lopez");
+    set(journal, "part1.live.date", "2026-06-11");
+    CHECK(head(journal) == "Maria Lopez. Next live session: Thursday, June 11.");
+}
+
 TEST_CASE("a brief says what changed since the one that was marked as sent", "[documents]") {
     auto journal = journalWith({{"part1.roles.response", "Before."}, {"part1.goals.response", "Before."}});
     const auto changes = [&] {
