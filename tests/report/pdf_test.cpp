@@ -446,6 +446,28 @@ TEST_CASE("a part begins a page only where that pays") {
     CHECK(pageWords(used(200))[2].find("Alpha") == std::string::npos);
 }
 
+TEST_CASE("neither the first item of a list nor the last row to write in stands alone on a page") {
+    if (!canReadWords())
+        return;
+    FieldTable table{"", {"#", "Question"}, {1, 8}, {}};
+    for (int i = 0; i < 6; ++i)
+        table.rows.push_back({FieldBlock{"", FieldKind::ShortText, "Question", "", "", 1}});
+    ListBlock list;
+    for (const char* words : {"Alpha item", "Beta item", "Gamma item", "Delta item"})
+        list.items.push_back({ListItem::Mark::Bullet, {}, {{words, false, false, {}}}});
+    for (int sentences = 20; sentences < 70; ++sentences) {
+        std::string text;
+        for (int i = 0; i < sentences; ++i)
+            text += "Words to fill some of a page with.\n";
+        INFO(sentences);
+        for (const auto& page : pageWords(pdfOf(reportOf({AnswerText{text, {}}, table}))))
+            CHECK((page.find('6') == std::string::npos || page.find('5') != std::string::npos));
+        for (const auto& page : pageWords(pdfOf(reportOf({AnswerText{text, {}}, list}))))
+            CHECK((page.find("Alpha item") == std::string::npos ||
+                   page.find("Beta item") != std::string::npos));
+    }
+}
+
 TEST_CASE("links lead to headings and web addresses only") {
     const auto bytes = pdfOf(reportOf({Heading{1, "There", "there", true, true, {}},
                                        Paragraph{{{"web ", false, false, "https://example.org/a'b(c)"},
