@@ -59,7 +59,7 @@ Outcome importForm(OpenJournal& open, const Arguments& arguments, const std::str
         return failed(source, pdf.error());
     if (pdf->fields.empty())
         return failed(source.string() + (pdf->journal.empty()
-                                             ? ": There is nothing to be filled in, in this PDF."
+                                             ? ": This PDF is no form: it has no fields to fill in."
                                              : ": This is no form; \"open\" takes the journal out of it."));
     const bool another = !pdf->formOf.empty() && pdf->formOf != hex(open.journal().identity());
     if (another && !arguments.has("--dry-run") && !arguments.has("--of-another"))

@@ -31,7 +31,11 @@ Result<PortableJournal> journalIn(const fs::path& source, const Arguments& argum
     if (!pdf)
         return pdf.error();
     if (pdf->journal.empty())
-        return Error{ErrorCode::NotAJournal, "This PDF carries no journal.", {}};
+        return Error{ErrorCode::NotAJournal,
+                     pdf->fields.empty()
+                         ? "This PDF carries no journal."
+                         : "This PDF carries no journal. It is a form; \"import\" reads what was filled in.",
+                     {}};
     return readPortable(pdf->journal);
 }
 
@@ -95,11 +99,13 @@ Outcome compareWith(const PortableJournal& incoming, const fs::path& out,
     auto outcome = done(std::move(lines));
     if (left + comparison.unreadable.size() > 0) {
         outcome.status = 1;
-        outcome.problem = failed(out.string() + ": It is here already, and " +
-                                 std::to_string(left + comparison.unreadable.size()) +
-                                 " answers of the PDF are others (on standard output); --take FIELD,FIELD or "
-                                 "--take all takes them.")
-                              .problem;
+        const auto others = left + comparison.unreadable.size();
+        outcome.problem =
+            failed(out.string() + ": This journal is here already, and " +
+                   (others == 1 ? "1 answer of the PDF differs"
+                                : std::to_string(others) + " answers of the PDF differ") +
+                   " from it (on standard output); --take FIELD,FIELD or --take all takes them.")
+                .problem;
     }
     return outcome;
 }

@@ -79,6 +79,7 @@ class Drawing {
         figure.title = words_.title;
         for (const auto head : words_.head)
             figure.facts.head.emplace_back(head);
+        figure.facts.widths = {1, 2.6, 1.7, 2.1, 2.2};
     }
 
     RampPicture draw() {

@@ -119,28 +119,41 @@ void addPart(Context& context, const Part& part) {
     context.body.push_back(
         Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}), part.id,
                 true, true, filledIn(context.strings.part, {number})});
-    for (const auto& section : part.sections)
-        if (progressOf(context.journal, section) != Progress::Reading && !isOut(context, section.id))
+    const auto before = context.body.size();
+    std::vector<std::string> empty;
+    for (const auto& section : part.sections) {
+        if (progressOf(context.journal, section) == Progress::Reading || isOut(context, section.id))
+            continue;
+        if (anyWritten(context, section))
             addSection(context, section);
+        else
+            empty.push_back(context.course.label(section.id));
+    }
+    if (context.body.size() == before && !empty.empty())
+        context.body.push_back(paragraph(context.strings.nothingWritten, Paragraph::Style::Empty));
+    else
+        addNotYet(context, context.strings.notBegun, empty);
 }
 
 void addChapter(Context& context, std::string_view title, std::string id) {
     context.body.push_back(Heading{1, std::string(title), std::move(id), true, true, {}});
 }
 
+// Rows of one part alone stand there already.
+template <class Row>
+bool areOfSeveralParts(const std::vector<Row>& rows) {
+    return std::ranges::any_of(rows, [&](const Row& row) { return row.part != rows.front().part; });
+}
+
 void addAcrossParts(Context& context) {
-    addChapter(context, context.strings.allQuestions, "all-questions");
-    const auto questions = openQuestionsFirst(context.journal);
-    if (questions.empty())
-        context.body.push_back(paragraph(context.strings.noQuestions, Paragraph::Style::Empty));
-    else
+    if (const auto questions = openQuestionsFirst(context.journal); areOfSeveralParts(questions)) {
+        addChapter(context, context.strings.allQuestions, "all-questions");
         context.body.push_back(allQuestionsTable(context, questions));
-    addChapter(context, context.strings.allActions, "all-actions");
-    const auto actions = byDate(actionsOf(context.journal));
-    if (actions.empty())
-        context.body.push_back(paragraph(context.strings.noActions, Paragraph::Style::Empty));
-    else
+    }
+    if (const auto actions = byDate(actionsOf(context.journal)); areOfSeveralParts(actions)) {
+        addChapter(context, context.strings.allActions, "all-actions");
         context.body.push_back(actionsTable(context, actions, true));
+    }
 }
 
 // The other answers of the form in front: after its first heading.

@@ -22,7 +22,7 @@ class HeadingBlock : public PrintBlock {
     bool isHeading() const override { return true; }
     void place(Flow& flow) override {
         if (heading_.newPage)
-            flow.setLabel(heading_.label.empty() ? heading_.text : heading_.label);
+            flow.beginChapter(heading_.label.empty() ? heading_.text : heading_.label);
         flow.recording.add(Destination{destination_, flow.left(), flow.y()});
         if (heading_.inContents)
             flow.recording.outline.push_back({heading_.level, heading_.text, destination_});
@@ -106,7 +106,13 @@ class ItemsBlock : public PrintBlock {
     void add(PrintItem item) { items_.push_back(std::move(item)); }
 
     double startHeight() const override {
-        return items_.empty() ? 0 : cards.empty() ? startOf(*items_.front().words) : heightOf(items_.front());
+        if (items_.empty())
+            return 0;
+        if (!cards.empty())
+            return heightOf(items_.front());
+        // The first item stays alone on no page, where it and the next one are small.
+        const double two = items_.size() > 1 ? heightOf(items_[0]) + gap + heightOf(items_[1]) : 0;
+        return two > 0 && two < smallPair ? two : startOf(*items_.front().words);
     }
     double height() const override {
         double sum = 0;
@@ -123,7 +129,7 @@ class ItemsBlock : public PrintBlock {
             const auto& item = items_[i];
             double least = item.detail ? std::min(heightOf(item), 80.0) : startOf(*item.words);
             // The last item goes alone to no page, where it and the one before it are small.
-            if (i + 2 == items_.size() && heightOf(item) + heightOf(items_[i + 1]) < 80)
+            if (i + 2 == items_.size() && heightOf(item) + heightOf(items_[i + 1]) < smallPair)
                 least = heightOf(item) + gap + heightOf(items_[i + 1]);
             if (i > 0 || items_.size() > 2)
                 flow.need(least);
@@ -145,6 +151,8 @@ class ItemsBlock : public PrintBlock {
     }
 
   private:
+    static constexpr double smallPair = 80; // points, of two items
+
     double left(const Flow& flow) const { return flow.left() + indent_; }
     double heightOf(const PrintItem& item) const {
         return item.words->height() + (item.detail ? item.detail->height() + gap : 0) +
@@ -244,14 +252,33 @@ double startHeightOf(const PrintBlocks& blocks, std::size_t index) {
     return height;
 }
 
+namespace {
+
+// What stands from `index` on until a page may begin again.
+double chapterHeight(const PrintBlocks& blocks, std::size_t index) {
+    double height = 0;
+    do
+        height += blocks[index]->before + blocks[index]->height() + blocks[index]->after;
+    while (++index < blocks.size() && !blocks[index]->newPage);
+    return height;
+}
+
+// A new page for a chapter, unless much of this one would stay white, or all of the chapter fits on it.
+bool paysNewPage(const Flow& flow, const PrintBlocks& blocks, std::size_t index) {
+    constexpr double muchUsed = 0.4; // of a page
+    return !flow.fresh() && flow.used() > muchUsed && chapterHeight(blocks, index) > flow.room();
+}
+
+} // namespace
+
 bool placeAll(Flow& flow, const PrintBlocks& blocks, const GoOn& goOn) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (goOn && !goOn(static_cast<double>(i) / static_cast<double>(blocks.size())))
             return false;
         PrintBlock& block = *blocks[i];
-        if (block.newPage && !flow.fresh())
+        if (block.newPage && paysNewPage(flow, blocks, i))
             flow.breakPage();
-        if (i > 0)
+        if (i > 0 || block.newPage)
             flow.skip(block.before);
         flow.need(startHeightOf(blocks, i));
         block.place(flow);
@@ -296,7 +323,7 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
         std::make_unique<HeadingBlock>(text(heading.text, style, width), heading, destination, headingLevel);
     made->keepsWithNext = true;
     made->newPage = heading.newPage;
-    made->before = level == 1 ? (report.compact ? 13 : 18) : level == 2 ? 16 : 11;
+    made->before = level == 1 ? (report.compact ? 13 : heading.newPage ? 34 : 18) : level == 2 ? 16 : 11;
     made->after = level == 1 ? (report.compact ? 4 : 8) : level == 2 ? 5 : 3;
     return made;
 }
@@ -304,7 +331,7 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const Heading& heading, double wid
 std::unique_ptr<PrintBlock> BlockMaker::block(const Paragraph& paragraph, double width) {
     const TextStyle style = styleOf(paragraph.style);
     auto made = std::make_unique<TextBlock>(text(paragraph.spans, style, width), TagNode{"P"});
-    made->keepsWithNext = paragraph.style == Paragraph::Style::Prompt ||
+    made->keepsWithNext = paragraph.leads || paragraph.style == Paragraph::Style::Prompt ||
                           paragraph.style == Paragraph::Style::Hint ||
                           paragraph.style == Paragraph::Style::Label;
     made->before = paragraph.style == Paragraph::Style::Label ? 5 : 0;

@@ -186,7 +186,8 @@ class Painter {
     void operator()(const PageNumber& number) {
         const auto page = pageOf_.find(number.destination);
         if (page != pageOf_.end())
-            words(*shaper_.line(std::to_string(page->second), number.style, 40), number.right,
+            // The blank keeps it apart from the entry's words for those who hear or copy them.
+            words(*shaper_.line(" " + std::to_string(page->second), number.style, 40), number.right,
                   number.baseline, true);
     }
 

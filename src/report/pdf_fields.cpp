@@ -109,7 +109,7 @@ class FieldPrint : public PrintBlock {
     }
     void placeLines(Flow& flow) {
         for (int i = 0; i < field_.lines; ++i) {
-            flow.need(penLine);
+            flow.need(i + 2 == field_.lines ? 2 * penLine : penLine); // the last one goes alone to no page
             flow.advance(penLine);
             flow.recording.add(Box{flow.left(), flow.y() - 1, width_, 0.6, 0, "lineStrong"});
         }
@@ -163,7 +163,9 @@ class FieldTablePrint : public PrintBlock, private Frame {
         endHead(flow);
         const Flow::Inside inside(flow, *this);
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            flow.need(rows[i].height);
+            const bool beforeLast = i + 2 == rows.size(); // the last one goes alone to no page
+            const double both = beforeLast ? rows[i].height + rows[i + 1].height : 0;
+            flow.need(both > 0 && both < smallPair ? both : rows[i].height);
             placeRow(flow, rows[i], table_.rows[i]);
         }
     }
@@ -172,6 +174,7 @@ class FieldTablePrint : public PrintBlock, private Frame {
     double topHeight() const { return (caption ? caption->height() : 0) + headHeight; }
     static constexpr double padX = 4;
     static constexpr double padY = 3;
+    static constexpr double smallPair = 160; // points, of two rows
 
     void leavePage(Flow&) override {}
     void enterPage(Flow& flow) override { // for the eye alone: the structure has it once

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf_flow.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 namespace waymark::pdf {
@@ -81,7 +83,8 @@ void Flow::breakPage() {
         (*frame)->leavePage(*this);
     recording.add(PageBreak{});
     ++page_;
-    recording.pageLabels.push_back(recording.pageLabels.back());
+    recording.pageLabels.push_back(label_);
+    openedAs_ = label_;
     recording.bare.push_back(false);
     y_ = geometry.top;
     for (Frame* frame : frames_)
@@ -90,7 +93,17 @@ void Flow::breakPage() {
 }
 
 void Flow::setLabel(const std::string& label) {
+    label_ = openedAs_ = label;
     recording.pageLabels.back() = label;
+}
+
+void Flow::beginChapter(const std::string& label) {
+    label_ = label;
+    if (fresh() || openedAs_.empty())
+        openedAs_ = label;
+    constexpr std::size_t longest = 40; // at the foot of a page, beside whose journal it is
+    const auto both = openedAs_ + " – " + label;
+    recording.pageLabels.back() = openedAs_ == label || codePointCount(both) > longest ? label : both;
 }
 
 void Flow::setBare(bool bare) {

@@ -51,6 +51,8 @@ class Flow {
     double fullRoom() const { return bottom() - freshY_; }
     /// Nothing stands on this page yet.
     bool fresh() const { return y_ <= freshY_; }
+    /// How much of this page something stands on, 0 to 1.
+    double used() const { return (y_ - freshY_) / fullRoom(); }
     /// White space, dropped at the top of a page.
     void skip(double height);
     /// A new page unless `height` fits on this one.
@@ -61,7 +63,11 @@ class Flow {
     std::vector<Anchor> cards;  // of statements, their right edges
     std::vector<Anchor> badges; // of panels, their left edges
 
+    /// At the foot of this page and those that follow.
     void setLabel(const std::string& label);
+    /// From here on; a page on which several chapters stand names the first and the last one, or the last one
+    /// alone where both are too long.
+    void beginChapter(const std::string& label);
     void setBare(bool bare);
 
     /// Opens a frame as long as it lives.
@@ -85,6 +91,8 @@ class Flow {
     double footing_ = 0;
     double shift_ = 0;
     int page_ = 0;
+    std::string label_;    // of the chapter that goes on
+    std::string openedAs_; // of the one with which this page begins
 };
 
 /// Sets a text's lines at `x`, over as many pages as they need, two lines at least on each side of a page's

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panels and figures.
 #include "report/pdf_blocks.h"
+
+#include "base/text.h"
 #include "report/picture_pieces.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ constexpr double overhang = 9; // of the badges, left of the panel's edge
 constexpr double pad = 10;
 constexpr double inset = overhang + 15; // of the words, from the margin
 constexpr double badgeRadius = 8;
-constexpr double wholeShare = 0.25; // of a page: a smaller panel is not broken
+constexpr double wholeShare = 0.36; // of a page: a smaller panel is not broken
 
 class PanelBlock : public PrintBlock, private Frame {
   public:
@@ -221,13 +223,16 @@ class ColumnsBlock : public PrintBlock {
     double shift_;
 };
 
-// "Apr 24: 59 · Apr 27: 60"
+// "Apr 24: 59 · Apr 27: 60", where no line ends within a day or between it and its value.
 std::string inWords(const FigureTable& facts) {
     std::string words;
     for (const auto& row : facts.rows) {
         words += words.empty() ? "" : " · ";
+        std::string fact;
         for (std::size_t i = 0; i < row.size(); ++i)
-            words += (i == 0 ? "" : i == 1 ? ": " : ", ") + row[i];
+            fact += (i == 0 ? "" : i == 1 ? ": " : ", ") + row[i];
+        constexpr std::size_t longest = 24; // a longer one may break
+        words += codePointCount(fact) <= longest ? join(split(fact, ' '), "\u00A0") : fact;
     }
     return words;
 }

@@ -34,8 +34,12 @@ Result<std::string> writePdf(const Journal& journal, const Report& report, const
     } else {
         pdf::placeTitlePage(flow, make);
         pdf::placeContents(flow, make);
-        flow.breakPage();
-        flow.setLabel({});
+        // Below contents that leave room, a part may begin.
+        const auto* first = report.body.empty() ? nullptr : std::get_if<Heading>(&report.body.front());
+        if (flow.page() == 0 || !first || !first->newPage) {
+            flow.breakPage();
+            flow.setLabel({});
+        }
     }
     auto blocks =
         make.blocks(report.body, geometry.textWidth(), [&](double done) { return goOn(shaped * done); });

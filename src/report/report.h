@@ -27,7 +27,7 @@ struct Heading {
     int level = 1; // 1 to 4
     std::string text;
     std::string id;         // for links and the outline; unique
-    bool newPage = false;   // a part begins on a page of its own
+    bool newPage = false;   // a part begins on a page of its own, where that pays
     bool inContents = true; // listed in the contents and the outline
     std::string label = {}; // a short form for the foot of the page; empty: the text
 };
@@ -36,6 +36,7 @@ struct Paragraph {
     enum class Style { Body, Prompt, Hint, Label, Empty };
     std::vector<Span> spans;
     Style style = Style::Body;
+    bool leads = false; // to what follows: never the last thing on a page
 };
 
 /// What someone wrote, as they wrote it: line breaks kept, never parsed, never clipped.

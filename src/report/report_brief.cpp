@@ -80,11 +80,11 @@ class Brief {
             if (auto words = trimmed(context_.journal.value(FieldId(field))); !words.empty())
                 who.push_back(words);
         if (!who.empty())
-            line.push_back(join(who, ", ") + ".");
+            line.push_back(join(who, ", "));
         if (const auto next = nextLiveSession(context_.journal, context_.options.today))
             line.push_back(
                 filledIn(s_.nextSession, {longDate(*next, context_.options.today, course_.language())}));
-        report_.subtitle = join(line, " ");
+        report_.subtitle = join(line, ". ");
         report_.emblem = trailOf(context_);
         report_.note.clear();
         std::vector<std::string> foot;
@@ -171,8 +171,9 @@ class Brief {
         add(quotation());
         actions();
         add(testLines());
-        charts();
-        add(changesSinceSent(context_));
+        auto news = changesSinceSent(context_);
+        charts(!news.empty());
+        add(std::move(news));
     }
 
     // Many take the whole width, each in fewer lines, and what is tested stands beside the steps: still two
@@ -183,12 +184,13 @@ class Brief {
         report_.body.push_back(std::move(ticked));
         Columns columns{stepTable(), testLines()};
         auto news = changesSinceSent(context_);
+        const bool isNews = !news.empty();
         if (columns.right.size() <= 2) // a heading and one test leave room beside eight steps
             for (auto& node : news.empty() ? quotation() : std::exchange(news, {}))
                 columns.right.push_back(std::move(node));
         addColumns(std::move(columns));
         actions();
-        charts();
+        charts(isNews);
         add(std::move(news));
     }
 
@@ -312,13 +314,14 @@ class Brief {
         return list;
     }
 
-    void charts() {
+    // Two pages are not much where there is news, too.
+    void charts(bool news) {
         for (const auto* section : tests())
             for (const auto& block : section->blocks) {
                 if (block.kind != BlockKind::Series || seriesOf(context_.journal, block.id).empty())
                     continue;
                 const auto from = report_.body.size();
-                addSeries(context_, block, {500, 118, 10});
+                addSeries(context_, block, {500, news ? 118.0 : 150.0, 10});
                 // The picture names its signals; what they mean stands in the whole journal.
                 report_.body.erase(report_.body.begin() + static_cast<std::ptrdiff_t>(from) + 1,
                                    report_.body.end());

@@ -72,20 +72,16 @@ Panel panelOf(const Context& context, const GuidanceBlock& block, bool asked) {
 
 void addDiagnostic(Context& context, const Section& section) {
     ListBlock statements;
-    bool ticked = false;
     for (const auto& block : section.blocks) {
         if (block.kind != BlockKind::Statement && block.kind != BlockKind::None)
             continue;
         const bool on = context.journal.checked(block.field());
-        ticked = ticked || on;
         if (block.kind == BlockKind::Statement || on)
             statements.items.push_back({on ? ListItem::Mark::Ticked : ListItem::Mark::Unticked, block.letter,
                                         words(context.course.text(block.id))});
     }
-    statements.leads = ticked;
+    statements.leads = true;
     context.body.push_back(std::move(statements));
-    if (!ticked)
-        context.body.push_back(paragraph(context.strings.nothingTicked, Paragraph::Style::Empty));
     addGuidance(context, section, context.journal.selection(), false);
 }
 

@@ -11,6 +11,7 @@
 #include "worksheets/ramps.h"
 #include "worksheets/sheet_view.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -25,12 +26,17 @@ struct Context {
     const ReportOptions& options;
     const ReportStrings& strings;
     std::vector<ReportNode>& body;
+    std::map<std::string, Span> ramps = {}; // shown already, by their words: where
 };
 
 Paragraph paragraph(std::string_view text, Paragraph::Style style = Paragraph::Style::Body);
 /// "Date: Thursday, March 19"
 Paragraph labelled(std::string_view label, std::string_view value);
 
+/// Something was written in the section, or ticked.
+bool anyWritten(const Context& context, const Section& section);
+/// One line, "Not filled in yet: %1.", for all that is empty; nothing where nothing is.
+void addNotYet(Context& context, std::string_view sentence, const std::vector<std::string>& names);
 /// A section's heading, and what was written in it.
 void addSection(Context& context, const Section& section);
 /// Statements, ticked or not, and the guidance that they lead to.
@@ -45,8 +51,9 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
 Table allQuestionsTable(const Context& context, const std::vector<QuestionRow>& rows);
 /// Values over time: a chart with its facts, or a table where no value is a number.
 void addSeries(Context& context, const Block& block, const RunChartSize& size = {});
-/// The ramp of small tests as a picture with its facts; nothing where there is none.
-void addRamp(Context& context, const Ramp& ramp);
+/// The ramp of small tests as a picture with its facts; nothing where there is none. One that was shown
+/// already under another heading is not shown again: a line leads there. `here`: the heading's id and words.
+void addRamp(Context& context, const Ramp& ramp, const std::string& id, const std::string& here);
 /// What a chart tells, in sentences.
 void addSaid(Context& context, const RunChartSeries& series, const RunChartSetting& setting);
 

@@ -29,17 +29,8 @@ bool isSmall(BlockKind kind) {
     return kind == BlockKind::ShortText || kind == BlockKind::Date || kind == BlockKind::Choice;
 }
 
-bool anyWritten(const Context& context, const Section& section) {
-    return std::ranges::any_of(context.journal.answers(), [&](const auto& entry) {
-        if (isBlank(entry.second.value))
-            return false;
-        const auto spec = context.course.field(entry.first);
-        return spec && spec->section == section.id && spec->kind != FieldKind::Order;
-    });
-}
-
-// Walks a section in reading order. What is read there is kept back until something to fill in follows, and
-// then stands before it as a reminder.
+// Walks a section in reading order. What is read there is kept back until something that was filled in
+// follows, and then stands before it as a reminder. What is empty is named in one line at the end.
 class SectionWalk {
   public:
     SectionWalk(Context& context, const Section& section) : context_(context), section_(section) {}
@@ -56,6 +47,8 @@ class SectionWalk {
             else
                 reading(block);
         }
+        dropHeading();
+        addNotYet(context_, context_.strings.notYet, empty_);
     }
 
   private:
@@ -69,14 +62,35 @@ class SectionWalk {
         if (block.kind == BlockKind::Heading) {
             hints_.clear();
             if (block.id != section_.id)
-                heading_ = course().title(block.id);
+                begin(course().title(block.id));
         } else if (block.kind == BlockKind::Prompt && course().title(block.id) != text) {
-            heading_ = course().title(block.id); // a prompt with a title of its own opens a part of the page
+            begin(course().title(block.id)); // a prompt with a title of its own opens a part of the page
             hints_ = {reminder(text)};
         } else if (block.kind == BlockKind::Prompt || block.kind == BlockKind::Question ||
                    (block.kind == BlockKind::Text && section_.page == PageKind::Reflection)) {
             hints_.push_back(reminder(text));
         }
+    }
+
+    void begin(std::string heading) {
+        dropHeading();
+        heading_ = std::move(heading);
+    }
+
+    // Nothing under the last heading was filled in.
+    void dropHeading() {
+        if (heading_ && asked_)
+            empty_.push_back(*heading_);
+        heading_.reset();
+        asked_ = false;
+    }
+
+    // A heading that is kept back speaks for what is empty under it, unless something there is not.
+    void empty(const std::string& name) {
+        if (heading_)
+            asked_ = true;
+        else if (!name.empty())
+            empty_.push_back(name);
     }
 
     void remind() {
@@ -87,6 +101,7 @@ class SectionWalk {
             add(paragraph(join(hints_, " "), Paragraph::Style::Hint));
         reminded_ = heading_.has_value() || !hints_.empty();
         heading_.reset();
+        asked_ = false;
         hints_.clear();
     }
 
@@ -95,17 +110,17 @@ class SectionWalk {
             table(block);
             return;
         }
+        if (isBlank(context_.journal.value(block.field()))) {
+            empty(course().label(block.id));
+            return;
+        }
+        if (block.kind == BlockKind::Check)
+            hints_.clear(); // what to do before it can be ticked
         remind();
-        const std::string& value = context_.journal.value(block.field());
         if (block.kind == BlockKind::LongText) {
             if (!reminded_)
                 add(paragraph(course().label(block.id), Paragraph::Style::Label));
-            if (isBlank(value) && section_.page == PageKind::Steps)
-                return; // the table of the steps follows, and says something
-            if (isBlank(value))
-                add(paragraph(context_.strings.nothingWritten, Paragraph::Style::Empty));
-            else
-                add(answerText(context_, block.field()));
+            add(answerText(context_, block.field()));
         } else { // a check
             const auto mark =
                 context_.journal.checked(block.field()) ? ListItem::Mark::Ticked : ListItem::Mark::Unticked;
@@ -119,21 +134,22 @@ class SectionWalk {
         while (end < section_.blocks.size() && isSmall(section_.blocks[end].kind))
             ++end;
         Table table{{}, {}, {1, 3}, {}, true};
+        std::vector<std::string> blank;
         for (std::size_t i = first; i < end; ++i) {
             const Block& block = section_.blocks[i];
-            const auto value = shownValue(context_, block);
-            if (!isBlank(value) || !block.optional)
-                table.rows.push_back({course().label(block.id), value});
+            if (auto value = shownValue(context_, block); !isBlank(value))
+                table.rows.push_back({course().label(block.id), std::move(value)});
+            else if (!block.optional)
+                blank.push_back(course().label(block.id));
         }
-        if (table.rows.empty())
-            return end - 1;
-        remind();
-        if (std::ranges::all_of(table.rows, [](const auto& row) { return isBlank(row[1]); }))
-            add(paragraph(context_.strings.nothingWritten, Paragraph::Style::Empty));
-        else if (table.rows.size() == 1)
+        if (!table.rows.empty())
+            remind();
+        if (table.rows.size() == 1)
             add(labelled(table.rows[0][0], table.rows[0][1]));
-        else
+        else if (!table.rows.empty())
             add(std::move(table));
+        for (const auto& name : blank)
+            empty(name);
         return end - 1;
     }
 
@@ -142,11 +158,11 @@ class SectionWalk {
         const bool said = heading_ == caption; // its heading says it already
         if (block.kind == BlockKind::Actions) {
             const auto rows = actionsOf(context_.journal, block.id);
-            remind();
             if (rows.empty())
-                add(paragraph(context_.strings.noActions, Paragraph::Style::Empty));
-            else
-                add(actionsTable(context_, rows, false));
+                return empty(caption);
+            hints_.clear(); // how to fill it in
+            remind();
+            add(actionsTable(context_, rows, false));
         } else if (block.kind == BlockKind::Questions) {
             const auto rows = questionsOf(context_.journal, block.id);
             if (rows.empty())
@@ -163,7 +179,7 @@ class SectionWalk {
 
     std::size_t steps(std::size_t first) {
         hints_.clear();
-        heading_.reset();
+        dropHeading();
         Table table{{},
                     {std::string(context_.strings.step), std::string(context_.strings.rating),
                      std::string(context_.strings.stepNote)},
@@ -184,7 +200,11 @@ class SectionWalk {
             table.rows.push_back(
                 {std::to_string(step.step) + " " + course().title(step.id), rating, join(notes, "\n")});
         }
-        add(std::move(table));
+        if (std::ranges::any_of(table.rows,
+                                [](const auto& row) { return !isBlank(row[1]) || !isBlank(row[2]); }))
+            add(std::move(table));
+        else
+            empty(std::string(context_.strings.stepsGoing));
         return end - 1;
     }
 
@@ -192,10 +212,26 @@ class SectionWalk {
     const Section& section_;
     std::optional<std::string> heading_;
     std::vector<std::string> hints_;
+    std::vector<std::string> empty_; // names of what was not filled in
+    bool asked_ = false;             // under the heading that is kept back
     bool reminded_ = false;
 };
 
 } // namespace
+
+bool anyWritten(const Context& context, const Section& section) {
+    return std::ranges::any_of(context.journal.answers(), [&](const auto& entry) {
+        if (isBlank(entry.second.value))
+            return false;
+        const auto spec = context.course.field(entry.first);
+        return spec && spec->section == section.id && spec->kind != FieldKind::Order;
+    });
+}
+
+void addNotYet(Context& context, std::string_view sentence, const std::vector<std::string>& names) {
+    if (!names.empty())
+        context.body.push_back(paragraph(filledIn(sentence, {join(names, "; ")}), Paragraph::Style::Empty));
+}
 
 Paragraph paragraph(std::string_view text, Paragraph::Style style) {
     return {{{std::string(text), false, false, {}}}, style};
@@ -233,15 +269,13 @@ void addSection(Context& context, const Section& section) {
     context.body.push_back(Heading{2, context.course.title(section.id), section.id, false, true, {}});
     if (section.page == PageKind::Diagnostic)
         addDiagnostic(context, section);
-    else if (anyWritten(context, section))
-        SectionWalk(context, section).walk();
     else
-        context.body.push_back(paragraph(context.strings.nothingWritten, Paragraph::Style::Empty));
+        SectionWalk(context, section).walk();
     // One test is on the page already; several make a ramp.
     if (section.page == PageKind::Pdsa)
         if (const auto ramp = rampOnPage(context.journal, section, {context.options.today, nullptr});
             ramp.steps.size() > 1)
-            addRamp(context, ramp);
+            addRamp(context, ramp, section.id, context.course.title(section.id));
 }
 
 } // namespace waymark::report_parts

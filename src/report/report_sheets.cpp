@@ -41,10 +41,12 @@ class SheetPages {
         if (sheet_.tool->resultCard)
             resultCard();
         addSheetFigures(context_, sheet_, hidden_);
-        if (sheet_.tool->id == ToolId("pdsa-ramp"))
-            addRamp(context_, rampListed(sheet_));
-        else if (sheet_.tool->id == ToolId("pdsa"))
-            addRamp(context_, rampOf(sheet_.journal, sheet_.id, sheet_.options));
+        if (sheet_.tool->id == ToolId("pdsa-ramp")) {
+            context_.ramps.clear(); // its own worksheet shows it in any case
+            ramp(rampListed(sheet_));
+        } else if (sheet_.tool->id == ToolId("pdsa")) {
+            ramp(rampOf(sheet_.journal, sheet_.id, sheet_.options));
+        }
         for (const auto& group : sheet_.tool->groups)
             write(group);
         thoughts();
@@ -64,6 +66,10 @@ class SheetPages {
             facts.push_back(filledIn(context_.strings.tookPart, {trimmed(who)}));
         if (!facts.empty())
             context_.body.push_back(paragraph(join(facts, " · "), Paragraph::Style::Hint));
+    }
+
+    void ramp(const Ramp& shown) {
+        addRamp(context_, shown, "sheet-" + sheet_.id, nameOf(sheet_.journal, {sheet_.id, {}, {}}));
     }
 
     void resultCard() {
@@ -96,7 +102,7 @@ class SheetPages {
                 if (sheet_.tool->id == ToolId("run-chart") && field.id == "points")
                     charts(nodes, field);
                 else
-                    table(nodes, field);
+                    table(nodes, field, label(group.id));
             } else if (auto words = shown(field, whole_); !isBlank(words)) {
                 if (field.kind == ToolFieldKind::Long) {
                     flush(nodes, facts);
@@ -156,13 +162,13 @@ class SheetPages {
         return columns;
     }
 
-    void table(std::vector<ReportNode>& nodes, const ToolField& field) {
+    void table(std::vector<ReportNode>& nodes, const ToolField& field, const std::string& heading) {
         const auto rows = printedRows(sheet_, field);
         const auto columns = columnsOf(field, rows);
         if (!columns.empty() && (field.cards || columns.size() > mostColumns))
-            cards(nodes, field, columns, rows);
+            cards(nodes, field, columns, rows, heading);
         else if (!columns.empty())
-            nodes.push_back(grid(field, columns, rows));
+            nodes.push_back(grid(field, columns, rows, heading));
         if (const auto withheld = withheldRows(sheet_, field); withheld > 0)
             nodes.push_back(
                 paragraph(filledIn(context_.strings.withheld, {label(field.id), std::to_string(withheld)}),
@@ -174,9 +180,10 @@ class SheetPages {
     }
 
     Table grid(const ToolField& field, const std::vector<const ToolField*>& columns,
-               const std::vector<std::string>& rows) const {
+               const std::vector<std::string>& rows, const std::string& heading) const {
         Table made;
-        made.caption = label(field.id);
+        if (label(field.id) != heading)
+            made.caption = label(field.id);
         for (const auto* column : columns)
             made.head.push_back(label(field.id + "." + column->id));
         for (const auto& row : rows) {
@@ -204,22 +211,41 @@ class SheetPages {
 
     // Rows with many columns or long texts: each one a small table of its own.
     void cards(std::vector<ReportNode>& nodes, const ToolField& field,
-               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows) const {
-        nodes.push_back(paragraph(label(field.id), Paragraph::Style::Label));
+               const std::vector<const ToolField*>& columns, const std::vector<std::string>& rows,
+               const std::string& heading) const {
+        if (label(field.id) != heading)
+            nodes.push_back(paragraph(label(field.id), Paragraph::Style::Label));
         for (const auto& row : rows) {
             Table made;
             made.rowHeads = true;
             made.widths = {3, 7};
+            made.caption = sheet_.item(field.id, row).name;
+            const auto* naming = namingColumn(field, columns, row, made.caption);
             for (const auto* column : columns)
-                if (auto words = cellWords(field, *column, row); !isBlank(words)) {
+                if (auto words = cellWords(field, *column, row); !isBlank(words) && column != naming) {
                     made.rows.push_back({label(field.id + "." + column->id), std::move(words)});
                     keepLanguage(context_, made, 1, cell(sheet_.table(field.id), row, column->id));
                 }
-            if (made.rows.empty())
-                continue;
-            made.caption = sheet_.item(field.id, row).name;
-            nodes.push_back(std::move(made));
+            if (!made.rows.empty())
+                nodes.push_back(std::move(made));
         }
+    }
+
+    // The one that says no more than the caption, in the same language, where others say something; or none.
+    const ToolField* namingColumn(const ToolField& table, const std::vector<const ToolField*>& columns,
+                                  const std::string& row, const std::string& caption) const {
+        const ToolField* naming = nullptr;
+        bool others = false;
+        for (const auto* column : columns) {
+            const auto words = cellWords(table, *column, row);
+            const auto language =
+                sheet_.journal.value(languageField(cell(sheet_.table(table.id), row, column->id)));
+            if (!naming && words == caption && language.empty())
+                naming = column;
+            else
+                others = others || !isBlank(words);
+        }
+        return others ? naming : nullptr;
     }
 
     // A chart for each group, each with a median of its own, and its numbers as they were written: the facts
@@ -232,7 +258,7 @@ class SheetPages {
             std::erase_if(columns, [](const auto* column) { // these the title and the signals say
                 return column->id == "group" || column->id == "unusual";
             });
-            auto table = grid(points, columns, series.rows);
+            auto table = grid(points, columns, series.rows, {});
             const RunChartSetting setting{series.group, {}, context_.options.today, sheet_.language()};
             auto picture = runChartPicture(chart, series, setting);
             finishCells(table, columns, series, setting);

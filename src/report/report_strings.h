@@ -15,13 +15,13 @@ struct ReportStrings {
     std::string_view name, partnership, place, outcome, date, progress, progressOf, progressLong;
     std::string_view note, noteNobody; // title page, with and without a name on it
     std::string_view part, partLong, trailAlt, trailPart, sections;
-    std::string_view nothingWritten, nothingTicked, noQuestions, noActions;
+    std::string_view nothingWritten, notYet, notBegun, noQuestions;
     std::string_view step, rating, stepNote;
     std::string_view because, consider, tryThis, tools, suggestedBy;
     std::string_view number, question, answer, open, answered, from, state;
     std::string_view people; // of a journal that a group writes
     std::string_view who, what, when, done, dropped, dayLate, daysLate, yes;
-    std::string_view worksheets, tookPart, underTen, notCounted, gone, withheld, worthAThought;
+    std::string_view worksheets, rampShown, tookPart, underTen, notCounted, gone, withheld, worthAThought;
     std::string_view attachmentNote, coachBrief, nextSession, askYou, soundsLikeUs, stepsGoing, weWillDo,
         weTest, inOurWords;
     std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, oneNotChosen, notChosen,

@@ -42,6 +42,17 @@ std::string partName(const Context& context, int part) {
     return part > 0 ? filledIn(context.strings.part, {std::to_string(part)}) : std::string();
 }
 
+// A column in which nothing stands, behind those that have a language of their own.
+void dropIfEmpty(Table& table, std::size_t column) {
+    if (std::ranges::any_of(table.rows, [&](const auto& row) { return !isBlank(row[column]); }))
+        return;
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    table.head.erase(table.head.begin() + at);
+    table.widths.erase(table.widths.begin() + at);
+    for (auto& row : table.rows)
+        row.erase(row.begin() + at);
+}
+
 std::string stateOf(const Context& context, const QuestionRow& row) {
     return std::string(row.answered ? context.strings.answered : context.strings.open);
 }
@@ -76,6 +87,7 @@ Table actionsTable(const Context& context, const std::vector<ActionRow>& rows, b
         keepLanguage(context, table, 1, cell(row.table, row.row, "who"));
         keepLanguage(context, table, 2, cell(row.table, row.row, "what"));
     }
+    dropIfEmpty(table, 4);
     return table;
 }
 
@@ -93,6 +105,7 @@ Table questionsTable(const Context& context, const std::vector<QuestionRow>& row
         if (!isBlank(row.answer))
             keepLanguage(context, table, 2, cell(row.table, row.row, "answer"));
     }
+    dropIfEmpty(table, 3);
     return table;
 }
 
@@ -133,10 +146,21 @@ void addSeries(Context& context, const Block& block, const RunChartSize& size) {
     addSaid(context, chart.series.front(), setting);
 }
 
-void addRamp(Context& context, const Ramp& ramp) {
+void addRamp(Context& context, const Ramp& ramp, const std::string& id, const std::string& here) {
     auto picture = waymark::ramp(ramp, context.course.language());
-    if (picture.figure.height > 0)
+    if (picture.figure.height <= 0)
+        return;
+    const auto [shown, isNew] =
+        context.ramps.try_emplace(picture.figure.alt, Span{here, false, false, "#" + id});
+    if (isNew) {
         context.body.push_back(FigureBlock{std::move(picture.figure)});
+        return;
+    }
+    const auto line = filledIn(context.strings.rampShown, {"\n"});
+    const auto at = line.find('\n');
+    context.body.push_back(Paragraph{
+        {{line.substr(0, at), false, false, {}}, shown->second, {line.substr(at + 1), false, false, {}}},
+        Paragraph::Style::Hint});
 }
 
 void addSaid(Context& context, const RunChartSeries& series, const RunChartSetting& setting) {

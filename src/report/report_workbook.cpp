@@ -94,8 +94,7 @@ class Workbook {
             case BlockKind::Approach:
             case BlockKind::Item:
             case BlockKind::Role:
-                list.items.push_back(
-                    {ListItem::Mark::Bullet, {}, {{course_.text(block.id), false, false, {}}}});
+                list.items.push_back({ListItem::Mark::Bullet, {}, named(block)});
                 continue;
             default:
                 flush();
@@ -103,11 +102,27 @@ class Workbook {
             if (block.kind == BlockKind::Guidance) {
                 if (!std::exchange(guided, true))
                     allGuidance(section);
-            } else {
+            } else if (!leadsToLinks(&block, given.data() + given.size())) {
                 write(section, block);
             }
         }
         flush();
+    }
+
+    // A role has a name, a question none.
+    std::vector<Span> named(const Block& block) const {
+        const auto& text = course_.text(block.id);
+        const auto& name = course_.title(block.id);
+        std::vector<Span> words{{text, false, false, {}}};
+        if (name != text)
+            words.insert(words.begin(), {name + ": ", true, false, {}});
+        return words;
+    }
+
+    // A prompt at the end that speaks of links: on paper there are none.
+    static bool leadsToLinks(const Block* block, const Block* end) {
+        return block->kind == BlockKind::Prompt && block + 1 != end &&
+               std::all_of(block + 1, end, [](const Block& next) { return next.kind == BlockKind::Link; });
     }
 
     void write(const Section& section, const Block& block) {
@@ -141,7 +156,8 @@ class Workbook {
         if (said_ != text)
             say(said_, Paragraph::Style::Label);
         for (const auto& line : split(text, '\n'))
-            say(line, Paragraph::Style::Body);
+            if (!isBlank(line))
+                add(Paragraph{{{line, false, false, {}}}, Paragraph::Style::Body, true});
     }
 
     // A table of the course's own words.
@@ -179,7 +195,7 @@ class Workbook {
         made.language = isForm_ ? context_.journal.value(languageField(spec.id)) : std::string();
         made.label = spec.kind == FieldKind::Check ? course_.text(spec.block) : spec.label;
         if (const Block* block = course_.block(spec.block); block && !block->letter.empty())
-            made.label = block->letter + "  " + made.label;
+            made.label = block->letter + ". " + made.label;
         made.hint = hint(spec, made.label);
         made.lines = spec.kind == FieldKind::LongText
                          ? (spec.section.ends_with(".steps") && spec.optional ? 2 : 9)
@@ -209,7 +225,7 @@ class Workbook {
         for (const auto& statement : course_.statements())
             if (const auto own = course_.field(statement); own && own->part == spec.part)
                 list.emplace_back(statement.str(),
-                                  course_.block(statement.str())->letter + "  " + own->label);
+                                  course_.block(statement.str())->letter + ". " + own->label);
         for (const auto& tool : course_.tools())
             list.emplace_back(tool.id.str(), course_.label(tool.id.str()));
         const auto now = value(spec.id);

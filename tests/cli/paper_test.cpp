@@ -141,6 +141,13 @@ TEST_CASE("a journal travels in its PDF and comes home as it was", "[paper]") {
     // Without it, there is nothing to open.
     requireDone({"export", file, folder / "c.pdf", "--no-attachment"});
     requireRefused(folder, {"open", folder / "c.pdf", folder / "c.waymark"}, {"c.pdf", "carries no journal"});
+    CHECK(run({"open", folder / "c.pdf", folder / "c.waymark"}).err.find("import") == std::string::npos);
+    // Whoever opens a form is told how it is read.
+    requireDone({"export", file, folder / "form.pdf", "--form"});
+    requireRefused(folder, {"open", folder / "form.pdf", folder / "c.waymark"},
+                   {"form.pdf", "It is a form; \"import\" reads what was filled in"});
+    requireDone({"export", file, folder / "plain.pdf", "--workbook"});
+    requireRefused(folder, {"import", file, folder / "plain.pdf"}, {"plain.pdf", "no fields to fill in"});
 }
 
 TEST_CASE("a journal that is here already is compared, and nothing is overwritten unasked", "[paper]") {
@@ -372,7 +379,7 @@ document.save(Gio.File.new_for_path(target).get_uri())
     for (const auto& [name, value] : filled())
         values[name] = value;
     values["part1.steps.step1.rating"] = "Needs a refresh"; // poppler chooses by the words that are shown
-    values["part2.plan.actions.r1.from"] = "A  No common yardstick";
+    values["part2.plan.actions.r1.from"] = "A. No common yardstick";
     values["continuation.1.of"] = "Part 1, Your learning goals";
     writeBytes(folder / "values.json", writeJson(values, false));
     writeBytes(folder / "fill.py", program);

@@ -52,11 +52,13 @@ Journal earlyJournal() {
         {"part2.plan.actions.r4.what", "Done before it was due"},
         {"part2.plan.actions.r4.when", "2026-02-01"},
         {"part2.plan.actions.r4.done", "true"},
+        {"part2.live.notes", "Luis brought the roll."},
         {"part3.diagnostic.none", "true"},
         {"part4.diagnostic.b", "true"},
         {"part4.plan.actions.r1.who", "Joelle"},
         {"part4.plan.actions.r1.what", "Name the factor beside each strategy"},
         {"part4.plan.actions.r1.when", "2027-01-05"},
+        {"part4.live.notes", "Walt asked who owns the rule."},
         {"part5.pdsa.plan.who", "Dana"},
         {"part5.pdsa.plan.what", "A message each morning"},
         {"part5.pdsa.study.series.r1.date", "2026-03-02"},
@@ -92,19 +94,47 @@ TEST_CASE("a journal that has begun makes the report in tests/data/report/early.
     SUCCEED();
 }
 
-TEST_CASE("an empty journal says where nothing is written, and has every part") {
+TEST_CASE("an empty journal has every part, and says of each in a line that nothing is written") {
     const auto report = buildReport(emptyJournal(), onDay("2026-03-11"));
     const auto text = readable(report);
-    CHECK_THAT(text, containsText("empty: Nothing written yet."));
-    CHECK_THAT(text, containsText("empty: Nothing ticked yet."));
-    CHECK_THAT(text, containsText("empty: No questions yet."));
-    CHECK_THAT(text, containsText("empty: No actions yet."));
     CHECK_THAT(text, containsText("Progress: 0 of 16 sections filled in"));
     CHECK(text.find("| ") == std::string::npos); // no answer
-    int parts = 0;
+    std::vector<std::string> chapters;
     for (const auto& heading : nodesOf<Heading>(report))
-        parts += heading.level == 1 && heading.newPage;
-    CHECK(parts == 8); // five parts, questions, actions, credits
+        if (heading.level == 1)
+            chapters.push_back(heading.id);
+    CHECK(chapters == std::vector<std::string>{"part1", "part2", "part3", "part4", "part5", "credits"});
+    std::size_t lines = 0;
+    for (auto at = text.find("empty: Nothing written yet."); at != std::string::npos;
+         at = text.find("empty: Nothing written yet.", at + 1))
+        ++lines;
+    CHECK(lines == 5);
+}
+
+TEST_CASE("what is empty is named in a line of its part, without a heading of its own") {
+    const auto report = buildReport(journalWith({{"part1.roles.response", "I keep the notes."},
+                                                 {"part2.diagnostic.a", "true"},
+                                                 {"part2.plan.actions.r1.who", "Maria"},
+                                                 {"part2.plan.actions.r1.what", "Ask the districts"},
+                                                 {"part5.pdsa.plan.who", "Dana"},
+                                                 {"part5.pdsa.do.response", "Four days of five."}}),
+                                    onDay("2026-03-11"));
+    const auto text = readable(report);
+    CHECK_THAT(text, containsText("empty: Not begun yet: Eight steps; Learning goals; Session notes."));
+    CHECK_THAT(
+        text, containsText("empty: Not filled in yet: Look through the library; Questions for the coaches."));
+    CHECK_THAT(text, containsText("empty: Not begun yet: Where we stand; Session notes."));
+    CHECK_THAT(
+        text, containsText("empty: Not filled in yet: What; When; Data to collect; Prediction; Study; Act."));
+    std::vector<std::string> headings;
+    for (const auto& heading : nodesOf<Heading>(report))
+        if (heading.level < 3)
+            headings.push_back(heading.id);
+    // The actions of one part stand there already, and are not repeated.
+    CHECK(headings == std::vector<std::string>{"part1", "part1.roles", "part2", "part2.diagnostic",
+                                               "part2.plan", "part3", "part4", "part5", "part5.pdsa",
+                                               "credits", "ack.title"});
+    CHECK(text.find("Fill in one row or more") == std::string::npos); // said to those who write
 }
 
 TEST_CASE("a report that is told no day has none on its pages, and nothing in it is late") {

@@ -123,6 +123,17 @@ TEST_CASE("a brief is one or two pages: questions first, no notes, what comes ne
     CHECK_THAT(textOf(buildReport(journal, withNotes.report)), containsText(note.substr(0, 40)));
 }
 
+TEST_CASE("a name alone at the head of a brief is no sentence", "[documents]") {
+    const auto head = [](const Journal& journal) {
+        return buildReport(journal, choiceOf(journal, DocumentKind::Brief).report).subtitle;
+    };
+    auto journal =
+        journalWith({{"journal.owner.name", "Maria Lopez"}, {"journal.partnership", "Early Readers"}});
+    CHECK(head(journal) == "Maria Lopez");
+    set(journal, "part1.live.date", "2026-06-11");
+    CHECK(head(journal) == "Maria Lopez. Next live session: Thursday, June 11.");
+}
+
 TEST_CASE("a brief says what changed since the one that was marked as sent", "[documents]") {
     auto journal = journalWith({{"part1.roles.response", "Before."}, {"part1.goals.response", "Before."}});
     const auto changes = [&] {
@@ -255,13 +266,39 @@ TEST_CASE("a workbook asks everything and knows nobody", "[documents]") {
     }
     forEachBlock(course.data(), [&](const Section& section, const Block& block) {
         if (course.partOf(section.id)->number > 0 && block.kind == BlockKind::Prompt &&
-            !block.id.ends_with(".pointer") && section.page != PageKind::Diagnostic)
+            !block.id.ends_with(".pointer") && block.id != "part5.resources.intro" &&
+            section.page != PageKind::Diagnostic)
             for (const auto& line : split(course.text(block.id), '\n')) {
                 INFO(block.id);
                 CHECK_THAT(words, containsText(line));
             }
     });
-    CHECK(words == textOf(buildReport(emptyJournal(), choice.report))); // whoever prints it
+    CHECK(words == textOf(buildReport(emptyJournal(), choice.report)));       // whoever prints it
+    CHECK(words.find("These worksheets help you here") == std::string::npos); // links, on paper
+    CHECK_THAT(words, containsText("bullet: *Storyteller: *Brings lived moments"));
+    const auto& body = report.body;
+    for (std::size_t i = 0; i + 1 < body.size(); ++i)
+        if (const auto* asked = std::get_if<Paragraph>(&body[i]);
+            asked && std::holds_alternative<FieldBlock>(body[i + 1]))
+            CHECK((asked->leads || asked->style != Paragraph::Style::Body)); // on one page with its lines
+}
+
+TEST_CASE("on paper nothing is said twice in a row, and a ramp is drawn once and where it belongs",
+          "[documents]") {
+    const auto journal = sampleJournal();
+    const auto text = textOf(buildReport(journal, choiceOf(journal, DocumentKind::Journal).report));
+    const auto times = [&](const std::string& words) {
+        std::size_t count = 0;
+        for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1))
+            ++count;
+        return count;
+    };
+    CHECK(times("figure: Ramp of small tests") == 2); // of the page in Part 5, of the ramp's worksheet
+    CHECK(times("This test is part of a ramp of small tests, shown under") == 3); // of each cycle
+    CHECK(times("Plan Your Mini-PDSA <#part5.pdsa>") == 3);
+    CHECK(times("### Factors\nlabel: Factors\n") == 0);
+    CHECK(times("table: Bus notice\n") == 1);
+    CHECK(times("table: Bus notice\n  Name / Bus notice\n") == 0);
 }
 
 TEST_CASE("what a journal carries comes back as it was, whatever was written", "[documents]") {

@@ -42,8 +42,13 @@ TEST_CASE("far behind in a long PDF everything looks as it would in a short one"
     std::vector<ReportNode> nodes{Heading{1, "The first chapter", "first", true}, AnswerText{words, {}}};
     for (auto& node : lastChapter())
         nodes.push_back(node);
-    const auto lone = pdfOf(reportOf(lastChapter()));
-    const auto whole = pdfOf(reportOf(nodes));
+    const auto withoutContents = [](std::vector<ReportNode> body) {
+        auto report = reportOf(std::move(body));
+        report.contents = false; // under which the chapter would begin
+        return pdfOf(report);
+    };
+    const auto lone = withoutContents(lastChapter());
+    const auto whole = withoutContents(nodes);
     CHECK(readPdf(whole).faults == std::vector<std::string>{});
     CHECK(readPdf(whole).pages > 100);
     if (!canReadWords())
@@ -55,7 +60,7 @@ TEST_CASE("far behind in a long PDF everything looks as it would in a short one"
     std::size_t same = 0;
     while (same < pages.size() && pages[pages.size() - 1 - same] == longPages[longPages.size() - 1 - same])
         ++same;
-    CHECK(same + 2 >= pages.size()); // all but the title page and the contents
+    CHECK(same + 1 >= pages.size()); // all but the title page
     const auto boxes = textBoxes(lone);
     const auto longBoxes = textBoxes(whole);
     REQUIRE(boxes.size() > 1500);
