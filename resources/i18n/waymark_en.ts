@@ -259,10 +259,10 @@
 <context>
     <name>waymark::ui::KeptDialog</name>
     <message numerus="yes">
-        <source>Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. Bring it back?</source>
+        <source>Waymark closed before its last save. Your last words in %n place(s) were set aside safely. Bring them back?</source>
         <translation>
-            <numerusform>Waymark closed before its last save. What you wrote in %n place was set aside safely. Bring it back?</numerusform>
-            <numerusform>Waymark closed before its last save. What you wrote in %n places was set aside safely. Bring it back?</numerusform>
+            <numerusform>Waymark closed before its last save. Your last words in %n place were set aside safely. Bring them back?</numerusform>
+            <numerusform>Waymark closed before its last save. Your last words in %n places were set aside safely. Bring them back?</numerusform>
         </translation>
     </message>
 </context>

@@ -1479,7 +1479,7 @@
     <name>waymark::ui::CopyContents</name>
     <message>
         <source>Part %1, %2: %3 of %4 filled in</source>
-        <translation>Parte %1, %2: %3 de %4 completadas</translation>
+        <translation>Parte %1, %2: %3 de %4 completas</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -1634,6 +1634,11 @@
     <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month, a year</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2578,17 +2583,17 @@
         <source>Leave them out</source>
         <translation>Dejarlas fuera</translation>
     </message>
-    <message numerus="yes">
-        <source>Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. Bring it back?</source>
-        <translation>
-            <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugar se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
-            <numerusform>Waymark se cerró antes de su último guardado. Lo que escribió en %n lugares se apartó y está a salvo. ¿Traerlo de vuelta?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>saved or kept, a moment</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waymark closed before its last save. Your last words in %n place(s) were set aside safely. Bring them back?</source>
+        <translation>
+            <numerusform>Waymark se cerró antes de su último guardado. Sus últimas palabras en %n lugar se apartaron y están a salvo. ¿Traerlas de vuelta?</numerusform>
+            <numerusform>Waymark se cerró antes de su último guardado. Sus últimas palabras en %n lugares se apartaron y están a salvo. ¿Traerlas de vuelta?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4701,7 +4706,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>In the usual place on this computer</source>
-        <translation>En el lugar habitual de esta computadora</translation>
+        <translation>En el lugar habitual</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -4794,7 +4799,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>"Cycle 2", its title</comment>
+        <comment>&quot;Cycle 2&quot;, its title</comment>
         <translation>%1: %2</translation>
     </message>
     <message>

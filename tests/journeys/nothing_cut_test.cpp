@@ -57,7 +57,9 @@ QString widest(const QWidget& content) {
 
 void checkPages(RealWindow& real, const QString& which, const QStringList& places) {
     for (const auto& size : {QSize(1366, 740), QSize(960, 600)})
-        for (const double scale : {1.0, 1.5}) {
+        for (const double scale : {1.0, 1.25, 1.5}) {
+            if (scale == 1.25 && size.width() < 1000)
+                continue; // between the others it is no different there
             real.window().resize(size);
             real.window().chooseTextScale(scale);
             for (const auto& place : places) {

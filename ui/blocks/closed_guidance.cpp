@@ -17,9 +17,11 @@ namespace waymark::ui {
 ClosedGuidance::ClosedGuidance(Theme& theme, const Course& course, const std::string& guidance,
                                QWidget* parent)
     : QWidget(parent), theme_(theme) {
-    const auto step = stepOf(qt(course.title(guidance)));
+    const auto title = qt(course.title(guidance));
+    const auto step = stepOf(title);
+    const auto name = step.isEmpty() ? qt(course.label(guidance)) : withoutStep(title);
     const auto opens = tr("%1. Opens when you tick %2.", "name of the guidance, letters of statements")
-                           .arg(qt(course.label(guidance)), openingWords(course, guidance));
+                           .arg(name, openingWords(course, guidance));
     auto* words = makeLabel(theme, TypeStyle::Small, "ink3",
                             step.isEmpty() ? opens : step + QStringLiteral("   ") + opens, this);
     words->setEmphasis({{0, int(step.size()), "ink2"}});

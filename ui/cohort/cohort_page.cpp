@@ -133,7 +133,6 @@ void CohortPage::addControls(QWidget* title) {
     state_ = makeLabel(theme(), TypeStyle::Small, "ink2", tr("Reading..."), row);
     state_->setWrapping(false);
     state_->setObjectName(QStringLiteral("cohortState"));
-    state_->setContentsMargins(0, 9, 0, 0); // on a line with the words of the boxes
     stop_ = makeButton(theme(), ButtonKind::Quiet, tr("Stop"), QStringLiteral("close"), row);
     stop_->hide();
     connect(stop_, &QPushButton::clicked, &reading_, &CohortReading::stop);

@@ -41,7 +41,7 @@ void CountBar::paintEvent(QPaintEvent*) {
     const int numberRoom = qMax(theme_.px(30), painter.fontMetrics().horizontalAdvance(number) + 10);
     const int left = int(side) + 10;
     const int room = width() - left - numberRoom;
-    const int barRoom = qMax(theme_.px(50), room * 36 / 100);
+    const int barRoom = qMax(theme_.px(50), room * 28 / 100);
     const int wordsRoom = room - barRoom - 12;
     painter.setPen(theme_.color("ink"));
     painter.drawText(QRect(left, 0, wordsRoom, height()), Qt::AlignVCenter | Qt::AlignLeft,

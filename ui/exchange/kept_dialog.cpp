@@ -53,8 +53,8 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
 
     auto* sentence = makeLabel(
         theme, TypeStyle::Body, "ink2",
-        tr("Waymark closed before its last save. What you wrote in %n place(s) was set aside safely. "
-           "Bring it back?",
+        tr("Waymark closed before its last save. Your last words in %n place(s) were set aside safely. "
+           "Bring them back?",
            nullptr, int(taken_.size())),
         this);
     frameRecovery(*this, theme, tr("We kept what you wrote"), sentence, *list_, *texts_, {keep, apart, leave},

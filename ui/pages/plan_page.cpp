@@ -31,9 +31,9 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr int twoColumns = 980; // of the page, at text scale 1.0: below, a plan has no room for its words
-constexpr int titleBeside = 790;
-constexpr int cardsShare = 368; // of the design's 1070 pixels
+constexpr int twoColumns = 980;  // of the page, at text scale 1.0: below, a plan has no room for its words
+constexpr int titleBeside = 790; // at text scale 1.0
+constexpr int cardsShare = 368;  // of the design's 1070 pixels
 constexpr int actionsShare = 686;
 
 bool beginsCard(const Course& course, const Block& block) {
@@ -221,7 +221,7 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
 
 void PlanPage::arrange() {
     const bool beside = width() >= theme().px(twoColumns);
-    arrangeTitleRow(title_, width() < titleBeside);
+    arrangeTitleRow(title_, width() < theme().px(titleBeside));
     columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -68,6 +68,7 @@ SheetPage::SheetPage(const PageContext& context, const Place& place, QWidget* pa
     addGroups(column);
     addFeedback(across_);
     content()->addLayout(across_);
+    scrollArea()->widget()->installEventFilter(this);
     content()->addWidget(copies_ = new CopyRow(context, sheet, this));
     again_.setSingleShot(true);
     connect(&again_, &QTimer::timeout, this, &SheetPage::tellBack);
@@ -408,9 +409,22 @@ void SheetPage::shown() {
 
 void SheetPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    if (!across_)
-        return;
-    const bool beside = width() >= besideFrom && theme().textScale() < 1.5;
+    if (across_)
+        arrange();
+}
+
+// Rows and pictures come and grow: what they need decides anew.
+bool SheetPage::eventFilter(QObject* watched, QEvent* event) {
+    if (across_ && watched == scrollArea()->widget() && event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Page::eventFilter(watched, event);
+}
+
+void SheetPage::arrange() {
+    // Beside the fields where these keep the room that they need: longer words need more.
+    const int fields = across_->itemAt(0)->minimumSize().width();
+    const bool fits = fields + across_->spacing() + theme().px(feedbackWidth) + 76 <= width();
+    const bool beside = fits && width() >= besideFrom && theme().textScale() < 1.5;
     across_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     placeButtons(beside);
     feedback_->setMinimumWidth(beside ? theme().px(feedbackWidth) : 0);

@@ -39,8 +39,10 @@ class SheetPage : public Page {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void arrange();
     void addHead();
     void placeButtons(bool beside);
     void addRamp();

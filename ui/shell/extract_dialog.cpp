@@ -81,11 +81,6 @@ ExtractDialog::ExtractDialog(Theme& theme, const Journal& journal, Date today, Q
     lines->setContentsMargins(4, 4, 4, 4); // room for the focus ring
     lines->setSpacing(14);
     lines->addLayout(across, 1);
-    lines->addWidget(
-        makeLabel(theme, TypeStyle::Small, "ink2",
-                  tr("Who has the file can read it, and could change it: Waymark notices when a file is "
-                     "damaged, not when someone rewrites it on purpose."),
-                  inside));
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -94,6 +89,11 @@ ExtractDialog::ExtractDialog(Theme& theme, const Journal& journal, Date today, Q
     scroll->setWidget(inside);
     scroll->setMinimumWidth(inside->minimumSizeHint().width() + 18);
     column->addWidget(scroll, 1);
+    column->addWidget(
+        makeLabel(theme, TypeStyle::Small, "ink2",
+                  tr("Who has the file can read it, and could change it: Waymark notices when a file is "
+                     "damaged, not when someone rewrites it on purpose."),
+                  this));
     auto* save =
         makeButton(theme, ButtonKind::Primary, tr("Choose where to save"), QStringLiteral("export"), this);
     auto* cancel = makeButton(theme, ButtonKind::Quiet, tr("Cancel"), {}, this);

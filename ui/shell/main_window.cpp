@@ -332,7 +332,8 @@ void MainWindow::fitWidth() {
     if (nav_->isRail() != compact)
         nav_->setRail(compact);
     topBar_->setCompact(compact);
-    topBar_->saved().setCompact(compact);
+    // Larger words want the room that the time would take.
+    topBar_->saved().setCompact(compact || (theme_.textScale() > 1.0 && width() < 1500));
     if (session_ && !place_.isEmpty())
         showTrail();
 }

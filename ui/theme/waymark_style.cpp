@@ -189,6 +189,8 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return theme_.iconPx(20);
+    case PM_LineEditIconSize:
+        return theme_.iconPx(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 10;

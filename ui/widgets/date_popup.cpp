@@ -109,8 +109,9 @@ DatePopup::DatePopup(Theme& theme, QWidget* parent)
     connect(before_, &QPushButton::clicked, this, [this] { choose(nextSession().addDays(-1)); });
     connect(none, &QPushButton::clicked, this, [this] { choose({}); });
     connect(grid_, &MonthGrid::monthShown, this, [this](QDate first) {
-        month_->setText(locale().standaloneMonthName(first.month()) + QLatin1Char(' ') +
-                        QString::number(first.year()));
+        month_->setText(tr("%1 %2", "a month, a year")
+                            .arg(locale().standaloneMonthName(first.month()))
+                            .arg(first.year()));
         adjustSize();
     });
     refresh();

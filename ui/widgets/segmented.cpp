@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -64,7 +65,7 @@ class Segment : public QAbstractButton {
         painter.setClipPath(clip);
         if (isChecked())
             painter.fillRect(rect(), theme_.color("primarySoft"));
-        else if (isEnabled() && (hasFocus() || (underMouse() && !property("readOnly").toBool())))
+        else if (isEnabled() && ((hasFocus() && byKeys_) || (underMouse() && !property("readOnly").toBool())))
             painter.fillRect(rect(), theme_.color("hover"));
         if (isChecked()) // three pixels down to the edge of the group
             painter.fillRect(QRectF(0, height() - 2.5, width(), 3),
@@ -88,6 +89,17 @@ class Segment : public QAbstractButton {
         painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
 
+    // Among several the one that the arrow keys are at is marked; a page that opens marks none.
+    void focusInEvent(QFocusEvent* event) override {
+        byKeys_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                  event->reason() == Qt::ShortcutFocusReason;
+        QAbstractButton::focusInEvent(event);
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        byKeys_ = true;
+        QAbstractButton::keyPressEvent(event);
+    }
+
     // Being chosen is for the row to decide; being left for another one is told by the group in this way.
     void nextCheckState() override {
         if (isChecked() && group() && group()->checkedButton() != this)
@@ -96,6 +108,7 @@ class Segment : public QAbstractButton {
 
   private:
     Theme& theme_;
+    bool byKeys_ = false; // has the focus by them
 };
 
 } // namespace

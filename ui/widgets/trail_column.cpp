@@ -51,7 +51,14 @@ void TrailColumn::refresh() {
     QFont font = theme_.font(TypeStyle::Body, true);
     font.setPixelSize(theme_.px(15));
     title_.set(part_.title, font, theme_.px(20));
+    font.setPixelSize(theme_.px(12));
+    narrowTitle_.set(part_.title, font, theme_.px(17));
     update();
+}
+
+// A long word is written smaller rather than broken.
+const TextBlock& TrailColumn::titleFor(int width) const {
+    return title_.widestWord() <= width ? title_ : narrowTitle_;
 }
 
 QString TrailColumn::summary() const {
@@ -64,7 +71,8 @@ QString TrailColumn::summary() const {
 int TrailColumn::wordsHeight(int width, bool compact) const {
     const int line = theme_.lineHeight(TypeStyle::Small);
     const int lines = compact ? 1 : static_cast<int>(part_.sections.size());
-    return title_.heightFor(width - 2 * inset) + afterTitle + lines * (line + sectionGap) + 4;
+    return titleFor(width - 2 * inset).heightFor(width - 2 * inset) + afterTitle +
+           lines * (line + sectionGap) + 4;
 }
 
 void TrailColumn::paintEvent(QPaintEvent*) {
@@ -75,10 +83,11 @@ void TrailColumn::paintEvent(QPaintEvent*) {
                  {});
     }
     const int width = this->width() - 2 * inset;
-    const int titleHeight = title_.heightFor(width);
+    const TextBlock& title = titleFor(width);
+    const int titleHeight = title.heightFor(width);
     const bool reached = part_.here || part_.mark != Mark::NotYet;
-    title_.draw(painter, QRectF(inset, wordsTop_, width, titleHeight), theme_.color(reached ? "ink" : "ink2"),
-                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop);
+    title.draw(painter, QRectF(inset, wordsTop_, width, titleHeight), theme_.color(reached ? "ink" : "ink2"),
+               QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop);
     paintSections(painter, wordsTop_ + titleHeight + afterTitle);
 }
 

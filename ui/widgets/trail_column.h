@@ -33,7 +33,10 @@ class TrailColumn : public QAbstractButton {
 
     Theme& theme_;
     TrailPart part_;
+    const TextBlock& titleFor(int width) const;
+
     TextBlock title_;
+    TextBlock narrowTitle_;
     int wordsTop_ = 0;
     bool compact_ = false;
 };
