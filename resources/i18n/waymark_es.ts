@@ -2157,6 +2157,39 @@
     </message>
 </context>
 <context>
+    <name>waymark::ui::FeedbackCard</name>
+    <message>
+        <source>What it tells you</source>
+        <translation>Lo que le dice</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed fields are filled in</source>
+        <translation>%1 de %2 campos necesarios están completos</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>worth a thought</source>
+        <translation>para pensarlo</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 things are not known yet.</source>
+        <translation>Todavía no se saben %1 cosas.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::FindBar</name>
     <message>
         <source>Find on this page</source>
@@ -4756,14 +4789,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Quiénes participaron</translation>
     </message>
     <message>
-        <source>What it tells you</source>
-        <translation>Lo que le dice</translation>
-    </message>
-    <message>
-        <source>%1 of %2 needed fields are filled in</source>
-        <translation>%1 de %2 campos necesarios están completos</translation>
-    </message>
-    <message>
         <source>Not known yet</source>
         <translation>Todavía no se sabe</translation>
     </message>
@@ -4776,35 +4801,13 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>Empezar otra</translation>
     </message>
     <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
         <source>The worksheet was taken out. Ctrl+Z brings it back.</source>
         <translation>La hoja de trabajo se quitó. Ctrl+Z la trae de vuelta.</translation>
-    </message>
-    <message>
-        <source>fine</source>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>worth a thought</source>
-        <translation>para pensarlo</translation>
-    </message>
-    <message>
-        <source>%1 things are not known yet.</source>
-        <translation>Todavía no se saben %1 cosas.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>&quot;Cycle 2&quot;, its title</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>todavía no se sabe</translation>
     </message>
 </context>
 <context>

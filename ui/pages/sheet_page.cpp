@@ -5,6 +5,7 @@
 #include "journal/rows.h"
 #include "journal/sheets.h"
 #include "ui/blocks/copy_row.h"
+#include "ui/blocks/feedback_card.h"
 #include "ui/blocks/field_widgets.h"
 #include "ui/blocks/next_cycle.h"
 #include "ui/blocks/open_tool.h"
@@ -18,10 +19,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/growing_editor.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/reading_order.h"
@@ -30,10 +29,6 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 
-#include <memory>
-#include <set>
-#include <span>
-
 namespace waymark::ui {
 
 namespace {
@@ -41,10 +36,6 @@ namespace {
 constexpr int tellMilliseconds = 250; // after the last key
 constexpr int besideFrom = 940;       // pixels of the page from which the feedback stands beside the fields
 constexpr int feedbackWidth = 336;
-
-const char* iconOf(State state) {
-    return state == State::Met ? "check-circle" : state == State::NotYet ? "info" : "question";
-}
 
 } // namespace
 
@@ -260,19 +251,11 @@ void SheetPage::addGroups(QVBoxLayout* column) {
 }
 
 void SheetPage::addFeedback(QBoxLayout* across) {
-    feedback_ = new Card(theme(), this, Card::Tone::Soft);
-    feedback_->setTitle(tr("What it tells you"));
-    filled_ = makeLabel(theme(), TypeStyle::Control, "ink2", {}, feedback_);
-    feedback_->body()->addWidget(filled_);
-    auto* host = new QWidget(feedback_);
-    checks_ = new QVBoxLayout(host);
-    checks_->setContentsMargins(0, 0, 0, 0);
-    checks_->setSpacing(10);
-    feedback_->body()->addWidget(host);
+    feedback_ =
+        new FeedbackCard(theme(), std::string(feedbackWords(session().course().language()).met), this);
     across->addWidget(feedback_, 0, Qt::AlignTop);
 }
 
-// Always advice: what is met, what is not yet, and what cannot be told while something is missing.
 void SheetPage::tellBack() {
     FeedbackOptions options{.today = session().today(), .filledFirst = nullptr};
     if (fields_->tool().id == ToolId("pdsa")) // what was written first matters there
@@ -292,11 +275,7 @@ void SheetPage::tellBack() {
     const auto feedback = feedbackFor(session().journal(), fields_->sheet(), options);
     if (!feedback)
         return;
-    filled_->setText(
-        feedback->required == 0
-            ? QString()
-            : tr("%1 of %2 needed fields are filled in").arg(feedback->filled).arg(feedback->required));
-    filled_->setVisible(feedback->required > 0);
+    feedback_->tell(*feedback);
     QHash<QString, QString> words;
     for (const auto& value : feedback->values) {
         const auto dot = value.id.find('.');
@@ -309,51 +288,6 @@ void SheetPage::tellBack() {
     for (auto* label : labels)
         if (const auto id = label->property("calculated").toString(); !id.isEmpty())
             label->setText(words.value(id, QStringLiteral("\u2013")));
-    QString told;
-    for (const auto& check : feedback->checks)
-        told += QString::number(int(check.state)) + qt(check.words) + QLatin1Char('\n');
-    if (told == told_)
-        return;
-    told_ = told;
-    clearLayout(*checks_);
-    std::set<std::string> said; // what several checks wait for is said once
-    for (const auto& check : feedback->checks) {
-        const bool waits = check.state == State::CannotTell;
-        if (waits && !said.insert(check.words).second)
-            continue;
-        QStringList names = {qt(check.label)};
-        for (const auto& other : std::span(&check + 1, std::to_address(feedback->checks.end())))
-            if (waits && other.state == check.state && other.words == check.words)
-                names << qt(other.label);
-        // Of a worksheet that is just begun: once, not a list of all that it could tell.
-        constexpr int mostNames = 2;
-        const bool many = names.size() > mostNames;
-        auto* row = new QWidget(feedback_);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(10);
-        auto* icon = new IconLabel(theme(), QLatin1String(iconOf(check.state)),
-                                   check.state == State::Met ? "primary" : "ink2", 18, row);
-        icon->setLine(theme().tokens().type(TypeStyle::Control).line);
-        line->addWidget(icon, 0, Qt::AlignTop);
-        // A tag beside the name: the sentence need not fit behind it, and it is said as well as seen.
-        const auto tag = check.state == State::Met      ? tr("fine")
-                         : check.state == State::NotYet ? tr("worth a thought")
-                                                        : tr("not known yet");
-        const auto name = many ? QString() : names.join(QStringLiteral(", "));
-        const auto head = many ? tr("%1 things are not known yet.").arg(names.size())
-                               : name + QStringLiteral("\u00a0·\u00a0") + tag; // the dot ends no line
-        // Where the tool has no words of its own, the tag says it all.
-        const bool plain =
-            check.words == feedbackWords(session().course().language()).met || check.words == check.label;
-        auto* sentence = makeLabel(theme(), TypeStyle::Control, "ink",
-                                   plain ? head : tr("%1\n%2").arg(head, qt(check.words)), row);
-        const int nameLength = int(name.size());
-        sentence->setEmphasis(
-            {{0, nameLength, {}, true}, {nameLength, int(head.size()) - nameLength, "ink2", false}});
-        line->addWidget(sentence, 1);
-        checks_->addWidget(row);
-    }
 }
 
 // One of several small tests says which it is.

@@ -17,6 +17,7 @@ namespace waymark::ui {
 
 class Card;
 class CopyRow;
+class FeedbackCard;
 class Label;
 class NextCycleRow;
 class RampCard;
@@ -66,10 +67,7 @@ class SheetPage : public Page {
     CopyRow* copies_ = nullptr;
     QList<SheetPicture*> pictures_;
     QBoxLayout* across_ = nullptr;
-    Card* feedback_ = nullptr;
-    Label* filled_ = nullptr;
-    QVBoxLayout* checks_ = nullptr;
-    QString told_; // what the checks say now: they are made anew only when that changes
+    FeedbackCard* feedback_ = nullptr;
     QTimer again_;
 };
 
