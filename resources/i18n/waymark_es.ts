@@ -4654,6 +4654,15 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <source>Add a day</source>
         <translation>Nuevo día</translation>
     </message>
+    <message>
+        <source>Part of a signal, as on the chart</source>
+        <translation>Parte de una señal, como en el gráfico</translation>
+    </message>
+    <message>
+        <source>%1: %2, part of a signal</source>
+        <comment>name of a column, what stands there</comment>
+        <translation>%1: %2, parte de una señal</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SettingsDialog</name>

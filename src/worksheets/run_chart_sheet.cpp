@@ -112,6 +112,17 @@ void readLine(const Scope& scope, RunChartSheet& sheet) {
 
 } // namespace
 
+std::set<std::string> rowsInSignals(const RunChartSeries& series) {
+    std::set<std::string> rows;
+    for (const auto& phase : series.phases)
+        for (const auto& signal : phase.reading.signals)
+            for (auto i = phase.from + signal.from;
+                 signal.kind != RunChartSignal::Kind::Runs && i <= phase.from + signal.to; ++i)
+                if (series.values[i])
+                    rows.insert(series.rows[i]);
+    return rows;
+}
+
 std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day) {
     for (std::size_t i = 0; i < series.labels.size(); ++i)
         if (const auto on = parseIsoDate(series.labels[i]); on && *on >= day)

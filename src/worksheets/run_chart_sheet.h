@@ -6,6 +6,7 @@
 #include "worksheets/run_chart.h"
 #include "worksheets/sheet_view.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,9 @@ std::optional<std::string> chartOfSeries(const Journal& journal, std::string_vie
 /// there is none, one median of all.
 RunChartSheet runChartOfSeries(const Journal& journal, std::string_view table,
                                const FeedbackOptions& options);
+
+/// The rows whose points are part of a shift, a trend or another signal that has points of its own.
+std::set<std::string> rowsInSignals(const RunChartSeries& series);
 
 /// The first point of a series on or after a day; nothing where all are earlier, or none has a day.
 std::optional<std::size_t> firstPointFrom(const RunChartSeries& series, Date day);

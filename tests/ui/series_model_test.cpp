@@ -67,6 +67,20 @@ TEST_CASE("an empty series has one row to write in, and grows as it is filled in
     CHECK(numbers.model->rowId(1).empty());
 }
 
+TEST_CASE("a value that is part of a signal says so, and no other", "[series]") {
+    Numbers numbers;
+    REQUIRE(numbers.write(0, SeriesModel::Value, "59"));
+    REQUIRE(numbers.write(1, SeriesModel::Value, "61"));
+    const auto second = numbers.model->index(1, SeriesModel::Value);
+    numbers.model->setSignals({numbers.model->rowId(1)});
+    CHECK(second.data(SeriesModel::SignalRole).toBool());
+    CHECK(second.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("61, part of a signal")));
+    CHECK_FALSE(numbers.model->index(0, SeriesModel::Value).data(SeriesModel::SignalRole).toBool());
+    CHECK_FALSE(numbers.model->index(1, SeriesModel::Day).data(SeriesModel::SignalRole).toBool());
+    numbers.model->setSignals({});
+    CHECK_FALSE(second.data(SeriesModel::SignalRole).toBool());
+}
+
 TEST_CASE("a day is kept as a day however it is written, and other words as they are", "[series]") {
     Numbers numbers;
     REQUIRE(numbers.write(0, SeriesModel::Day, "Apr 29"));

@@ -55,7 +55,9 @@ TEST_CASE("a kept baseline, a shift on the better side, and the offer of a new l
     CHECK(c.state(c.sheet, "no-shift") == "not yet");
     CHECK(c.state(c.sheet, "wanted") == "met");
     CHECK(c.state(c.sheet, "same-line") == "not yet");
-    CHECK(c.read().series[0].phases.size() == 1);                                    // offered, never done
+    CHECK(c.read().series[0].phases.size() == 1); // offered, never done
+    const auto shown = c.read().series[0];
+    CHECK(rowsInSignals(shown) == std::set<std::string>(shown.rows.end() - 9, shown.rows.end()));
     c.row(c.sheet, "phases", {{"from", "2025-03-26"}, {"reason", "New timetable"}}); // the 13th week
     const auto phases = c.read().series[0].phases;
     REQUIRE(phases.size() == 2);

@@ -28,6 +28,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::ui {
 
@@ -245,6 +246,10 @@ void SeriesCard::refresh() {
     const auto numbers = numbersIn(read_);
     noChart_->setVisible(numbers < drawnFrom);
     charts_->parentWidget()->setVisible(numbers >= drawnFrom);
+    std::set<std::string> inSignals;
+    for (const auto& series : read_.series)
+        inSignals.merge(rowsInSignals(series));
+    model_->setSignals(std::move(inSignals));
     tooFew_->setText(enoughWords(numbers));
     fault_->setText(model_->firstFault());
     fault_->setVisible(!fault_->text().isEmpty());

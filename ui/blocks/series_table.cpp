@@ -24,7 +24,8 @@ namespace {
 
 constexpr int cellHeight = 32;
 constexpr int padAcross = 10;
-constexpr int valueWidth = 78;
+constexpr int valueWidth = 92;
+constexpr int signalRoom = 16; // for the mark behind a value
 constexpr int wideValue = 104; // where there is room for more columns
 constexpr int rowsAtMost = 14; // from then on the table scrolls
 
@@ -88,6 +89,13 @@ class CellDelegate : public QStyledItemDelegate {
             icon(QStringLiteral("warning"), "warn");
             ink = "warnInk";
         }
+        if (index.column() == SeriesModel::Value) { // what is on the line there keeps its edge
+            const bool right = option.direction == Qt::LeftToRight;
+            if (index.data(SeriesModel::SignalRole).toBool())
+                paintDiamond(*painter, QPointF(right ? inside.right() - 3 : inside.left() + 3,
+                                               inside.center().y() + 0.5));
+            inside.adjust(right ? 0 : signalRoom, 0, right ? -signalRoom : 0, 0);
+        }
         painter->setFont(theme_.font(TypeStyle::Control));
         painter->setPen(theme_.color(ink));
         painter->drawText(inside,
@@ -101,6 +109,16 @@ class CellDelegate : public QStyledItemDelegate {
     }
 
   private:
+    // As the chart marks it.
+    void paintDiamond(QPainter& painter, QPointF at) const {
+        const qreal reach = theme_.iconPx(12) / 2.0;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme_.color("accent"));
+        painter.drawPolygon(QPolygonF{at + QPointF(0, -reach), at + QPointF(reach, 0), at + QPointF(0, reach),
+                                      at + QPointF(-reach, 0)});
+    }
+
     Theme& theme_;
     QObject* table_; // watches the editors, since columns of a spreadsheet do not go into one cell
 };

@@ -23,12 +23,14 @@ void goToSource(const PageContext& context, const std::string& source) {
 }
 
 QWidget* makeSourceButton(const PageContext& context, const std::string& source, QWidget* parent) {
-    const auto from = actionSource(context.session.course(), source);
+    const auto& course = context.session.course();
+    const auto from = actionSource(course, source);
+    const auto name = course.tool(ToolId(source)) ? qt(course.label(source)) : from.name; // as on other chips
     const auto whole = QCoreApplication::translate("SourceButton", "Comes from: %1").arg(from.name);
     auto* chip =
         new Chip(context.theme, from.letter.isEmpty() ? from.icon : QString(),
                  from.letter.isEmpty()
-                     ? from.name
+                     ? name
                      : QCoreApplication::translate("SourceButton", "From %1", "a letter").arg(from.letter),
                  parent);
     chip->setToolTip(plainTip(whole));

@@ -106,6 +106,15 @@ QString SeriesModel::fault(const QModelIndex& index) const {
     return {};
 }
 
+void SeriesModel::setSignals(std::set<std::string> rows) {
+    if (rows == inSignals_)
+        return;
+    inSignals_ = std::move(rows);
+    if (!rows_.empty())
+        Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value),
+                           {SignalRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
 int SeriesModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(rows_.size());
 }
@@ -124,6 +133,7 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     const bool writeIn = index.row() == int(rows_.size()) - 1 && index.column() == Day && value.empty() &&
                          !session_.readingOnly();
     const auto& column = columns_[std::size_t(index.column())];
+    const bool inSignal = index.column() == Value && inSignals_.contains(row);
     switch (role) {
     case FieldIdRole:
         return qt(id.str());
@@ -135,15 +145,21 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (auto wrong = fault(index); !wrong.isEmpty())
             return plainTip(wrong);
-        return date ? qt(longDate(*date, session_.today(), session_.course().language())) : QVariant();
+        return date       ? qt(longDate(*date, session_.today(), session_.course().language()))
+               : inSignal ? tr("Part of a signal, as on the chart")
+                          : QVariant();
     case Qt::AccessibleTextRole:
-        return value.empty() ? tr("%1: empty", "name of a column").arg(column.words)
-                             : tr("%1: %2", "name of a column, what stands there")
-                                   .arg(column.words, data(index, Qt::DisplayRole).toString());
+        return value.empty()
+                   ? tr("%1: empty", "name of a column").arg(column.words)
+                   : (inSignal ? tr("%1: %2, part of a signal", "name of a column, what stands there")
+                               : tr("%1: %2", "name of a column, what stands there"))
+                         .arg(column.words, data(index, Qt::DisplayRole).toString());
     case FaultRole:
         return fault(index);
     case PlaceholderRole:
         return writeIn ? tr("Add a day") : QVariant();
+    case SignalRole:
+        return inSignal;
     default:
         return {};
     }

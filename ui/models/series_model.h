@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,8 @@ class SeriesModel : public QAbstractTableModel {
     };
     enum Role {
         FaultRole = Qt::UserRole, // a sentence: why this cell is not on the chart; empty when all is well
-        PlaceholderRole           // what the empty row at the end invites to
+        PlaceholderRole,          // what the empty row at the end invites to
+        SignalRole                // true at the value of a point that is part of a signal
     };
 
     /// The first column is the day, the second the value; without columns these two alone.
@@ -47,6 +49,9 @@ class SeriesModel : public QAbstractTableModel {
     QModelIndex indexOf(const FieldId& field) const;
     /// The first thing that keeps a row off the chart; empty when there is none.
     QString firstFault() const;
+
+    /// Rows whose points the chart shows as part of a signal.
+    void setSignals(std::set<std::string> rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -78,6 +83,7 @@ class SeriesModel : public QAbstractTableModel {
     std::string table_;
     std::vector<std::string> rows_;
     std::vector<ColumnWords> columns_;
+    std::set<std::string> inSignals_;
     bool adopting_ = false;
     QTimer later_; // of many rows, once for all that happens together
 };
