@@ -1781,10 +1781,6 @@
         <translation>Alguien sin Waymark</translation>
     </message>
     <message>
-        <source>A form to fill in and send back</source>
-        <translation>Un formulario para llenar y devolver</translation>
-    </message>
-    <message>
         <source>Put in</source>
         <translation>Incluir</translation>
     </message>
@@ -1897,6 +1893,10 @@
     <message>
         <source>All answers as data. Waymark&apos;s command line reads them back in.</source>
         <translation>Todas las respuestas como datos. La línea de comandos de Waymark vuelve a leerlos.</translation>
+    </message>
+    <message>
+        <source>What you wrote, as a form to go on filling in and send back</source>
+        <translation>Lo que usted escribió, como formulario para seguir llenando y enviar de vuelta</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2584,14 @@
     <message>
         <source>Look at what was filled in</source>
         <translation>Ver lo que se rellenó</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more.</source>
+        <translation>Ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Something was changed after it. What stood there before is under Earlier Versions.</source>
+        <translation>Algo cambió después. Lo que había antes está en Versiones anteriores.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4038,10 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>Write a password first, or untick the lock.</source>
+        <translation>Escriba primero una contraseña, o quite el candado.</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,8 @@ const std::vector<Command>& commands() {
          "[--password-file F] [--date YYYY-MM-DD]",
          "Writes the journal as a document: all of it, a brief for the coaches, an empty workbook, or a form "
          "to "
-         "fill in; numbers of people under ten and private sections stay out.",
+         "fill in. Private sections stay out; so do numbers of people under ten, but not of .json, "
+         "which is for going on with, not for handing out.",
          2,
          2,
          {{"--paper", true},

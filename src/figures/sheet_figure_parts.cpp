@@ -64,7 +64,11 @@ bool Drawing::isHidden(const Scope& scope, const char* field) const {
 }
 
 std::string Drawing::said(const Scope& scope, const char* field) const {
-    return isHidden(scope, field) ? std::string(strings.underTen) : trimmed(saidOf(scope, field));
+    if (!isHidden(scope, field))
+        return trimmed(saidOf(scope, field));
+    const auto* column = scope.table.empty() ? nullptr : sheet.tool->column(scope.table, field);
+    const auto* own = column ? column : sheet.tool->field(field);
+    return std::string(own && countsFew(*own, scope) ? strings.underTen : strings.keptBack);
 }
 
 // Everything so far was drawn from 0; lines at the edge have their full width by this.

@@ -18,7 +18,7 @@ struct FigureStrings {
     std::string_view language;
     std::string_view nothing; // there is nothing to draw yet
     std::string_view more;    // "and %1 more in the table"
-    std::string_view underTen, name, yes, no, notKnown;
+    std::string_view underTen, keptBack, name, yes, no, notKnown;
     std::string_view notPlaced, effectAxis, abilityAxis, nowHint, powerHint, cheapHint, asideHint, onLine;
     std::string_view chosen, effectAbility, fourBlockerAlt, fourBlockerPlaced;
     std::string_view checked, withPeople, withNumbers;

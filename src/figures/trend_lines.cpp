@@ -104,7 +104,7 @@ class Lines : Drawing {
             if (!rate || !std::isfinite(*rate))
                 continue;
             if (isHidden(scope, ("met" + suffix).c_str()) || isHidden(scope, ("total" + suffix).c_str())) {
-                made.said[index] = strings.underTen;
+                made.said[index] = strings.keptBack;
                 continue;
             }
             made.rates[index] = rate;

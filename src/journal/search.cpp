@@ -63,9 +63,9 @@ class Search {
         ++seen;
     }
 
-    /// A tool has this name: one that begins with what is looked for is what is meant.
+    /// A tool has this name: one with a word that begins with what is looked for is what is meant.
     void nameTool(const ToolId& tool, std::string_view name) {
-        if (startsWith(folded(name), query_))
+        if ((" " + folded(name)).find(" " + query_) != std::string::npos)
             named_.push_back(tool);
     }
 

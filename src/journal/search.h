@@ -26,8 +26,8 @@ struct SearchHit {
 class FoldedTexts;
 
 /// At most `limit` hits of each kind, in reading order: answers, then the course, guidance that is closed
-/// last, then tools. Where a tool's name begins with what is looked for, it and the other tools come before
-/// the course. A blank query finds nothing.
+/// last, then tools. Where a word of a tool's name begins with what is looked for, it and the other tools
+/// come before the course. A blank query finds nothing.
 std::vector<SearchHit> search(const Journal& journal, std::string_view query, std::size_t limit = 50);
 /// The same over texts of that journal that were folded before.
 std::vector<SearchHit> search(const Journal& journal, FoldedTexts& texts, std::string_view query,

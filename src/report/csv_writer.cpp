@@ -6,7 +6,7 @@
 
 namespace waymark {
 
-Result<std::string> writeCsv(const Journal& journal, const Report&, const WriteOptions&) {
+Result<std::string> writeCsv(const Journal& journal, const Report&, const WriteOptions& options) {
     Csv csv;
     csv.row({"kind", "part", "id", "text", "who", "when", "done", "from", "answer"});
     const auto& course = journal.course();
@@ -17,9 +17,10 @@ Result<std::string> writeCsv(const Journal& journal, const Report&, const WriteO
         csv.row({"question", std::to_string(row.part), row.table + "." + row.row, row.text, "", "",
                  row.answered ? "true" : "false", row.source, row.answer});
     for (const auto& statement : course.statements())
-        csv.row({"statement", std::to_string(course.field(statement)->part), statement.str(),
-                 course.text(statement.str()), "", "", journal.checked(statement) ? "true" : "false", "",
-                 ""});
+        if (!options.leftOut.contains(course.field(statement)->section))
+            csv.row({"statement", std::to_string(course.field(statement)->part), statement.str(),
+                     course.text(statement.str()), "", "", journal.checked(statement) ? "true" : "false", "",
+                     ""});
     return std::move(csv.text);
 }
 

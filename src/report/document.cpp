@@ -13,13 +13,20 @@ namespace waymark {
 
 namespace {
 
+// Values themselves rather than pages.
+bool isData(std::string_view extension) {
+    return extension == ".json" || extension == ".csv" || extension == ".ics";
+}
+
 Sharing sharingOf(const DocumentChoice& choice) {
     const auto& options = choice.report;
     Sharing sharing;
     sharing.parts = options.parts;
     sharing.sheets = options.sheets;
     sharing.without = options.without;
-    sharing.withPrivate = choice.withPrivate;
+    // The pages of a blank workbook have nobody's words in them.
+    sharing.withPrivate =
+        choice.withPrivate || (options.kind == DocumentKind::Workbook && !isData(choice.extension));
     sharing.smallNumbers = options.smallNumbers;
     sharing.today = options.today;
     // A form has values themselves in it, where a page would have hidden them.
@@ -50,8 +57,10 @@ Result<std::string> makeDocument(const Journal& journal, const DocumentChoice& c
     const auto* writer = writerFor("document" + choice.extension);
     if (!writer)
         return Error{ErrorCode::BadInput, "There is no format \"" + choice.extension + "\".", {}};
-    const Journal shared = sharedJournal(journal, sharingOf(choice));
+    const auto sharing = sharingOf(choice);
+    const Journal shared = sharedJournal(journal, sharing);
     auto options = choice.write;
+    options.leftOut = sectionsLeftOut(journal, sharing);
     options.attachment.clear();
     const bool carries =
         choice.report.kind == DocumentKind::Journal || choice.report.kind == DocumentKind::Brief;

@@ -112,6 +112,36 @@ class Reading {
 
 } // namespace
 
+namespace {
+
+// "None of these fits us" beside a ticked statement: in one form they cannot both be meant, and a statement
+// says more; where the statement is ticked here alone, taking the answer over would untick it, so that is
+// asked.
+void settleNone(const Journal& journal, std::vector<FormAnswer>& answers) {
+    const auto& course = journal.course();
+    const auto given = [&](const FieldId& id) {
+        return std::ranges::find(answers, id.str(), &FormAnswer::field);
+    };
+    for (auto& answer : answers) {
+        const auto* block = course.block(answer.field);
+        if (!block || block->kind != BlockKind::None || answer.theirs != "true" ||
+            answer.state == FormAnswer::State::Unreadable)
+            continue;
+        for (const auto& statement : course.statementsBeside(FieldId(answer.field))) {
+            const auto found = given(statement);
+            if (found != answers.end() && found->theirs == "true") {
+                answer.state = FormAnswer::State::Unreadable;
+                answer.reason = "A statement is ticked beside it, and says more.";
+                break;
+            }
+            if (found == answers.end() && journal.checked(statement))
+                answer.state = FormAnswer::State::Both;
+        }
+    }
+}
+
+} // namespace
+
 std::string_view nameOf(FormAnswer::State state) {
     switch (state) {
     case FormAnswer::State::New:
@@ -130,6 +160,7 @@ std::vector<FormAnswer> formAnswers(const Journal& journal, const std::vector<In
     Reading reading(journal, fields);
     for (const auto& field : fields)
         reading.take(field);
+    settleNone(journal, reading.answers);
     return std::move(reading.answers);
 }
 

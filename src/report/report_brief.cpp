@@ -40,6 +40,13 @@ std::string shortened(const std::string& text, std::size_t most) {
     return line.substr(0, space == std::string::npos ? end : space) + "…";
 }
 
+// "Ana B." at the end of a sentence has its stop already.
+std::string withoutStop(std::string name) {
+    if (name.ends_with('.'))
+        name.pop_back();
+    return name;
+}
+
 class Brief {
   public:
     Brief(Context& context, Report& report)
@@ -89,7 +96,7 @@ class Brief {
         report_.note.clear();
         std::vector<std::string> foot;
         if (!report_.author.empty())
-            foot.push_back(filledIn(s_.sharedBy, {report_.author}));
+            foot.push_back(filledIn(s_.sharedBy, {withoutStop(report_.author)}));
         if (!context_.options.notes)
             foot.emplace_back(s_.notesOut);
         for (auto& left : leftOut(context_))

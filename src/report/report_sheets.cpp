@@ -135,7 +135,8 @@ class SheetPages {
         const auto id = scope.table.empty() ? sheetField(sheet_.id, field.id)
                                             : cell(sheet_.table(scope.table), scope.row, field.id);
         if (hidden_.contains(id))
-            return std::string(context_.strings.underTen);
+            return std::string(countsFew(field, scope) ? context_.strings.underTen
+                                                       : context_.strings.keptBack);
         const auto written = writtenIn(scope, field.id);
         if (field.kind == ToolFieldKind::Check)
             return written == "true" ? std::string(context_.strings.yes) : std::string();
@@ -260,30 +261,44 @@ class SheetPages {
             });
             auto table = grid(points, columns, series.rows, {});
             const RunChartSetting setting{series.group, {}, context_.options.today, sheet_.language()};
+            const bool few = hidesAny(points, series.rows);
             auto picture = runChartPicture(chart, series, setting);
-            finishCells(table, columns, series, setting);
-            addSignals(table, picture, series);
+            finishCells(table, columns, series, setting, few);
+            if (!few)
+                addSignals(table, picture, series);
             setWidths(table);
             if (!series.group.empty())
                 table.caption = series.group;
             picture.facts = {};
-            if (picture.height > 0)
+            if (few)
+                nodes.push_back(
+                    paragraph(std::string(context_.strings.chartKeptBack), Paragraph::Style::Hint));
+            else if (picture.height > 0)
                 nodes.push_back(FigureBlock{std::move(picture)});
             if (!table.head.empty())
                 nodes.push_back(std::move(table));
-            addSaid(here, series, setting);
+            if (!few)
+                addSaid(here, series, setting);
         }
+    }
+
+    bool hidesAny(const ToolField& table, const std::vector<std::string>& rows) const {
+        return std::ranges::any_of(rows, [&](const auto& row) {
+            return std::ranges::any_of(table.columns, [&](const auto& column) {
+                return hidden_.contains(cell(sheet_.table(table.id), row, column.id));
+            });
+        });
     }
 
     // Days as the picture says them, and a rate that follows from the numbers beside it.
     static void finishCells(Table& table, const std::vector<const ToolField*>& columns,
-                            const RunChartSeries& series, const RunChartSetting& setting) {
+                            const RunChartSeries& series, const RunChartSetting& setting, bool few) {
         for (std::size_t column = 0; column < columns.size(); ++column)
             for (std::size_t i = 0; i < table.rows.size(); ++i) {
                 auto& cell = table.rows[i][column];
                 if (columns[column]->id == "date")
                     cell = dayOf(series, i, setting.today, setting.language);
-                else if (columns[column]->id == "value" && isBlank(cell) && series.values[i])
+                else if (!few && columns[column]->id == "value" && isBlank(cell) && series.values[i])
                     cell = shortNumber(series.values[i]->toDouble());
             }
     }

@@ -21,7 +21,8 @@ struct ReportStrings {
     std::string_view number, question, answer, open, answered, from, state;
     std::string_view people; // of a journal that a group writes
     std::string_view who, what, when, done, dropped, dayLate, daysLate, yes;
-    std::string_view worksheets, rampShown, tookPart, underTen, notCounted, gone, withheld, worthAThought;
+    std::string_view worksheets, rampShown, tookPart, underTen, keptBack, chartKeptBack, notCounted, gone,
+        withheld, worthAThought;
     std::string_view attachmentNote, coachBrief, nextSession, askYou, soundsLikeUs, stepsGoing, weWillDo,
         weTest, inOurWords;
     std::string_view changedSince, sharedBy, notesOut, onePrivateOut, privateOut, oneNotChosen, notChosen,

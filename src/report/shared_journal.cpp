@@ -76,16 +76,18 @@ class Sieve {
         return value;
     }
 
-  private:
     bool hides(std::string_view section) const {
         return contains(sharing_.without, section) || (!sharing_.withPrivate && isPrivate(journal_, section));
     }
 
-    bool passes(const FieldSpec& spec) const {
+    bool isPartOut(int part) const {
         const auto& parts = sharing_.parts;
-        if (spec.part > 0 && !parts.empty() && std::ranges::find(parts, spec.part) == parts.end())
-            return false;
-        if (hides(spec.section))
+        return part > 0 && !parts.empty() && std::ranges::find(parts, part) == parts.end();
+    }
+
+  private:
+    bool passes(const FieldSpec& spec) const {
+        if (isPartOut(spec.part) || hides(spec.section))
             return false;
         const auto* section = course_.section(spec.section);
         const bool isNote = section && section->page == PageKind::Live && spec.row.empty() &&
@@ -134,6 +136,16 @@ Journal sharedJournal(const Journal& journal, const Sharing& sharing) {
         if (sieve.passes(field))
             shared.restore(field, {sieve.value(field, answer.value), answer.head}, journal.lastChange());
     return shared;
+}
+
+std::set<std::string, std::less<>> sectionsLeftOut(const Journal& journal, const Sharing& sharing) {
+    const Sieve sieve(journal, sharing);
+    std::set<std::string, std::less<>> sections;
+    for (const auto& part : journal.course().parts())
+        for (const auto& section : part.sections)
+            if (sieve.isPartOut(part.number) || sieve.hides(section.id))
+                sections.insert(section.id);
+    return sections;
 }
 
 bool isPrivate(const Journal& journal, std::string_view section) {

@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "journal/journal.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ struct Sharing {
 /// A copy with the same identity and time of its last change, and nothing in it that may not be shared: the
 /// answers of private sections, what refers to them, and the list of spelling words beside them.
 Journal sharedJournal(const Journal& journal, const Sharing& sharing);
+
+/// The sections of which nothing is shared.
+std::set<std::string, std::less<>> sectionsLeftOut(const Journal& journal, const Sharing& sharing);
 
 /// By its check (privateField()), for a section of the course.
 bool isPrivate(const Journal& journal, std::string_view section);

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +23,8 @@ struct WriteOptions {
     Paper paper = Paper::Letter;
     std::string attachment = {}; // of a PDF: the journal as portableJson() has it; empty: none
     std::string password = {};   // of a PDF: AES-256; empty: anyone can open it
+    /// Sections that stay out: data says of them not even that nothing is ticked.
+    std::set<std::string, std::less<>> leftOut = {};
     /// Hears, in the thread of the call, how much is done (0 to 1); false gives up.
     std::function<bool(double)> goOn = {};
 };

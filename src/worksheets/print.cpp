@@ -18,21 +18,18 @@ class Hiding {
 
     std::set<FieldId> hide() {
         sheet_.tool->forEachField([this](const ToolField& field) {
-            if (isSmall(field, whole_))
+            if (countsFew(field, whole_))
                 hidden_.insert(sheetField(sheet_.id, field.id));
             for (const auto& column : field.columns)
                 hideColumn(field, column);
         });
+        hideShares();
         while (hideCalculations()) {
         }
         return std::move(hidden_);
     }
 
   private:
-    static bool isSmall(const ToolField& field, const Scope& scope) {
-        const auto count = field.people ? numberOf(scope, field.id) : std::nullopt;
-        return count && *count < fewPeople;
-    }
     FieldId cellOf(const std::string& table, const std::string& row, const std::string& column) const {
         return cell(sheet_.table(table), row, column);
     }
@@ -45,7 +42,7 @@ class Hiding {
         for (const auto& row : sheet_.rows(table.id)) {
             const auto scope = whole_.at(table.id, row);
             const auto id = cellOf(table.id, row, column.id);
-            if (isSmall(column, scope)) {
+            if (countsFew(column, scope)) {
                 hidden_.insert(id);
                 ++hidden;
             } else if (const auto count = numberOf(scope, column.id)) {
@@ -54,6 +51,26 @@ class Hiding {
         }
         if (hidden == 1 && !others.empty())
             hidden_.insert(std::ranges::min_element(others)->second);
+    }
+
+    // A percentage beside a hidden number and one that is shown gives the hidden one away.
+    void hideShares() {
+        const auto hideIn = [this](const std::vector<ToolField>& fields, const auto& idOf) {
+            const bool few = std::ranges::any_of(fields, [&](const ToolField& field) {
+                return field.people && hidden_.contains(idOf(field));
+            });
+            for (const auto& field : fields)
+                if (few && field.kind == ToolFieldKind::Pct)
+                    hidden_.insert(idOf(field));
+        };
+        for (const auto& group : sheet_.tool->groups)
+            hideIn(group.fields, [&](const ToolField& field) { return sheetField(sheet_.id, field.id); });
+        sheet_.tool->forEachField([&](const ToolField& table) {
+            if (!table.columns.empty())
+                for (const auto& row : sheet_.rows(table.id))
+                    hideIn(table.columns,
+                           [&](const ToolField& column) { return cellOf(table.id, row, column.id); });
+        });
     }
 
     // True where a name, seen from a place in the sheet, stands for something hidden.
@@ -122,6 +139,11 @@ bool consented(const SheetView& sheet, const ToolField& table, const std::string
 }
 
 } // namespace
+
+bool countsFew(const ToolField& field, const Scope& scope) {
+    const auto count = field.people ? numberOf(scope, field.id) : std::nullopt;
+    return count && *count < fewPeople;
+}
 
 std::set<FieldId> hiddenInPrint(const SheetView& sheet) {
     return Hiding(sheet).hide();

@@ -18,8 +18,11 @@ inline constexpr double fewPeople = 10;
 
 /// The fields, cells and calculations (SHEET.FIELD, SHEET.TABLE.ROW.COLUMN) to be hidden, unless the person
 /// chooses otherwise: numbers of people under ten; where one alone is hidden in a column, the next smallest,
-/// since the first could be worked out by subtraction; and what is calculated from any of these.
+/// since the first could be worked out by subtraction; percentages beside any of these, and what is
+/// calculated from them.
 std::set<FieldId> hiddenInPrint(const SheetView& sheet);
+/// Whether it counts people, and fewer than ten. Of what is hidden, the rest is so for the sake of these.
+bool countsFew(const ToolField& field, const Scope& scope);
 
 /// The rows of a table with content and, where its tool asks for it, with consent.
 std::vector<std::string> printedRows(const SheetView& sheet, const ToolField& table);

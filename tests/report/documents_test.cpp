@@ -393,6 +393,44 @@ TEST_CASE("of a journal that is here already only what nobody here wrote is aske
     CHECK(compared.unreadable.size() == 2);
 }
 
+TEST_CASE(
+    "in a form, None of these fits us gives way to a ticked statement, and asks where one is ticked here",
+    "[documents]") {
+    const auto journal = journalWith({{"part2.diagnostic.a", "true"}});
+    using Kind = IncomingField::Kind;
+    const IncomingField none{"part2.diagnostic.none", Kind::Check, "true", "", true, "", 1};
+    const auto both =
+        formAnswers(journal, {{"part2.diagnostic.b", Kind::Check, "true", "", true, "", 1}, none});
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].state == FormAnswer::State::New);
+    CHECK(both[1].state == FormAnswer::State::Unreadable);
+    const auto alone = formAnswers(journal, {none});
+    REQUIRE(alone.size() == 1);
+    CHECK(alone[0].state == FormAnswer::State::Both);
+    const auto instead =
+        formAnswers(journal, {{"part2.diagnostic.a", Kind::Check, "", "true", true, "", 1}, none});
+    REQUIRE(instead.size() == 2);
+    CHECK(instead[1].state == FormAnswer::State::New);
+}
+
+TEST_CASE("data says nothing of what is ticked in sections that stay out", "[documents]") {
+    const auto journal = journalWith({{"part2.diagnostic.e", "true"},
+                                      {"part3.diagnostic.b", "true"},
+                                      {"private.part4.diagnostic", "true"}});
+    for (const auto* extension : {".csv", ".json"}) {
+        INFO(extension);
+        auto choice = choiceOf(journal, DocumentKind::Journal);
+        choice.extension = extension;
+        const auto whole = made(journal, choice);
+        CHECK_THAT(whole, containsText("part3.diagnostic.b"));
+        CHECK(whole.find("part4.diagnostic.a") == std::string::npos);
+        choice.report.parts = {2};
+        const auto part = made(journal, choice);
+        CHECK_THAT(part, containsText("part2.diagnostic.e"));
+        CHECK(part.find("part3.diagnostic") == std::string::npos);
+    }
+}
+
 TEST_CASE("what was filled into a form is held against the journal first", "[documents]") {
     const auto journal = journalWith({{"part1.roles.response", "Here\nas before"},
                                       {"part1.goals.response", "Written here since"},

@@ -65,6 +65,21 @@ TEST_CASE("what C++ calculates from hidden numbers of a row is hidden, too", "[p
     CHECK_FALSE(away.contains(FieldId(few + ".total-1")));
 }
 
+TEST_CASE("a percentage that was written beside a hidden number is hidden, too", "[print]") {
+    Sheets s;
+    const auto trends = s.add("trends");
+    const auto few =
+        s.row(trends, "groups",
+              {{"group", "Few"}, {"kind", "other"}, {"met-1", "4"}, {"total-1", "20"}, {"rate-1", "20"}});
+    const auto many =
+        s.row(trends, "groups",
+              {{"group", "Many"}, {"kind", "other"}, {"met-1", "40"}, {"total-1", "90"}, {"rate-1", "44"}});
+    s.row(trends, "groups", {{"group", "More"}, {"kind", "other"}, {"met-1", "30"}, {"total-1", "80"}});
+    const auto away = hidden(s, trends);
+    CHECK(away.contains(FieldId(few + ".rate-1")));
+    CHECK_FALSE(away.contains(FieldId(many + ".rate-1")));
+}
+
 TEST_CASE("rows without consent stay out of print", "[print]") {
     Sheets s;
     const auto talk = s.add("empathy-interview");

@@ -162,6 +162,8 @@ void ExportDialog::take(const Result<std::string>& bytes) {
 }
 
 void ExportDialog::save() {
+    if (options_->lacksPassword())
+        return;
     const auto wanted = this->wanted(true);
     const auto name = qt(documentName(worker_->journal(), wanted));
     const auto path = askWhere_(name, choice().extension);

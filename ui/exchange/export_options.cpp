@@ -70,7 +70,7 @@ void ExportOptions::addReaders(QVBoxLayout& column) {
         {tr("Our partnership"), tr("The whole journal, in course order")},
         {tr("Just me"), tr("Only the parts you pick")},
         {tr("Nobody yet: a blank workbook"), tr("To write in by hand")},
-        {tr("Someone without Waymark"), tr("A form to fill in and send back")},
+        {tr("Someone without Waymark"), tr("What you wrote, as a form to go on filling in and send back")},
     };
     for (int i = 0; i < audiences; ++i) {
         auto* card = new ChoiceCard(theme_, offers[i].first, offers[i].second, this);
@@ -202,6 +202,10 @@ void ExportOptions::addFormats(QVBoxLayout& column) {
         Q_EMIT changed();
     });
     column.addWidget(password_);
+}
+
+bool ExportOptions::lacksPassword() {
+    return password_->isVisibleTo(this) && password_->isMissing();
 }
 
 void ExportOptions::focusFirst() {

@@ -34,6 +34,9 @@ class ExportOptions : public QWidget {
     /// The focus to the reader that is chosen, or to the kind of file where there are none.
     void focusFirst();
 
+    /// A lock without a password: says so where it is to be written.
+    bool lacksPassword();
+
   Q_SIGNALS:
     void changed();
 

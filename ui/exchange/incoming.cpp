@@ -230,12 +230,16 @@ void Incoming::apply(const QList<IncomingRow>& rows) {
     if (!session)
         return;
     QStringList refused;
+    std::set<FieldId> touched; // an answer may untick others
+    const auto listening = connect(session, &Session::changed, this,
+                                   [&](const Change& change) { touched.insert(change.field); });
     const auto done = session->together([&](Recorder& recorder) -> Result<void> {
         for (const auto& row : rows)
             if (auto set = recorder.set(row.field, row.value); !set)
                 refused << row.where;
         return {};
     });
+    disconnect(listening);
     if (!done)
         return window_.notices().explain(done.error());
     const int taken = int(rows.size() - refused.size());
@@ -246,13 +250,16 @@ void Incoming::apply(const QList<IncomingRow>& rows) {
             : tr("These did not fit: %1").arg(refused.join(QStringLiteral("; "))));
     bar->setObjectName(QStringLiteral("takenOver"));
     // They stand on several pages, and Ctrl+Z never touches another one than that before you.
-    connect(bar->addButton(tr("Take it back")), &QPushButton::clicked, this, [this, bar, rows] {
+    connect(bar->addButton(tr("Take it back")), &QPushButton::clicked, this, [this, bar, touched] {
         bar->deleteLater();
-        const auto undone = window_.session()->undo([&](const FieldId& field) {
-            return std::ranges::any_of(rows, [&](const IncomingRow& row) { return row.field == field; });
-        });
+        const auto undone =
+            window_.session()->undo([&](const FieldId& field) { return touched.contains(field); });
         if (!undone)
             window_.notices().explain(undone.error());
+        else if (!undone.value())
+            window_.notices().tell(MessageBar::Kind::Warn, tr("It cannot be taken back any more."),
+                                   tr("Something was changed after it. What stood there before is under "
+                                      "Earlier Versions."));
     });
 }
 

@@ -80,6 +80,16 @@ QString PasswordField::password() const {
     return wanted_->isChecked() ? line_->text() : QString();
 }
 
+bool PasswordField::isMissing() {
+    if (!wanted_->isChecked() || !line_->text().isEmpty())
+        return false;
+    hint_->setText(tr("Write a password first, or untick the lock."));
+    hint_->setColorToken("warnInk");
+    line_->setAccessibleDescription(hint_->text());
+    line_->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void PasswordField::refresh() {
     const auto never = tr("Waymark never keeps it, and cannot open the file without it.");
     QString said;
@@ -98,6 +108,7 @@ void PasswordField::refresh() {
         break;
     }
     hint_->setText(said + QLatin1Char(' ') + never);
+    hint_->setColorToken("ink2");
     line_->setAccessibleDescription(hint_->text());
 }
 

@@ -26,6 +26,8 @@ class PasswordField : public QWidget {
 
     /// Empty where none is wanted.
     QString password() const;
+    /// True where one is wanted and none is written: says so, and takes the keyboard there.
+    bool isMissing();
 
   Q_SIGNALS:
     void changed();

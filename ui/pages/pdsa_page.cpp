@@ -299,6 +299,7 @@ bool PdsaPage::showField(const FieldId& field) {
 }
 
 void PdsaPage::shown() {
+    ramp_->refresh(); // cycles may have begun elsewhere
     // Before there is anything to chart, advice comes first.
     const auto states = stagesOf(session().journal(), section());
     const bool planning = !states.empty() && states.front().state == StageState::Now;

@@ -79,6 +79,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void openCohort(const QString& folder);
     /// Keeps the section that one is in out of every export, or lets it in again.
     void togglePrivate();
+    void sayPrivacy(std::string_view section);
     bool isPrivateHere() const;
     /// Opens a journal, or whatever else people have: a PDF with a journal or a filled-in form in it.
     void openAnything(const QString& path);

@@ -31,8 +31,13 @@ void MainWindow::togglePrivate() {
     if (auto done = session_->set(privateField(section), on ? "true" : ""); !done)
         return notices_->explain(done.error());
     session_->leave();
-    say(on ? tr("Private: this section stays out of every export until you say otherwise")
-           : tr("No longer private: exports may have this section again"));
+    sayPrivacy(section);
+}
+
+void MainWindow::sayPrivacy(std::string_view section) {
+    say(isPrivate(session_->journal(), section)
+            ? tr("Private: this section stays out of every export until you say otherwise")
+            : tr("No longer private: exports may have this section again"));
 }
 
 } // namespace waymark::ui

@@ -108,6 +108,8 @@ void MainWindow::tookBack(const Result<std::optional<FieldId>>& done, const QStr
     if (!done.value())
         return say(nothing);
     const auto& field = *done.value();
+    if (const auto section = sectionOfPrivate(field))
+        return sayPrivacy(*section); // seen, not only heard: much hangs on it
     const auto spec = session_->journal().field(field);
     const auto label = spec ? qt(spec->label) : QString();
     announce(label.isEmpty() ? sentence : tr("%1: %2").arg(sentence, label));
