@@ -28,7 +28,6 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
     setObjectName(QStringLiteral("keptDialog"));
     list_->setObjectName(QStringLiteral("versions"));
     list_->setAccessibleName(tr("Answers that were set aside"));
-    list_->setWordWrap(true);
     for (const auto& each : taken_) {
         const auto where = whereOf(session.journal(), each.field);
         list_->addItem(where);
