@@ -10,6 +10,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/opened_file.h"
 #include "ui/shell/quit_signals.h"
+#include "ui/shell/session.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -46,8 +47,9 @@ void speak(const QString& language, QTranslator& ours, QTranslator& qts) {
         QCoreApplication::installTranslator(&qts);
 }
 
-/// One window from its start to its end; gives what the event loop ended with.
-int showWindow(QApplication& application, const SystemClock& clock, const QString& file) {
+/// One window from its start to its end; gives what the event loop ended with. `undo`: what could be taken
+/// back in the window before, then in this one.
+int showWindow(QApplication& application, const SystemClock& clock, const QString& file, UndoHistory& undo) {
     const auto settings = ui::Settings::load();
     QTranslator ours;
     QTranslator qts;
@@ -73,10 +75,14 @@ int showWindow(QApplication& application, const SystemClock& clock, const QStrin
             return 0; // it came forward there
         window.openJournal(std::move(read), journal);
     }
+    if (window.session())
+        window.session()->resume(undo);
     window.show();
     if (isPdf)
         window.openAnything(file);
-    return QApplication::exec();
+    const int ended = QApplication::exec();
+    undo = window.session() ? window.session()->undoHistory() : UndoHistory();
+    return ended;
 }
 
 /// Names the program, reads its options and answers --help and --version; gives the file to open, empty for
@@ -123,8 +129,9 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("waymark"));
 
     const SystemClock clock;
+    UndoHistory undo;
     for (;;) {
-        const int ended = showWindow(application, clock, file);
+        const int ended = showWindow(application, clock, file, undo);
         if (ended != ui::MainWindow::makeAnew)
             return ended;
         file.clear(); // the one that was open last is in front of the recent ones

@@ -87,7 +87,18 @@
     </message>
     <message>
         <source>%1: It belongs to the course &quot;%2&quot;, which is not here.</source>
-        <translation>%1: Pertenece al curso «%2», que no está aquí.</translation>
+        <translation>%1: Pertenece al curso “%2”, que no está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2287,7 @@
     <message>
         <source>%1, as “%2”</source>
         <comment>a day and somebody, a name</comment>
-        <translation>%1, como «%2»</translation>
+        <translation>%1, como “%2”</translation>
     </message>
     <message>
         <source>how far you are</source>
@@ -2365,14 +2376,6 @@
 </context>
 <context>
     <name>waymark::ui::HistoryDialog</name>
-    <message>
-        <source>Today, %1</source>
-        <translation>Hoy, %1</translation>
-    </message>
-    <message>
-        <source>Yesterday, %1</source>
-        <translation>Ayer, %1</translation>
-    </message>
     <message>
         <source>Earlier versions</source>
         <translation>Versiones anteriores</translation>
@@ -3162,7 +3165,7 @@
     </message>
     <message>
         <source>“%1” is not in the dictionary</source>
-        <translation>«%1» no está en el diccionario</translation>
+        <translation>“%1” no está en el diccionario</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3926,7 +3929,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>It holds what “%1” chose to hand on of their journal.</source>
-        <translation>Contiene lo que «%1» quiso compartir de su cuaderno.</translation>
+        <translation>Contiene lo que “%1” quiso compartir de su cuaderno.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4922,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Take “%1” off this journal&apos;s words</source>
-        <translation>Quitar «%1» de las palabras de este cuaderno</translation>
+        <translation>Quitar “%1” de las palabras de este cuaderno</translation>
     </message>
     <message>
         <source>No word like it</source>
@@ -4927,7 +4930,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Add “%1” to this journal&apos;s words</source>
-        <translation>Agregar «%1» a las palabras de este cuaderno</translation>
+        <translation>Agregar “%1” a las palabras de este cuaderno</translation>
     </message>
     <message>
         <source>Leave it as it is</source>

@@ -91,7 +91,7 @@ constexpr std::array<BriefStrings, 2> languages{
         .askedBy = "Parte %1, preguntado %2 veces",
         .leftToOthers = "Y %1 más, que tiene quien facilita.",
         .atLength = "Con más palabras",
-        .quoted = "«%1»",
+        .quoted = "“%1”",
         .ticked = "Lo que las personas marcaron",
         .tickedBy = "%1 de %2 personas, Parte %3",
         .follows = "A dónde lleva esto",

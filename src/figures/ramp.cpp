@@ -4,11 +4,13 @@
 
 #include "base/decimal.h"
 #include "base/text.h"
+#include "figures/pencil.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace waymark {
 
@@ -21,56 +23,34 @@ constexpr double arcWidth = 0.44;
 constexpr double besideWheel = 0.9;
 constexpr double arrowRoom = 3;
 constexpr double leastWords = 8;
+constexpr double easyWords = 11; // before the place for one more cycle has words, too
 constexpr double mostCell = 27;
 constexpr double rise = 4.6; // of a whole row
 constexpr double margin = 1.35;
 constexpr double lineHeight = 1.38;
-constexpr double letterWidth = 0.49;
 constexpr double gapDegrees = 7; // between two arcs
 constexpr int stepsOfArc = 16;
 
-std::size_t codePoints(std::string_view text) {
-    return std::size_t(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-// The words on lines of at most so many characters; what does not fit into `lines` ends in an ellipsis.
-std::vector<std::string> broken(const std::string& text, std::size_t across, std::size_t lines) {
-    std::vector<std::string> made;
-    for (const auto& word : split(text, ' ')) {
-        if (word.empty())
-            continue;
-        if (!made.empty() && codePoints(made.back()) + 1 + codePoints(word) <= across)
-            made.back() += " " + word;
-        else
-            made.push_back(word);
-    }
-    const bool cut = made.size() > lines;
-    if (cut)
-        made.resize(lines);
-    for (auto& line : made)
-        if (codePoints(line) > across || (cut && &line == &made.back())) {
-            const auto keep = std::min(codePoints(line), across > 1 ? across - 1 : 1);
-            line = trimmed(line.substr(0, byteOffset(line, keep))) + "…";
-        }
-    return made;
-}
-
 class Drawing {
   public:
-    Drawing(const Ramp& ramp, std::string_view language, const RampSize& size)
-        : ramp_(ramp), language_(language), words_(rampWords(language)), size_(size), text_(size.text) {
+    Drawing(const Ramp& ramp, std::string_view language, const TextMetrics& metrics, const RampSize& size)
+        : ramp_(ramp),
+          language_(language),
+          words_(rampWords(language)),
+          size_(size),
+          text_(size.text),
+          pencil_(made_.figure, metrics, size.text) {
         const auto total = std::max<std::size_t>(1, ramp.steps.size());
         // One more cycle has a place at the end of the last row, with its words where they fit.
         const double circle = text_ * (2 * addRadius + 1);
-        const double words = text_ * (besideWheel + letterWidth * double(codePoints(words_.add)));
-        const auto room = [&](double add) {
-            const double least = text_ * (2 * wheelRadius + besideWheel + leastWords + arrowRoom);
+        const double words = text_ * besideWheel + widthOfAdd();
+        const auto room = [&](double add, double beside) {
+            const double least = text_ * (2 * wheelRadius + besideWheel + beside + arrowRoom);
             return std::size_t(std::max(1.0, std::floor((size.width - 2 * text_ - add) / least)));
         };
-        addWords_ = size.withAdd && room(circle + words) >= total;
+        addWords_ = size.withAdd && room(circle + words, easyWords) >= total;
         const double add = !size.withAdd ? 0 : addWords_ ? circle + words : circle;
-        inRow_ = std::min(room(add), total);
+        inRow_ = std::min(room(add, leastWords), total);
         cell_ = std::min((size.width - 2 * text_ - add) / double(inRow_), mostCell * text_);
         rowHeight_ = text_ * (2 * wheelRadius + rise + 2 * margin);
         auto& figure = made_.figure;
@@ -154,35 +134,62 @@ class Drawing {
         const double left = at.x + (wheelRadius + besideWheel) * text_;
         const bool last = (index + 1) % inRow_ == 0 && !(size_.withAdd && index + 1 == ramp_.steps.size());
         const double right = at.x - wheelRadius * text_ + cell_ - (last ? 0.5 : arrowRoom) * text_;
-        const auto across = std::size_t(std::max(6.0, (right - left) / (letterWidth * text_)));
         const auto id = step.cycle.sheet.empty() ? std::string("page") : step.cycle.sheet;
-        struct Line {
-            std::string text;
-            std::string color;
-            bool bold;
-        };
-        std::vector<Line> shown = {{lines.name, "ink", true}};
-        if (!lines.size.empty())
-            for (auto& each : broken(lines.size, across, 1))
-                shown.push_back({std::move(each), "ink2", false});
-        for (auto& each : broken(lines.state, across, 2))
-            shown.push_back({std::move(each), lines.now ? "accentInk" : "ink2", lines.now});
         // In the middle of the wheel, but never on the slope, which rises under the words.
         const double ground = slopeAt(index / inRow_, right) - 0.5 * text_;
         const double sky = rowHeight_ * double(index / inRow_) + 1.1 * text_;
         const auto most = std::size_t((ground - sky) / (lineHeight * text_)) + 1;
-        if (!lines.predicted.empty())
-            for (auto& each : broken(lines.predicted, across, shown.size() + 1 < most ? 2 : 1))
-                shown.push_back({std::move(each), "ink2", false});
+        const auto shown = linesBeside(lines, right - left, most);
         const double middle = at.y - lineHeight * text_ * (double(shown.size()) / 2 - 0.78);
         const double lowest = ground - lineHeight * text_ * double(shown.size() - 1);
         double y = std::min(middle, lowest);
-        for (auto& line : shown) {
-            word({left, y}, std::move(line.text), FigureWords::Align::Start, line.color, line.bold);
+        for (const auto& line : shown) {
+            word({left, y}, line.text, FigureWords::Align::Start, line.color, line.bold);
             y += lineHeight * text_;
         }
         made_.nodes.push_back({id, at, wheelRadius * text_, right, whole});
     }
+
+    struct Line {
+        std::string text;
+        std::string color;
+        bool bold;
+    };
+    // Each part on as many lines as it needs where there is room for `most` in all; the decision first.
+    std::vector<Line> linesBeside(const RampLines& lines, double width, std::size_t most) const {
+        struct Part {
+            std::string text;
+            std::string color;
+            bool bold;
+            std::size_t lines;
+        };
+        std::vector<Part> parts = {{lines.name, "ink", true, 1},
+                                   {lines.size, "ink2", false, 2},
+                                   {lines.state, lines.now ? "accentInk" : "ink2", lines.now, 2},
+                                   {lines.predicted, "ink2", false, 3}};
+        const auto broken = [&](const Part& part) {
+            auto style = part.bold ? pencil_.bold() : pencil_.plain();
+            style.most = part.lines;
+            return part.text.empty() ? std::vector<std::string>() : pencil_.wrapped(part.text, style, width);
+        };
+        const auto all = [&] {
+            std::vector<Line> made;
+            for (const auto& part : parts)
+                for (auto& text : broken(part))
+                    made.push_back({std::move(text), part.color, part.bold});
+            return made;
+        };
+        auto made = all();
+        constexpr std::pair<std::size_t, std::size_t> shorter[] = {{1, 1}, {3, 2}, {3, 1}};
+        for (const auto& [part, count] : shorter)
+            if (made.size() > most) {
+                parts[part].lines = count;
+                made = all();
+            }
+        return made;
+    }
+
+    double widthOfAdd() const { return pencil_.widthOf(words_.add, pencil_.plain()); }
 
     void wheel(FigurePoint at, const std::array<StageState, 4>& stages) {
         for (std::size_t i = 0; i < stages.size(); ++i) {
@@ -255,8 +262,7 @@ class Drawing {
             word({left, at.y + 0.36 * text_}, std::string(words_.add), FigureWords::Align::Start,
                  "primaryInk", false);
         made_.nodes.push_back({"add", at, addRadius * text_,
-                               addWords_ ? left + letterWidth * text_ * double(codePoints(words_.add))
-                                         : at.x + addRadius * text_,
+                               addWords_ ? left + widthOfAdd() : at.x + addRadius * text_,
                                std::string(words_.add)});
     }
 
@@ -270,12 +276,14 @@ class Drawing {
     double rowHeight_ = 0;
     bool addWords_ = false;
     RampPicture made_;
+    const Pencil pencil_; // measures
 };
 
 } // namespace
 
-RampPicture ramp(const Ramp& ramp, std::string_view language, const RampSize& size) {
-    return Drawing(ramp, language, size).draw();
+RampPicture ramp(const Ramp& ramp, std::string_view language, const TextMetrics& metrics,
+                 const RampSize& size) {
+    return Drawing(ramp, language, metrics, size).draw();
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "figures/figure.h"
+#include "figures/text_metrics.h"
 #include "worksheets/ramps.h"
 
 #include <string>
@@ -33,6 +34,7 @@ struct RampSize {
 };
 
 /// As many wheels stand side by side as have room for their words; the others go on below.
-RampPicture ramp(const Ramp& ramp, std::string_view language, const RampSize& size = {});
+RampPicture ramp(const Ramp& ramp, std::string_view language, const TextMetrics& metrics,
+                 const RampSize& size = {});
 
 } // namespace waymark

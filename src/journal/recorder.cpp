@@ -158,6 +158,15 @@ Result<std::optional<FieldId>> Recorder::redo(const UndoStack::Sees& sees) {
     return std::optional(field);
 }
 
+UndoHistory Recorder::undoHistory() const {
+    return {journal_.identity(), journal_.highestCounter(), undoStack_};
+}
+
+void Recorder::resume(const UndoHistory& history) {
+    if (history.journal == journal_.identity() && history.upTo == journal_.highestCounter())
+        undoStack_ = history.steps;
+}
+
 Result<void> Recorder::apply(const UndoStep& step) {
     const Together inOneGo(*this);
     const TakingBack quiet(*this);

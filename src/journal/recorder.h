@@ -14,6 +14,13 @@
 
 namespace waymark {
 
+/// What can be taken back in a journal, for whoever opens the same one again.
+struct UndoHistory {
+    Uuid journal;
+    std::uint64_t upTo = 0; // the counter of the last change that it knows
+    UndoStack steps;
+};
+
 class Recorder {
   public:
     /// An edit later than this after the one before begins a new group.
@@ -41,6 +48,9 @@ class Recorder {
     Result<std::optional<FieldId>> undo(const UndoStack::Sees& sees);
     Result<std::optional<FieldId>> redo(const UndoStack::Sees& sees);
     const UndoStack& undoStack() const { return undoStack_; }
+    UndoHistory undoHistory() const;
+    /// Goes on with what could be taken back then, if this is the same journal and nobody wrote since.
+    void resume(const UndoHistory& history);
     /// What was done after that step of undoStack() is taken back in one go.
     void joinSteps(std::uint64_t since) { undoStack_.joinSince(since); }
 

@@ -174,7 +174,7 @@ constexpr std::array<ReportStrings, 2> languages{
         .daysLate = "%1, %2 días de retraso",
         .yes = "Sí",
         .worksheets = "Hojas de trabajo",
-        .rampShown = "Esta prueba es parte de una rampa de pequeñas pruebas, que se muestra en «%1».",
+        .rampShown = "Esta prueba es parte de una rampa de pequeñas pruebas, que se muestra en “%1”.",
         .tookPart = "Participaron: %1",
         .underTen = "menos de 10",
         .keptBack = "no se muestra",

@@ -4,6 +4,7 @@
 #include "figures/ramp.h"
 #include "figures/run_chart_picture.h"
 #include "journal/outlook.h"
+#include "report/pango_metrics.h"
 #include "report/report_parts.h"
 #include "worksheets/run_chart_words.h"
 
@@ -147,7 +148,7 @@ void addSeries(Context& context, const Block& block, const RunChartSize& size) {
 }
 
 void addRamp(Context& context, const Ramp& ramp, const std::string& id, const std::string& here) {
-    auto picture = waymark::ramp(ramp, context.course.language());
+    auto picture = waymark::ramp(ramp, context.course.language(), PangoMetrics(context.course.language()));
     if (picture.figure.height <= 0)
         return;
     const auto [shown, isNew] =

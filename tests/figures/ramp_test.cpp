@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/ramp.h"
 #include "support/catch.h"
+#include "support/plain_metrics.h"
 
 #include <algorithm>
 
 using namespace waymark;
 
 namespace {
+
+const test::PlainMetrics metrics;
 
 Ramp cycles(int count) {
     Ramp made;
@@ -31,7 +34,7 @@ TEST_CASE("a ramp keeps inside its picture, however many cycles and however narr
     for (const int count : {1, 2, 3, 7, 30})
         for (const double width : {320.0, 500.0, 1070.0}) {
             INFO(count << " cycles, " << width << " wide");
-            const auto picture = ramp(cycles(count), "en", {width, 13, true});
+            const auto picture = ramp(cycles(count), "en", metrics, {width, 13, true});
             CHECK(picture.nodes.size() == std::size_t(count) + 1);
             CHECK(picture.nodes.back().id == "add");
             for (const auto& path : picture.figure.paths)
@@ -51,7 +54,7 @@ TEST_CASE("no words of a ramp stand on its slope, however many lines they have",
             step.cycle.compared = 3;
             step.cycle.rightly = 2;
         }
-        const auto figure = ramp(three, "en", {width, 13, true}).figure;
+        const auto figure = ramp(three, "en", metrics, {width, 13, true}).figure;
         for (const auto& path : figure.paths) {
             if (path.closed || !path.stroke || path.stroke->color != "lineStrong" || path.points.size() != 2)
                 continue; // the slope of a row
@@ -72,7 +75,7 @@ TEST_CASE("no words of a ramp stand on its slope, however many lines they have",
 }
 
 TEST_CASE("side by side each cycle stands higher than the one before, and none touches another", "[ramp]") {
-    const auto picture = ramp(cycles(3), "en", {1070, 13, false});
+    const auto picture = ramp(cycles(3), "en", metrics, {1070, 13, false});
     REQUIRE(picture.nodes.size() == 3);
     for (std::size_t i = 1; i < 3; ++i) {
         CHECK(picture.nodes[i].center.y < picture.nodes[i - 1].center.y);
@@ -87,7 +90,7 @@ TEST_CASE("what came true is said whole, on two lines where one is too short", "
         step.cycle.compared = 3;
         step.cycle.rightly = 2;
     }
-    const auto picture = ramp(three, "en", {1212, 20, true}); // a window of 1366 with large text
+    const auto picture = ramp(three, "en", metrics, {1212, 20, true}); // a window of 1366 with large text
     for (const auto& words : picture.figure.words)
         CHECK(words.text.find("…") == std::string::npos);
     const auto inOneRow = std::ranges::adjacent_find(
@@ -96,12 +99,12 @@ TEST_CASE("what came true is said whole, on two lines where one is too short", "
 }
 
 TEST_CASE("a ramp says in words and in a table what it shows, also in Spanish", "[ramp]") {
-    const auto english = ramp(cycles(2), "en").figure;
+    const auto english = ramp(cycles(2), "en", metrics).figure;
     CHECK(english.alt.starts_with("Ramp of 2 cycles. Cycle 1, 5 people, Adapt: "));
     CHECK(english.facts.rows.size() == 2);
     CHECK(english.facts.rows[1][0] == "Cycle 2");
-    const auto spanish = ramp(cycles(1), "es").figure;
+    const auto spanish = ramp(cycles(1), "es", metrics).figure;
     CHECK(spanish.alt.starts_with("Rampa de un ciclo. Ciclo 1, 5 personas, Adaptar: "));
     CHECK(std::ranges::any_of(spanish.words, [](const FigureWords& each) { return each.text == "H"; }));
-    CHECK(ramp({}, "en").figure.height == 0);
+    CHECK(ramp({}, "en", metrics).figure.height == 0);
 }

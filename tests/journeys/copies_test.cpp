@@ -145,7 +145,7 @@ TEST_CASE("a journal of which nothing is left comes back from its backups, with 
     REQUIRE(dialog);
     auto* list = dialog->findChild<QListWidget*>();
     REQUIRE(list->count() == 1);
-    CHECK(list->item(0)->text().startsWith(QStringLiteral("Copy of Today, ")));
+    CHECK(list->item(0)->text().startsWith(QStringLiteral("Copy of today, ")));
     CHECK(buttonOf(*dialog, "Open this copy")->isEnabled());
     const auto target = real.path(QStringLiteral("found.waymark"));
     real.window().openRecovered(*dialog, target);

@@ -219,7 +219,7 @@ TEST_CASE(
     CHECK(shown == QStringList{QStringLiteral("Before."), QStringLiteral("Before. While it was gone.")});
     CHECK(kept->findChild<QTextEdit*>(QStringLiteral("leftWords"))
               ->accessibleName()
-              .startsWith(QStringLiteral("Saved: Today, ")));
+              .startsWith(QStringLiteral("Saved: today, ")));
     kept->done(choice);
     const bool stays = choice == KeptDialog::Keep;
     CHECK((real.window().findChild<QWidget*>(QStringLiteral("takenUp")) != nullptr) == stays);

@@ -125,3 +125,34 @@ TEST_CASE("a question and a date go back as well", "[undo]") {
         real.press(Qt::Key_Z, ctrlShift);
     CHECK(real.answer("part2.live.date") == before);
 }
+
+TEST_CASE("what could be taken back still can be after the same journal is opened again", "[undo]") {
+    RealWindow real;
+    const auto path = real.openNew();
+    real.go("part1.goals");
+    real.type("part1.goals.response", QStringLiteral("First thought"));
+    real.session().leave();
+    real.type("part1.goals.response", QStringLiteral(", second"));
+    real.press(Qt::Key_Z, ctrl);
+    REQUIRE(real.session().flush(5000));
+    const auto history = real.session().undoHistory();
+    const auto again = [&](const QString& meanwhile) {
+        real.openNew(meanwhile); // lets the first one go
+        REQUIRE(real.window().openJournal(path));
+        real.session().resume(history);
+        real.go("part1.goals");
+    };
+    again(QStringLiteral("other.waymark"));
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("First thought"));
+    real.press(Qt::Key_Z, ctrlShift);
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("First thought, second"));
+    real.press(Qt::Key_Z, ctrl);
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part1.goals.response").isEmpty());
+    real.type("part1.goals.response", QStringLiteral("First thought, once more"));
+    REQUIRE(real.session().flush(5000));
+    // It was written since, so what was known then fits no more.
+    again(QStringLiteral("third.waymark"));
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("First thought, once more"));
+}

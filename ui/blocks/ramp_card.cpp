@@ -5,6 +5,7 @@
 #include "figures/ramp.h"
 #include "ui/blocks/next_cycle.h"
 #include "ui/figures/figure_view.h"
+#include "ui/figures/qt_text_metrics.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
@@ -49,7 +50,7 @@ void RampCard::refresh() {
     ramp_ = read_();
     const auto& session = context_.session;
     const bool writable = !session.readingOnly();
-    auto picture = ramp(ramp_, session.course().language(),
+    auto picture = ramp(ramp_, session.course().language(), QtTextMetrics(context_.theme),
                         {double(std::max(200, width() - 2)), double(context_.theme.px(wordSize)), writable});
     const auto nodes = picture.nodes;
     view_->setFixedHeight(int(std::ceil(picture.figure.height)));

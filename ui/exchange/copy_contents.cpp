@@ -6,12 +6,12 @@
 #include "journal/progress.h"
 #include "store/journal_file.h"
 #include "ui/exchange/field_words.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 
 #include <QStringList>
 
@@ -92,7 +92,7 @@ void CopyContents::show(const std::filesystem::path& copy, const QString& first,
         const auto& journal = stored->journal;
         lines << tr("%n answer(s)", nullptr, answersIn(journal));
         if (journal.lastChange() > 0)
-            lines << tr("Last written: %1").arg(HistoryDialog::whenOf(journal.lastChange()));
+            lines << tr("Last written: %1").arg(showMoment(journal.lastChange()));
         lines << QString() << partsOf(journal);
         const auto other = beside ? differences(journal, *beside) : QStringList();
         if (!other.isEmpty()) {

@@ -5,11 +5,11 @@
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/recovery_frame.h"
 #include "ui/exchange/two_texts.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QListWidget>
@@ -34,7 +34,7 @@ KeptDialog::KeptDialog(Theme& theme, Session& session, std::vector<TakenUp> take
         list_->item(list_->count() - 1)->setToolTip(plainTip(where));
     }
     const auto named = [](const QString& what, Milliseconds when) {
-        return tr("%1: %2", "saved or kept, a moment").arg(what, HistoryDialog::whenOf(when));
+        return tr("%1: %2", "saved or kept, a moment").arg(what, showMoment(when));
     };
     if (!taken_.empty())
         texts_->setNames(named(tr("Saved"), taken_.front().saved),

@@ -5,13 +5,13 @@
 #include "ui/exchange/copy_contents.h"
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/recovery_frame.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/journal_files.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -136,7 +136,7 @@ void RecoveryDialog::fill() {
     if (found_)
         list_->addItem(tr("What we found in the file"));
     for (const auto& backup : backups_)
-        list_->addItem(tr("Copy of %1").arg(HistoryDialog::whenOf(backup.when)));
+        list_->addItem(tr("Copy of %1").arg(showMoment(backup.when)));
     const int row = std::max(theme_.size("minTarget"), theme_.lineHeight(TypeStyle::Control) + 12);
     for (int i = 0; i < list_->count(); ++i)
         list_->item(i)->setSizeHint({0, row});

@@ -5,13 +5,13 @@
 #include "base/text.h"
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/two_texts.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 #include "ui/widgets/segmented.h"
 
 #include <QHBoxLayout>
@@ -125,7 +125,7 @@ void VersionsDialog::showFork() {
     const auto& versions = shown->versions;
     others_->setVisible(versions.size() > 2);
     others_->setCurrentIndex(0);
-    const auto when = [](const Leaf& version) { return HistoryDialog::whenOf(version.when); };
+    const auto when = [](const Leaf& version) { return showMoment(version.when); };
     texts_->setNames(tr("Stands there now, of %1").arg(when(versions[0])),
                      tr("The other version, of %1").arg(when(versions[1])));
     const auto words = [&](const Leaf& version) {

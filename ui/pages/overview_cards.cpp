@@ -178,8 +178,7 @@ void GlanceCard::showNothing(const QString& icon, const QString& title, const QS
 void GlanceCard::addMore(int count, const Place& place) {
     if (count <= 0)
         return;
-    auto words = tr("%1 more", "a number").arg(countWord(count));
-    words[0] = words[0].toUpper();
+    const auto words = capitalised(tr("%1 more", "a number").arg(countWord(count)));
     auto* more = makeButton(context_.theme, ButtonKind::Quiet, words, {}, rows_);
     connect(more, &QPushButton::clicked, this, [this, place] { context_.navigator.go(place); });
     rows_->layout()->addWidget(more);

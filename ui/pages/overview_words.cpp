@@ -21,12 +21,6 @@ struct Overview {
     Q_DECLARE_TR_FUNCTIONS(Overview)
 };
 
-QString capitalised(QString words) {
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
 QString weekday(const std::string& longDay) {
     return qt(longDay).section(QLatin1Char(','), 0, 0);
 }

@@ -3,10 +3,10 @@
 #include "ui/shell/earlier_copies.h"
 
 #include "ui/exchange/copy_contents.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -27,7 +27,7 @@ EarlierCopies::EarlierCopies(Theme& theme, std::vector<Backup> backups, QWidget*
     for (const auto& backup : backups_)
         list_->addItem(
             tr("%1 (%2)", "a moment, a size")
-                .arg(HistoryDialog::whenOf(backup.when),
+                .arg(showMomentFirst(backup.when),
                      QLocale().formattedDataSize(qint64(backup.size), 0, QLocale::DataSizeSIFormat)));
     list_->setObjectName(QStringLiteral("versions"));
     list_->setFixedWidth(theme.px(300));

@@ -5,13 +5,11 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/day_text.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QTextEdit>
@@ -20,17 +18,6 @@
 #include <algorithm>
 
 namespace waymark::ui {
-
-QString HistoryDialog::whenOf(Milliseconds moment) {
-    const auto when = QDateTime::fromMSecsSinceEpoch(moment);
-    const auto time = showTime(when.time(), QLocale());
-    const auto days = when.date().daysTo(QDate::currentDate());
-    if (days == 0)
-        return tr("Today, %1").arg(time);
-    if (days == 1)
-        return tr("Yesterday, %1").arg(time);
-    return QStringLiteral("%1, %2").arg(QLocale().toString(when.date(), QLocale::ShortFormat), time);
-}
 
 HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Version> versions,
                              QWidget* parent)
@@ -45,7 +32,8 @@ HistoryDialog::HistoryDialog(Theme& theme, const QString& name, std::vector<Vers
     list_->setAccessibleName(tr("Versions, newest first"));
     list_->setFixedWidth(theme.px(220));
     for (std::size_t i = 0; i < versions_.size(); ++i)
-        list_->addItem(i == 0 ? tr("Now (%1)").arg(whenOf(versions_[i].when)) : whenOf(versions_[i].when));
+        list_->addItem(i == 0 ? tr("Now (%1)").arg(showMoment(versions_[i].when))
+                              : showMomentFirst(versions_[i].when));
     const int row = std::max(theme.size("minTarget"), theme.lineHeight(TypeStyle::Control) + 12);
     for (int i = 0; i < list_->count(); ++i)
         list_->item(i)->setSizeHint({0, row});

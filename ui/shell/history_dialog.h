@@ -23,8 +23,6 @@ class HistoryDialog : public QDialog {
     /// `versions` newest first; the first is the answer as it stands. `name` is the question.
     HistoryDialog(Theme& theme, const QString& name, std::vector<Version> versions, QWidget* parent);
 
-    /// "Today, 2:14 PM"
-    static QString whenOf(Milliseconds moment);
     /// The version to bring back, once it was accepted.
     std::size_t chosen() const;
 

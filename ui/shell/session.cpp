@@ -190,6 +190,11 @@ Result<std::optional<FieldId>> Session::redo(const UndoStack::Sees& sees) {
     return acting(nullptr, [&](Recorder& recorder) { return recorder.redo(sees); });
 }
 
+void Session::resume(const UndoHistory& history) {
+    if (recorder_)
+        recorder_->resume(history);
+}
+
 void Session::handOver() {
     gather_.stop();
     if (recorder_ && recorder_->hasPending())

@@ -80,6 +80,9 @@ class Session : public QObject {
     bool canRedo(const UndoStack::Sees& sees) const {
         return recorder_ && recorder_->undoStack().canRedo(sees);
     }
+    /// To resume() when the same file is opened again.
+    UndoHistory undoHistory() const { return recorder_ ? recorder_->undoHistory() : UndoHistory(); }
+    void resume(const UndoHistory& history);
 
     /// A field, a page or the window was left: the next edit is a new one, and what is there goes to disk
     /// now.

@@ -6,11 +6,11 @@
 #include "journal/sheets.h"
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/recovery_frame.h"
-#include "ui/shell/history_dialog.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/moment_text.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -82,9 +82,8 @@ TakenOutDialog::TakenOutDialog(Theme& theme, const Journal& journal, std::vector
     for (const auto& each : taken_) {
         const auto where = each.table.empty() ? QString() : whereOf(journal, each.words.front().first);
         auto lines = QStringList{titleOf(journal, each)};
-        lines << (where.isEmpty()
-                      ? HistoryDialog::whenOf(each.when)
-                      : tr("%1, %2", "a moment, a place").arg(HistoryDialog::whenOf(each.when), where));
+        lines << (where.isEmpty() ? showMomentFirst(each.when)
+                                  : tr("%1, %2", "a moment, a place").arg(showMomentFirst(each.when), where));
         list_->addItem(lines.join(QLatin1Char('\n')));
     }
     words_->setObjectName(QStringLiteral("versionWords"));

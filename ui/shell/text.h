@@ -16,5 +16,11 @@ inline QString qt(std::string_view text) {
 inline std::string utf8(const QString& text) {
     return text.toStdString();
 }
+/// With a capital at its beginning.
+inline QString capitalised(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
 
 } // namespace waymark::ui
