@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>All actions</source>
-        <translation>Todas las acciones</translation>
+        <translation>Ver todas</translation>
     </message>
     <message>
         <source>No actions yet</source>

@@ -41,6 +41,7 @@ RampCard::RampCard(const PageContext& context, std::function<Ramp()> read, QWidg
     : Card(context.theme, parent), context_(context), read_(std::move(read)) {
     body()->setContentsMargins(1, 1, 1, 1);
     view_ = new FigureView(context.theme, this);
+    view_->setRounding(context.theme.radius("card") - 1);
     body()->addWidget(view_);
     connect(&context.theme, &Theme::changed, this, &RampCard::refresh);
     refresh();

@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -112,6 +113,11 @@ QPointF FigureView::toWidget(const FigurePoint& point) const {
 void FigureView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (rounding_ > 0) {
+        QPainterPath round;
+        round.addRoundedRect(rect(), rounding_, rounding_);
+        painter.setClipPath(round);
+    }
     for (const auto& path : figure_.paths)
         paintPath(painter, path);
     for (const auto& mark : figure_.marks)

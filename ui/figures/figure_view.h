@@ -29,6 +29,8 @@ class FigureView : public QWidget {
     /// Its title becomes the accessible name, its alt text the description.
     void setFigure(Figure figure);
     const Figure& figure() const { return figure_; }
+    /// Cuts the corners of the picture, which fills something round; in pixels.
+    void setRounding(qreal radius) { rounding_ = radius; }
     /// Words beside the pointer when it rests on a mark.
     void setMarkTip(const QString& id, const QString& words) { tips_.insert(id, words); }
     /// Rings one mark, as when its row in the table is chosen; an empty id takes the ring away.
@@ -71,6 +73,7 @@ class FigureView : public QWidget {
     QHash<QString, QString> tips_;
     QString pointed_;
     QString highlighted_;
+    qreal rounding_ = 0;
 };
 
 } // namespace waymark::ui
