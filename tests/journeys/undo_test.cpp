@@ -4,6 +4,8 @@
 #include "support/ui/real_window.h"
 
 #include "journal/rows.h"
+#include "ui/blocks/action_table.h"
+#include "ui/models/action_model.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/check_row.h"
@@ -91,6 +93,44 @@ TEST_CASE("an action that was written, moved and removed comes back by keys", "[
     CHECK(rows() == QStringList{QStringLiteral("Call the school")});
     real.press(Qt::Key_Z, ctrlShift);
     CHECK(rows().size() == 2);
+}
+
+TEST_CASE("a row that the mouse dragged to another place goes back by keys", "[undo]") {
+    RealWindow real;
+    real.openNew();
+    real.go("part2.plan");
+    for (const auto* row : {"r1", "r2", "r3"})
+        REQUIRE(real.session().set(FieldId("part2.plan.actions." + std::string(row) + ".what"), row));
+    const auto rows = [&] {
+        QStringList what;
+        for (const auto& row : actionsOf(real.session().journal(), "part2.plan.actions"))
+            what.append(qt(row.what));
+        return what.join(QLatin1Char(' '));
+    };
+    auto* table = real.window().page()->findChild<ActionTable*>();
+    REQUIRE(table);
+    const auto grip = [&](int row) {
+        return table->visualRect(table->model()->index(row, ActionModel::Grip)).center();
+    };
+    const auto drag = [&](const QPoint& from, const QPoint& to) {
+        auto* port = table->viewport();
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(to), QPointF(port->mapToGlobal(to)), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(port, &move);
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+    };
+    const QPoint down(0, table->rowHeight(2) / 2 + 2);
+    drag(grip(0), grip(2) + down);
+    CHECK(rows() == QStringLiteral("r2 r3 r1"));
+    drag(grip(2), grip(1) - down);
+    CHECK(rows() == QStringLiteral("r2 r1 r3"));
+    drag(grip(0), grip(3) + down); // below the row where the next one begins: the end
+    CHECK(rows() == QStringLiteral("r1 r3 r2"));
+    real.press(Qt::Key_Z, ctrl);
+    real.press(Qt::Key_Z, ctrl);
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(rows() == QStringLiteral("r1 r2 r3"));
 }
 
 TEST_CASE("the words of a cell that is open go back with Ctrl+Z, and typing goes on there", "[undo]") {

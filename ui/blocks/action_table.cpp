@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/action_table.h"
 
+#include "ui/blocks/row_drag.h"
 #include "ui/blocks/source_menu.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/session.h"
@@ -14,8 +15,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QPainterPath>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 
@@ -29,33 +28,6 @@ namespace {
 constexpr int firstColumn =
     ActionModel::Who; // the grip is for the pointer; Alt+Up and Alt+Down do the same by keys
 constexpr int lastColumn = ActionModel::Done;
-
-/// Lies over the table: the corners of its cells are square, those of the design are not.
-class Overlay : public QWidget {
-  public:
-    Overlay(Theme& theme, const int& dropY, QWidget* parent) : QWidget(parent), theme_(theme), dropY_(dropY) {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const qreal radius = theme_.radius("row");
-        QPainterPath corners;
-        corners.addRect(rect());
-        QPainterPath inside;
-        inside.addRoundedRect(rect(), radius, radius);
-        painter.fillPath(corners - inside, theme_.color("surface"));
-        paintBox(painter, rect(), radius, {}, theme_.color("line"));
-        if (dropY_ >= 0)
-            painter.fillRect(0, std::clamp(dropY_ - 1, 0, height() - 3), width(), 3, theme_.color("primary"));
-    }
-
-  private:
-    Theme& theme_;
-    const int& dropY_;
-};
 
 } // namespace
 
@@ -93,7 +65,7 @@ ActionTable::ActionTable(const PageContext& context, const Block& actions, std::
     horizontalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    overlay_ = new Overlay(context.theme, dropY_, this);
+    drag_ = new RowDrag(context.theme, *this);
 
     connect(delegate_, &ActionDelegate::left, this, &ActionTable::onLeft);
     connect(delegate_, &ActionDelegate::grown, this, [this](const QModelIndex& cell) {
@@ -166,8 +138,8 @@ void ActionTable::fitHeight() {
 
 void ActionTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    overlay_->setGeometry(rect());
-    overlay_->raise();
+    drag_->setGeometry(rect());
+    drag_->raise();
     if (event->size().width() != event->oldSize().width())
         layOutColumns();
 }
@@ -377,12 +349,11 @@ void ActionTable::moveRow(int row, int by) {
 
 void ActionTable::mousePressEvent(QMouseEvent* event) {
     const auto cell = indexAt(event->pos());
-    pressedRow_ = -1;
+    drag_->release(); // another button ends what one began
     if (event->button() == Qt::LeftButton && cell.column() == ActionModel::Grip &&
         !cell.data(ActionModel::EmptyRole).toBool() && writable()) {
         setFocus(Qt::MouseFocusReason);
-        pressedRow_ = cell.row();
-        pressedAt_ = event->pos();
+        drag_->press(cell.row(), event->pos());
         return;
     }
     QTableView::mousePressEvent(event);
@@ -390,7 +361,7 @@ void ActionTable::mousePressEvent(QMouseEvent* event) {
 }
 
 void ActionTable::mouseMoveEvent(QMouseEvent* event) {
-    if (pressedRow_ < 0) {
+    if (!drag_->isPressed()) {
         const auto cell = indexAt(event->pos());
         const bool grip = cell.column() == ActionModel::Grip && !cell.data(ActionModel::EmptyRole).toBool();
         const bool words = cell.column() == ActionModel::Who || cell.column() == ActionModel::What;
@@ -400,30 +371,22 @@ void ActionTable::mouseMoveEvent(QMouseEvent* event) {
                                                              : Qt::PointingHandCursor);
         return;
     }
-    if (dropAt_ < 0 && (event->pos() - pressedAt_).manhattanLength() < 6)
+    const int last = model_->rowCount() - (model_->rowId(model_->rowCount() - 1).empty() ? 1 : 0);
+    const auto to = drag_->moveTo(event->pos(), last);
+    if (!to)
         return;
     viewport()->setCursor(Qt::ClosedHandCursor);
-    const int last = model_->rowCount() - (model_->rowId(model_->rowCount() - 1).empty() ? 1 : 0);
-    dropAt_ = 0;
-    while (dropAt_ < last && event->pos().y() > rowViewportPosition(dropAt_) + rowHeight(dropAt_) / 2)
-        ++dropAt_;
-    dropY_ = horizontalHeader()->height() +
-             (dropAt_ < model_->rowCount() ? rowViewportPosition(dropAt_) : verticalHeader()->length());
-    overlay_->update();
-    follow(model_->index(std::clamp(dropAt_, 0, model_->rowCount() - 1), ActionModel::Grip));
+    follow(model_->index(*to, ActionModel::Grip));
 }
 
 void ActionTable::mouseReleaseEvent(QMouseEvent* event) {
-    if (pressedRow_ >= 0) {
-        const int row = std::exchange(pressedRow_, -1);
-        const int to = std::exchange(dropAt_, -1);
-        dropY_ = -1;
-        overlay_->update();
+    if (drag_->isPressed()) {
+        const auto drop = drag_->release();
         viewport()->setCursor(Qt::OpenHandCursor);
-        if (to < 0)
-            showRowMenu(row, viewport()->mapToGlobal(event->pos()));
+        if (drop.by)
+            moveRow(drop.row, *drop.by);
         else
-            moveRow(row, (to > row ? to - 1 : to) - row);
+            showRowMenu(drop.row, viewport()->mapToGlobal(event->pos()));
         return;
     }
     QTableView::mouseReleaseEvent(event);

@@ -16,6 +16,7 @@
 namespace waymark::ui {
 
 class ActionModel;
+class RowDrag;
 
 class ActionTable : public QTableView, public Findable {
     Q_OBJECT
@@ -75,11 +76,7 @@ class ActionTable : public QTableView, public Findable {
     std::vector<FieldId> statements_;
     ActionModel* model_ = nullptr;
     ActionDelegate* delegate_ = nullptr;
-    QWidget* overlay_ = nullptr; // the rounded edge, and where a dragged row would go
-    int pressedRow_ = -1;
-    int dropAt_ = -1; // before this row; -1 while nothing is dragged
-    int dropY_ = -1;
-    QPoint pressedAt_;
+    RowDrag* drag_ = nullptr;
     QPersistentModelIndex pressedCell_;
     bool leaving_ = false;
 };
