@@ -6,12 +6,12 @@
 #include "journal/progress.h"
 #include "store/journal_file.h"
 #include "ui/exchange/field_words.h"
+#include "ui/shell/moment_text.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moment_text.h"
 
 #include <QStringList>
 

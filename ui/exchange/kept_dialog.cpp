@@ -5,11 +5,11 @@
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/recovery_frame.h"
 #include "ui/exchange/two_texts.h"
+#include "ui/shell/moment_text.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moment_text.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QListWidget>

@@ -5,13 +5,13 @@
 #include "base/text.h"
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/two_texts.h"
+#include "ui/shell/moment_text.h"
 #include "ui/shell/session.h"
 #include "ui/shell/shown_error.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moment_text.h"
 #include "ui/widgets/segmented.h"
 
 #include <QHBoxLayout>

@@ -3,10 +3,10 @@
 #include "ui/shell/earlier_copies.h"
 
 #include "ui/exchange/copy_contents.h"
+#include "ui/shell/moment_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moment_text.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

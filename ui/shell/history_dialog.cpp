@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/history_dialog.h"
 
+#include "ui/shell/moment_text.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moment_text.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

@@ -6,11 +6,11 @@
 #include "journal/sheets.h"
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/recovery_frame.h"
+#include "ui/shell/moment_text.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/moment_text.h"
 
 #include <QListWidget>
 #include <QPushButton>

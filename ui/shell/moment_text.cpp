@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/moment_text.h"
+#include "ui/shell/moment_text.h"
 
 #include "ui/shell/text.h"
 #include "ui/widgets/day_text.h"
