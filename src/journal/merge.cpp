@@ -125,8 +125,7 @@ std::string joinedList(const std::string& base, const std::string& winner, const
         return std::ranges::find(list, item) != list.end();
     };
     auto joined = items(winner);
-    std::erase_if(joined,
-                  [&](const std::string& item) { return has(before, item) && !has(theirs, item); });
+    std::erase_if(joined, [&](const std::string& item) { return has(before, item) && !has(theirs, item); });
     for (const auto& item : theirs)
         if (!has(before, item) && !has(joined, item))
             joined.push_back(item);

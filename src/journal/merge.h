@@ -42,7 +42,7 @@ const Leaf& winnerOf(const Leaves& leaves, const FieldId& field);
 /// An answer that two sides changed, each without knowing of the other.
 struct Fork {
     FieldId field;
-    std::vector<Leaf> versions; // the one that stands there first; two or more, all of them different
+    std::vector<Leaf> versions;   // the one that stands there first; two or more, all of them different
     std::vector<ChangeId> others; // every end of the history but that of the first one
 };
 /// Those that nobody settled yet, by field.

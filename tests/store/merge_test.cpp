@@ -150,15 +150,16 @@ TEST_CASE("Conflict copies of the usual names are found beside a journal, and ta
     const Folder folder;
     const auto path = folder / "Riverbend journal.waymark";
     createFilled(path);
-    const char* const names[] = {"Riverbend journal (Ada's conflicted copy 2026-11-22).waymark",
-                                 "Riverbend journal (conflicted copy 2026-11-22 101112).waymark",
-                                 "Riverbend journal.sync-conflict-20261122-101112-ABCDEFG.waymark",
-                                 "Riverbend journal-LAPTOP.waymark",
-                                 "Riverbend journal (1).waymark",
-                                 "Riverbend journal 2.waymark",
-                                 "Riverbend journal_conflict-20261122-101112.waymark",
-                                 "Copy of riverbend journal.waymark",
-                                 "Riverbend journal (SFConflict ada@example.org 2026-11-22-10-11-12).waymark"};
+    const char* const names[] = {
+        "Riverbend journal (Ada's conflicted copy 2026-11-22).waymark",
+        "Riverbend journal (conflicted copy 2026-11-22 101112).waymark",
+        "Riverbend journal.sync-conflict-20261122-101112-ABCDEFG.waymark",
+        "Riverbend journal-LAPTOP.waymark",
+        "Riverbend journal (1).waymark",
+        "Riverbend journal 2.waymark",
+        "Riverbend journal_conflict-20261122-101112.waymark",
+        "Copy of riverbend journal.waymark",
+        "Riverbend journal (SFConflict ada@example.org 2026-11-22-10-11-12).waymark"};
     int number = 0;
     for (const char* name : names) {
         must(copyJournal(path, folder / name));
