@@ -3,9 +3,9 @@
 // Result<T>: the answer of every call that can fail, so that no failure is silent. Values; no owner.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
-#include <variant>
 
 namespace waymark {
 
@@ -35,20 +35,22 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
   public:
-    Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : value_(std::in_place, std::move(value)) {}
+    Result(Error error) : error_(std::move(error)) {}
 
-    bool ok() const { return state_.index() == 0; }
+    bool ok() const { return value_.has_value(); }
     explicit operator bool() const { return ok(); }
-    T& value() { return std::get<0>(state_); }
-    const T& value() const { return std::get<0>(state_); }
-    T take() { return std::move(std::get<0>(state_)); }
-    const Error& error() const { return std::get<1>(state_); }
+    T& value() { return value_.value(); }
+    const T& value() const { return value_.value(); }
+    T take() { return std::move(value_.value()); }
+    /// Only where there is no value.
+    const Error& error() const { return error_; }
     T* operator->() { return &value(); }
     const T* operator->() const { return &value(); }
 
   private:
-    std::variant<T, Error> state_;
+    std::optional<T> value_;
+    Error error_;
 };
 
 template <>
