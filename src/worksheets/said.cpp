@@ -34,7 +34,7 @@ std::string numberWords(double number, std::string_view unit, std::string_view l
         return (shown == number ? std::string() : std::string(words.about)) + with(shown, of);
     };
     if (unit == "days")
-        return time(words.days);
+        return time(words.days) + std::string(number == 0 ? words.sameDay : std::string_view());
     if (unit == "people")
         return with(number, words.people);
     if (unit == "minutes")
@@ -69,11 +69,14 @@ const FeedbackWords& feedbackWords(std::string_view language) {
     static const FeedbackWords english = {"Done.",
                                           "More has to be filled in here first.",
                                           "First fill in: ",
+                                          "Look again at what stands in: ",
                                           "yes",
                                           "no",
                                           " and ",
                                           "a row without a name",
+                                          "row ",
                                           "%",
+                                          " (the same day)",
                                           "about ",
                                           {"point", "points"},
                                           {"day", "days"},
@@ -82,11 +85,14 @@ const FeedbackWords& feedbackWords(std::string_view language) {
     static const FeedbackWords spanish = {"Listo.",
                                           "Primero hay que completar más aquí.",
                                           "Primero complete: ",
+                                          "Revise lo que está escrito en: ",
                                           "sí",
                                           "no",
                                           " y ",
                                           "una fila sin nombre",
+                                          "fila ",
                                           " %",
+                                          " (el mismo día)",
                                           "cerca de ",
                                           {"punto", "puntos"},
                                           {"día", "días"},
