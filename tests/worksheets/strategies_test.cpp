@@ -10,11 +10,19 @@ using namespace waymark::test;
 TEST_CASE("iceberg: depth, mirror and voices", "[feedback]") {
     Sheets s;
     const auto ice = s.add("iceberg", {{"event", "Late buses"}});
+    CHECK(s.state(ice, "not-assumed") == "not asked");
     CHECK(s.state(ice, "plain-event") == "not yet");
     CHECK(s.state(ice, "below") == "not yet");
     CHECK(s.state(ice, "lived") == "cannot tell");
     const auto pattern = s.row(ice, "patterns", {{"what", "Late in winter"}, {"evidence", "data"}});
     CHECK(s.state(ice, "not-assumed") == "met");
+    s.set(pattern + ".evidence", ""); // nothing is said, which is no assumption
+    CHECK(s.state(ice, "not-assumed") == "cannot tell");
+    CHECK(s.check(ice, "not-assumed").words == "First fill in: How we know.");
+    const auto early = s.row(ice, "patterns", {{"what", "Early"}, {"evidence", "lived"}});
+    CHECK(s.check(ice, "not-assumed").words == "First fill in: How we know (Late in winter).");
+    REQUIRE(removeRow(s.recorder, ice + ".patterns", parseLink(early)->row).ok());
+    s.set(pattern + ".evidence", "data");
     const auto structure = s.row(ice, "structures", {{"what", "One depot"}, {"evidence", "assumption"}});
     s.row(ice, "models",
           {{"what", "They do not care"}, {"held-by", "others"}, {"evidence", "data assumption"}});
