@@ -222,8 +222,12 @@ class Telling {
         const auto id = scope.table.empty() ? sheetField(sheet_.id, field.id)
                                             : cell(sheet_.table(scope.table), scope.row, field.id);
         for (const auto& word : split(writtenIn(scope, field.id), ' '))
-            if (const auto link = parseLink(word); link && !leadsSomewhere(sheet_.journal, *link))
-                feedback_.gaps.push_back({id, word});
+            if (const auto link = parseLink(word); link && isSourceGone(sheet_.journal, *link))
+                feedback_.gaps.push_back(
+                    {id, word,
+                     sheet_.tool->label(scope.table.empty() ? field.id : scope.table + "." + field.id,
+                                        sheet_.language()),
+                     leadsSomewhere(sheet_.journal, *link)});
     }
 
     // Words of a check: the title where it is met, the text where it is not yet, the note where nobody can

@@ -47,6 +47,15 @@ std::string keyOf(const Scope& scope, const ToolField& field) {
     return column == &field ? scope.table + "." + field.id : field.id;
 }
 
+// Of several references one that leads nowhere is a gap, and no silent one.
+NamedItems withGaps(NamedItems items, const ToolField& field, const Scope& scope) {
+    for (const auto& word : split(writtenIn(scope, field.id), ' '))
+        if (const auto link = parseLink(word);
+            !items.empty() && link && !leadsSomewhere(scope.sheet.journal, *link))
+            items.push_back({word, std::string(goneName(scope.sheet.language()))});
+    return items;
+}
+
 std::string textWords(const std::string& text, const ToolField* field, const Scope& scope) {
     if (!field)
         return text;
@@ -122,7 +131,9 @@ std::string said(const Value& value, const ToolField* field, const Scope& scope)
     if (const auto* truth = std::get_if<bool>(&value.is))
         return std::string(*truth ? words.yes : words.no);
     if (const auto* items = std::get_if<NamedItems>(&value.is))
-        return enumerated(*items, scope.sheet.language());
+        return enumerated(field && field->kind == ToolFieldKind::Ref ? withGaps(*items, *field, scope)
+                                                                     : *items,
+                          scope.sheet.language());
     if (const auto text = value.text())
         return textWords(*text, field, scope);
     if (const auto number = value.number())
