@@ -218,4 +218,9 @@ TEST_CASE("the small test of part 5 becomes a sheet, and its words come back", "
     REQUIRE(pageFromSheet(r.recorder, r.view(sheet), "part5.pdsa").ok());
     CHECK(r.journal.value(FieldId(page + "study.response")) == "Nearly");
     CHECK(r.journal.value(FieldId(page + "plan.what")) == "Text at seven"); // what stands is left alone
+    r.set(page + "plan.when", "");
+    REQUIRE(removeRow(r.recorder, sheet + ".tasks", r.view(sheet).rows("tasks")[0]).ok());
+    r.fill(sheet, {{"start", "2026-03-24"}, {"end", "2026-03-26"}});
+    REQUIRE(pageFromSheet(r.recorder, r.view(sheet), "part5.pdsa").ok());
+    CHECK(r.journal.value(FieldId(page + "plan.when")) == "Mar 24 – Mar 26");
 }
