@@ -467,6 +467,15 @@
         <comment>a row, its worksheet</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>“%1” is gone: it was taken out</source>
+        <comment>the name of a row or a worksheet</comment>
+        <translation>“%1” ya no está: se quitó</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Elegir otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>SheetHead</name>
@@ -2199,6 +2208,15 @@
         <translation>%1
 %2</translation>
     </message>
+    <message>
+        <source>%1: what this goes back to was taken out. Choose something else there, or bring it back.</source>
+        <comment>names of fields</comment>
+        <translation>%1: se quitó aquello de lo que esto viene. Elija otra cosa ahí, o recupérelo.</translation>
+    </message>
+    <message>
+        <source>Something is gone</source>
+        <translation>Algo ya no está</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::FindBar</name>
@@ -3801,6 +3819,14 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>This ramp ends here. Keep the reason: it teaches others.</source>
         <translation>Esta rampa termina aquí. Guarde la razón: les enseña a otros.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The new cycle was taken back.</source>
+        <translation>Se deshizo el ciclo nuevo.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,9 @@ std::string feedbackText(const Feedback& feedback) {
         text += "[" + std::string(nameOf(check.state)) + "] " + oneLine(check.label) + ": " +
                 oneLine(check.words) + "\n";
     for (const auto& gap : feedback.gaps)
-        text += "[gap] " + gap.field.str() + ": what it pointed to is gone\n";
+        text += "[gap] " + gap.field.str() +
+                (gap.further ? ": what it points to has lost its own source\n"
+                             : ": what it pointed to is gone\n");
     return text;
 }
 
@@ -128,8 +130,7 @@ Outcome runSheetList(const Arguments& arguments) {
         const auto name =
             tool ? tool->label(each.tool.str(), stored->journal.course().language()) : each.tool.str();
         list.push_back({{"id", each.id}, {"tool", each.tool.str()}, {"name", name}, {"title", each.title}});
-        text +=
-            each.id + "  " + oneLine(name) + (each.title.empty() ? "" : ": " + oneLine(each.title)) + "\n";
+        text += each.id + "  " + oneLine(fullName(stored->journal, each)) + "\n";
     }
     return done(arguments.has("--json") ? writeJson(list, true) + "\n" : text);
 }
@@ -189,7 +190,7 @@ Outcome runSheetFeedback(const Arguments& arguments) {
                  {"checks", checksJson(*feedback)},
                  {"gaps", Json::array()}};
     for (const auto& gap : feedback->gaps)
-        json["gaps"].push_back({{"field", gap.field.str()}, {"link", gap.link}});
+        json["gaps"].push_back({{"field", gap.field.str()}, {"link", gap.link}, {"further", gap.further}});
     return done(writeJson(json, true) + "\n");
 }
 

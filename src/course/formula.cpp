@@ -122,6 +122,7 @@ const std::vector<std::string_view>& namedCalculations() {
         "four-blocker.focus",
         "four-blocker.whole",
         "four-blocker.raters-apart",
+        "print.hidden",
     };
     return names;
 }

@@ -37,6 +37,19 @@ std::string summaryOf(const Journal& journal, const PdsaStage& stage) {
 
 } // namespace
 
+std::vector<StageState> inTurn(const std::vector<bool>& done, bool waits) {
+    constexpr std::size_t doing = 1;
+    std::vector<StageState> states;
+    bool before = true; // every stage so far is done
+    for (std::size_t i = 0; i < done.size(); ++i) {
+        states.push_back(done[i]                            ? StageState::Done
+                         : before && !(waits && i == doing) ? StageState::Now
+                                                            : StageState::Later);
+        before = before && done[i];
+    }
+    return states;
+}
+
 std::vector<PdsaStage> stagesOf(const Journal& journal, const Section& section) {
     std::vector<PdsaStage> stages;
     for (const auto& block : section.blocks) {
@@ -45,12 +58,13 @@ std::vector<PdsaStage> stagesOf(const Journal& journal, const Section& section) 
         else if (!stages.empty() && startsWith(block.id, stages.back().id + "."))
             stages.back().blocks.push_back(&block);
     }
-    bool before = true; // every stage so far is done
-    for (auto& stage : stages) {
-        const bool done = filledIn(journal, stage);
-        stage.state = done ? StageState::Done : before ? StageState::Now : StageState::Later;
-        before = before && done;
-        stage.summary = summaryOf(journal, stage);
+    std::vector<bool> done;
+    for (const auto& stage : stages)
+        done.push_back(filledIn(journal, stage));
+    const auto states = inTurn(done);
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        stages[i].state = states[i];
+        stages[i].summary = summaryOf(journal, stages[i]);
     }
     return stages;
 }

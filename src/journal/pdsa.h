@@ -19,9 +19,12 @@ struct PdsaStage {
     std::string summary; // the first line of its main answer; empty while there is none
 };
 
+/// The first that is not done is the one people are in now; a Do that `waits` for its day is not.
+std::vector<StageState> inTurn(const std::vector<bool>& done, bool waits = false);
+
 /// A stage begins at each heading of the section but its own, and holds the blocks named after it. It is done
-/// when everything in it that is not optional is filled in; the first that is not is the one people are in
-/// now.
+/// when everything in it that is not optional is filled in. Where the test has a worksheet of its own, this
+/// is half of the story: stagesOnPage() tells all of it.
 std::vector<PdsaStage> stagesOf(const Journal& journal, const Section& section);
 
 } // namespace waymark

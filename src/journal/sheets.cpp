@@ -7,14 +7,30 @@
 #include "journal/rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark {
 
 namespace {
 
 constexpr int farthest = 4; // a name may come by way of so many references
+const ToolId pdsa("pdsa");
 
 std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left);
+
+// Of several references that of the first which leads somewhere.
+std::string nameOfFirst(const Journal& journal, const std::string& value, int left) {
+    bool gone = false;
+    for (const auto& word : split(value, ' ')) {
+        const auto link = parseLink(word);
+        if (link && leadsSomewhere(journal, *link))
+            return link->table.empty()
+                       ? nameOf(journal, *link)
+                       : nameOfRow(journal, link->sheet + "." + link->table, link->row, left - 1);
+        gone = gone || link;
+    }
+    return std::string(gone ? goneName(journal.course().language()) : std::string_view());
+}
 
 // What a value says to people: an option's name, what a reference points to; words as they are.
 std::string spoken(const Journal& journal, const ToolDefinition& tool, const std::string& fieldName,
@@ -23,11 +39,7 @@ std::string spoken(const Journal& journal, const ToolDefinition& tool, const std
     case ToolFieldKind::Choice:
         return tool.optionLabel(fieldName, value, journal.course().language());
     case ToolFieldKind::Ref:
-        if (const auto link = parseLink(split(value, ' ').front()); link && left > 0)
-            return link->table.empty()
-                       ? nameOf(journal, *link)
-                       : nameOfRow(journal, link->sheet + "." + link->table, link->row, left - 1);
-        return {};
+        return left > 0 ? nameOfFirst(journal, value, left) : std::string();
     case ToolFieldKind::Text:
     case ToolFieldKind::Long:
     case ToolFieldKind::Date:
@@ -42,20 +54,38 @@ std::string nameOfTool(const Journal& journal, const ToolId& id) {
     return tool ? tool->label(id.str(), journal.course().language()) : id.str();
 }
 
+// "Cycle 2" of a test that others go on from or that goes on from others; empty for one that stands alone.
+std::string cycleName(const Journal& journal, std::string_view id, const std::set<std::string>& before) {
+    const int number = cycleNumber(journal, id);
+    const auto tool = journal.tool(pdsa);
+    if (!tool || (number == 1 && !before.contains(std::string(id))))
+        return {};
+    return " (" + tool->label("number", journal.course().language()) + " " + std::to_string(number) + ")";
+}
+
 // Its title, or the tool's name where it has none; with a number where several of its tool are called so.
 std::string nameOfSheet(const Journal& journal, std::string_view id, const ToolId& tool,
                         std::string_view title) {
     const auto called = trimmed(title);
+    const auto sheets = sheetsOf(journal);
+    std::set<std::string> before; // cycles that others go on from
+    if (tool == pdsa)
+        for (const auto& each : sheets)
+            before.insert(cycleBefore(journal, each.id));
+    const auto cycleOf = [&](std::string_view sheet) {
+        return tool == pdsa ? cycleName(journal, sheet, before) : std::string();
+    };
+    const auto cycle = cycleOf(id);
     int number = 0;
     int count = 0;
-    for (const auto& each : sheetsOf(journal))
-        if (each.tool == tool && trimmed(each.title) == called) {
+    for (const auto& each : sheets)
+        if (each.tool == tool && trimmed(each.title) == called && cycleOf(each.id) == cycle) {
             ++count;
             if (each.id == id)
                 number = count;
         }
     return (called.empty() ? nameOfTool(journal, tool) : called) +
-           (count > 1 ? " " + std::to_string(number) : "");
+           (count > 1 ? " " + std::to_string(number) : "") + cycle;
 }
 
 std::string nameOfRow(const Journal& journal, std::string_view table, std::string_view row, int left) {
@@ -64,15 +94,18 @@ std::string nameOfRow(const Journal& journal, std::string_view table, std::strin
     const auto* field = tool ? tool->field(pieces[1]) : nullptr;
     if (!field)
         return {};
+    const auto gone = goneName(journal.course().language());
+    bool isGone = false;
     for (const auto& column : field->columns) {
         const auto& value = journal.value(cell(table, row, column.id));
-        if (isBlank(value))
+        if (isBlank(value) || (isGone && column.id != "name"))
             continue;
-        if (auto said = spoken(journal, *tool, field->id + "." + column.id, column, value, left);
-            !said.empty())
+        auto said = spoken(journal, *tool, field->id + "." + column.id, column, value, left);
+        isGone = isGone || said == gone;
+        if (!said.empty() && said != gone)
             return said;
     }
-    return {};
+    return std::string(isGone ? gone : std::string_view());
 }
 
 // True when one sheet comes from the other by way of that field, each from the one before.
@@ -152,6 +185,19 @@ bool isWritten(const Journal& journal, std::string_view sheet) {
     return std::ranges::any_of(filledFields(journal, sheet), [&](const FieldId& field) {
         return !aboutIt(field) && !isBlank(journal.value(field));
     });
+}
+
+std::string cycleBefore(const Journal& journal, std::string_view sheet) {
+    const auto link =
+        toolOf(journal, sheet) == pdsa ? parseLink(journal.value(sheetField(sheet, "parent"))) : std::nullopt;
+    return link && toolOf(journal, link->sheet) == pdsa ? link->sheet : std::string();
+}
+
+int cycleNumber(const Journal& journal, std::string_view sheet) {
+    std::set<std::string> seen; // a circle may stand there already
+    for (std::string at(sheet); !at.empty() && seen.insert(at).second;)
+        at = cycleBefore(journal, at);
+    return int(seen.size());
 }
 
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id) {
@@ -263,6 +309,15 @@ std::string nameOf(const Journal& journal, const SheetLink& link) {
         return rowName(journal, link.sheet + "." + link.table, link.row);
     return nameOfSheet(journal, link.sheet, toolOf(journal, link.sheet),
                        journal.value(sheetField(link.sheet, "title")));
+}
+
+bool isSourceGone(const Journal& journal, const SheetLink& link) {
+    return !leadsSomewhere(journal, link) ||
+           (!link.table.empty() && nameOf(journal, link) == goneName(journal.course().language()));
+}
+
+std::string_view goneName(std::string_view language) {
+    return language.substr(0, 2) == "es" ? "(se quitó su origen)" : "(its source was taken out)";
 }
 
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row) {

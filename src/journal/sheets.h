@@ -39,8 +39,14 @@ std::shared_ptr<const ToolField> toolFieldOf(const Journal& journal, const Field
 std::vector<Sheet> sheetsOf(const Journal& journal);
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id);
 /// "Egg chart: East", or the tool's name alone while the sheet has no title; with a number where that would
-/// not tell it from others of its tool: "Egg chart 2", "Egg chart: East 2".
+/// not tell it from others of its tool: "Egg chart 2", "Egg chart: East 2". One of several cycles of a ramp
+/// says which it is: "PDSA cycle: Texts (Cycle 2)".
 std::string fullName(const Journal& journal, const Sheet& sheet);
+
+/// The PDSA sheet that this one goes on from; empty for the first of a ramp, and for other tools.
+std::string cycleBefore(const Journal& journal, std::string_view sheet);
+/// Which one of its ramp a PDSA sheet is, from 1: without holes.
+int cycleNumber(const Journal& journal, std::string_view sheet);
 
 /// True when somebody wrote in it. Its title, its day and who took part say nothing of that, nor does what
 /// its tool begins with.
@@ -72,7 +78,12 @@ bool leadsSomewhere(const Journal& journal, const SheetLink& link);
 /// The name of what it points to: a sheet's title, with a number where others of its tool have the same, or a
 /// row's first words; empty when that is gone.
 std::string nameOf(const Journal& journal, const SheetLink& link);
-/// The name of a row: the first of its columns that says something in words.
+/// True when that is gone, or is called after something that is, however many references away.
+bool isSourceGone(const Journal& journal, const SheetLink& link);
+/// What stands where a row is called after something that was taken out.
+std::string_view goneName(std::string_view language);
+/// The name of a row: the first of its columns that says something in words. A row that is called after what
+/// a reference points to is called after nothing else when that is gone.
 std::string rowName(const Journal& journal, std::string_view table, std::string_view row);
 
 /// What a reference of this field may point to, as it stands now, in order: never the sheet itself as a

@@ -100,6 +100,53 @@ std::vector<TakenOut> takenOut(const Journal& journal, const std::vector<Change>
     return all;
 }
 
+namespace {
+
+constexpr int farthest = 4; // a name may come by way of so many references
+
+std::string nameBefore(const Journal& journal, const std::vector<TakenOut>& taken, const SheetLink& link,
+                       int left) {
+    const auto isOf = [&](const TakenOut& each) {
+        return each.table.empty() ? each.id == link.sheet
+                                  : each.table == link.sheet + "." + link.table && each.id == link.row;
+    };
+    const auto gone = std::ranges::find_if(taken, isOf);
+    const auto stood = [&](const FieldId& field) {
+        if (gone == taken.end())
+            return journal.value(field);
+        const auto word = std::ranges::find(gone->words, field, &std::pair<FieldId, std::string>::first);
+        return word == gone->words.end() ? std::string() : word->second;
+    };
+    auto id = toolOf(journal, link.sheet);
+    if (id.empty())
+        id = ToolId(stood(sheetField(link.sheet, "tool")));
+    const auto tool = journal.tool(id);
+    if (!tool)
+        return {};
+    if (link.table.empty()) {
+        const auto title = trimmed(stood(sheetField(link.sheet, "title")));
+        return title.empty() ? tool->label(id.str(), journal.course().language()) : title;
+    }
+    const auto* table = tool->field(link.table);
+    for (const auto& column : table ? table->columns : std::vector<ToolField>()) {
+        const auto words = trimmed(stood(cell(link.sheet + "." + link.table, link.row, column.id)));
+        if (words.empty())
+            continue;
+        if (column.kind == ToolFieldKind::Text || column.kind == ToolFieldKind::Long)
+            return split(words, '\n').front();
+        if (const auto further = parseLink(split(words, ' ').front());
+            column.kind == ToolFieldKind::Ref && further && left > 0)
+            return nameBefore(journal, taken, *further, left - 1);
+    }
+    return {};
+}
+
+} // namespace
+
+std::string nameTakenOut(const Journal& journal, const std::vector<TakenOut>& taken, const SheetLink& link) {
+    return nameBefore(journal, taken, link, farthest);
+}
+
 Result<void> bringBack(Recorder& recorder, const TakenOut& taken) {
     const Recorder::Together inOneGo(recorder);
     const auto& journal = recorder.journal();

@@ -7,6 +7,7 @@
 #include "journal/change.h"
 #include "journal/journal.h"
 #include "journal/recorder.h"
+#include "journal/sheets.h"
 
 #include <string>
 #include <utility>
@@ -25,6 +26,10 @@ struct TakenOut {
 /// What is not there now and had words, the latest first. `changes` is the whole history of `journal`, oldest
 /// first. What was forgotten for good is not in it.
 std::vector<TakenOut> takenOut(const Journal& journal, const std::vector<Change>& changes);
+
+/// What something was called that a reference pointed to and that is among `taken`; of a row that is there
+/// and is called after something, that. Empty where nothing is known of it.
+std::string nameTakenOut(const Journal& journal, const std::vector<TakenOut>& taken, const SheetLink& link);
 
 /// Puts it back at the end of its table, or of the worksheets, in one step of undo.
 Result<void> bringBack(Recorder& recorder, const TakenOut& taken);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worksheets/cycles.h"
 
+#include "base/date.h"
 #include "base/text.h"
 #include "journal/rows.h"
 #include "worksheets/named_calculations.h"
 
 #include <algorithm>
-#include <set>
 
 namespace waymark {
 
@@ -15,16 +15,6 @@ namespace {
 
 const ToolId pdsa("pdsa");
 constexpr const char* onPage = "on-page"; // ticked: it is the test of the course's page, written out
-
-int numberOfCycle(const Journal& journal, const std::string& sheet) {
-    std::set<std::string> seen;
-    auto at = sheet;
-    while (!at.empty() && seen.insert(at).second) {
-        const auto link = parseLink(journal.value(sheetField(at, "parent")));
-        at = link && toolOf(journal, link->sheet) == pdsa ? link->sheet : std::string();
-    }
-    return int(seen.size());
-}
 
 // Fields of the page and of the sheet that say the same.
 struct Pair {
@@ -41,6 +31,16 @@ Result<void> setIfEmpty(Recorder& recorder, const FieldId& field, const std::str
     if (isBlank(value) || !isBlank(recorder.journal().value(field)))
         return {};
     return recorder.set(field, value);
+}
+
+// "Nov 24 – Nov 26", as far as its days are known.
+std::string spanOf(const SheetView& sheet) {
+    std::vector<std::string> days;
+    for (const char* end : {"start", "end"})
+        if (const auto day = dateOf({sheet, {}, {}}, end))
+            days.push_back(shortDate(*day, sheet.options.today, sheet.language()));
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return join(days, " – ");
 }
 
 // The first row of a table of a sheet, made where there is none.
@@ -77,7 +77,7 @@ std::optional<Cycle> cycleOf(const SheetView& sheet) {
     cycle.sheet = sheet.id;
     if (const auto links = linksOf(scope, "parent"); !links.empty())
         cycle.parent = links.front().sheet;
-    cycle.number = numberOfCycle(sheet.journal, sheet.id);
+    cycle.number = cycleNumber(sheet.journal, sheet.id);
     cycle.decision = decisionFrom(valueOf(scope, "decision").text().value_or(""));
     cycle.people = numberOf(scope, "people");
     cycle.sites = numberOf(scope, "sites");
@@ -228,6 +228,8 @@ Result<void> fillFromPage(Recorder& recorder, std::string_view section, const st
     set(sheetField(sheet, onPage), "true");
     set(sheetField(sheet, "change"), page("plan.what"));
     set(sheetField(sheet, "owner"), page("plan.who"));
+    if (parseIsoDate(page("plan.when")))
+        set(sheetField(sheet, "start"), page("plan.when"));
     inRow("tasks", {{"task", page("plan.what")}, {"who", page("plan.who")}, {"when", page("plan.when")}});
     inRow("data-plan", {{"measure", page("plan.data")}});
     inRow("questions", {{"prediction", page("plan.prediction")}});
@@ -252,7 +254,8 @@ Result<void> pageFromSheet(Recorder& recorder, const SheetView& cycle, std::stri
     set("plan.what", journal.value(sheetField(cycle.id, "change")));
     const auto owner = journal.value(sheetField(cycle.id, "owner"));
     set("plan.who", isBlank(owner) ? firstCell("tasks", "who") : owner);
-    set("plan.when", firstCell("tasks", "when"));
+    const auto when = firstCell("tasks", "when");
+    set("plan.when", isBlank(when) ? spanOf(cycle) : when);
     set("plan.data", firstCell("data-plan", "measure"));
     set("plan.prediction", firstCell("questions", "prediction"));
     for (const auto& pair : longPairs)
@@ -288,7 +291,7 @@ std::optional<double> growthIn(const Scope& scope, const std::string& row) {
 } // namespace
 
 Value pdsaNumber(const Scope& scope) {
-    return double(numberOfCycle(scope.sheet.journal, scope.sheet.id));
+    return double(cycleNumber(scope.sheet.journal, scope.sheet.id));
 }
 
 Value rampGrowth(const Scope& scope) {

@@ -12,97 +12,170 @@ namespace waymark {
 
 namespace {
 
-/// What has to be filled in before a check can tell: fields that it looks at and that are empty, tables
-/// without rows, and columns with a gap.
+/// What has to be filled in before a check can tell: fields that it looks at and does not find, tables
+/// without rows, and columns with the rows in which they have a gap.
 class Missing {
   public:
     explicit Missing(const SheetView& sheet) : sheet_(sheet) {}
 
-    /// "First fill in: From and To."; empty where that does not follow from the formula.
+    /// "First fill in: From and To (East)."; empty where that does not follow from the formula.
     std::string words(const Formula& formula) {
-        look(formula, {});
-        if (labels_.empty())
-            return {};
-        constexpr std::size_t most = 5; // more of them help nobody
-        if (labels_.size() > most)
-            labels_.resize(most);
-        NamedItems items;
-        for (auto& label : labels_)
-            items.push_back({{}, std::move(label)});
-        return std::string(feedbackWords(sheet_.language()).missing) + enumerated(items, sheet_.language()) +
-               ".";
+        look(formula, {sheet_, {}, {}});
+        const auto& all = feedbackWords(sheet_.language());
+        const auto blank = listed(all.missing, blank_);
+        const auto wrong = listed(all.unreadable, wrong_);
+        return blank + (blank.empty() || wrong.empty() ? "" : " ") + wrong;
     }
 
   private:
-    // `table` is the one whose rows the formula is about; empty: the sheet itself.
-    void look(const Formula& formula, const std::string& table) {
+    struct Gap {
+        std::string of; // SHEET.FIELD or SHEET.TABLE.COLUMN
+        std::string label;
+        NamedItems where;        // rows, or worksheets that a reference leads to
+        bool everywhere = false; // in each row: then none is named
+    };
+    using Gaps = std::vector<Gap>;
+
+    // Only what is unknown lacks something.
+    void look(const Formula& formula, const Scope& scope) {
         using O = Operation;
-        if (++steps_ > 500) // formulas over formulas
+        if (++steps_ > 500 || evaluate(formula, scope).known()) // formulas over formulas
             return;
-        auto inside = table;
         switch (formula.operation) {
         case O::Name:
-        case O::Filled:
-        case O::Ticked:
-        case O::Linked:
         case O::Earlier:
             for (const auto& name : formula.names)
-                field(name, table);
-            break;
+                field(name, scope);
+            return;
         case O::Is:
         case O::Contains:
         case O::BeginsWith:
-        case O::Get:
         case O::TableOf:
-            field(formula.names.front(), table);
-            break;
+            return field(formula.names.front(), scope);
+        case O::Get:
+            return reached(formula, scope);
         default:
-            if (const auto* of = formula.names.empty() ? nullptr : sheet_.tool->field(formula.names.front());
-                of && of->kind == ToolFieldKind::Table && of->columns.size() > 0 &&
-                isAbout(formula.operation)) {
-                inside = of->id;
-                if (sheet_.rows(inside).empty())
-                    return add(sheet_.tool->label(inside, sheet_.language()));
-            }
+            break;
         }
+        const auto* of = formula.names.empty() ? nullptr : scope.sheet.tool->field(formula.names.front());
+        if (of && of->kind == ToolFieldKind::Table)
+            return rows(formula, scope);
         for (const auto& operand : formula.operands)
-            look(operand, inside);
+            look(operand, scope);
         for (const auto& [name, part] : formula.parts)
-            look(part, inside);
+            look(part, scope);
     }
 
-    static bool isAbout(Operation operation) {
-        return operation == Operation::Every || operation == Operation::Some ||
-               (operation >= Operation::Count && operation <= Operation::Absent);
+    // In each row that the formula is about.
+    void rows(const Formula& formula, const Scope& scope) {
+        const auto& table = formula.names.front();
+        const auto rows = scope.sheet.rows(table);
+        if (rows.empty())
+            return add(blank_, table, {scope.sheet, {}, {}});
+        const bool chooses = formula.parts.contains("of") || formula.parts.contains("holds");
+        const auto* which = evaluation::part(formula, chooses ? "where" : "among");
+        for (const auto& row : rows) {
+            const auto at = scope.at(table, row);
+            const auto state = which ? evaluate(*which, at).state() : State::Met;
+            if (state == State::NotYet)
+                continue;
+            for (const auto& [name, part] : formula.parts)
+                if ((&part == which) == (state == State::CannotTell))
+                    look(part, at);
+        }
     }
 
-    void field(const std::string& name, const std::string& table) {
-        const auto dot = name.find('.');
-        if (dot != std::string::npos)
-            return field(name.substr(dot + 1), name.substr(0, dot));
-        const auto* column = table.empty() ? nullptr : sheet_.tool->column(table, name);
-        const auto* found = column ? column : sheet_.tool->field(name);
-        if (!found)
+    void reached(const Formula& formula, const Scope& scope) {
+        const auto links = linksOf(scope, formula.names[0]);
+        if (links.empty())
+            return field(formula.names[0], scope);
+        const auto& link = links.front();
+        if (const auto there = scope.sheet.beside(link.sheet))
+            field(formula.names[1], {*there, link.table, link.row, scope.depth + 1});
+    }
+
+    void field(const std::string& name, const Scope& scope) {
+        if (const auto dot = name.find('.'); dot != std::string::npos) {
+            const auto table = name.substr(0, dot);
+            if (scope.sheet.rows(table).empty())
+                return add(blank_, table, {scope.sheet, {}, {}});
+            for (const auto& row : scope.sheet.rows(table))
+                field(name.substr(dot + 1), scope.at(table, row));
             return;
-        if (found->kind == ToolFieldKind::Calc && found->formula)
-            return look(*found->formula, column ? table : std::string());
-        const Scope whole{sheet_, {}, {}};
-        const auto known = [&](const Scope& scope) { return valueOf(scope, name).known(); };
-        const auto rows = column ? sheet_.rows(table) : std::vector<std::string>();
-        const bool all =
-            column ? std::ranges::all_of(rows, [&](const auto& row) { return known(whole.at(table, row)); })
-                   : known(whole);
-        if (!all)
-            add(sheet_.tool->label(column ? table + "." + name : name, sheet_.language()));
+        }
+        const auto* column = scope.table.empty() ? nullptr : scope.sheet.tool->column(scope.table, name);
+        const auto* found = column ? column : scope.sheet.tool->field(name);
+        if (!found || valueOf(scope, name).known())
+            return;
+        const Scope own{scope.sheet, column ? scope.table : "", column ? scope.row : "", scope.depth + 1};
+        if (found->kind == ToolFieldKind::Calc)
+            return found->formula ? look(*found->formula, own) : void();
+        add(isBlank(writtenIn(own, name)) ? blank_ : wrong_, name, own);
     }
 
-    void add(std::string label) {
-        if (!label.empty() && std::ranges::find(labels_, label) == labels_.end())
-            labels_.push_back(std::move(label));
+    void add(Gaps& gaps, const std::string& name, const Scope& at) {
+        const auto id = at.table.empty() ? name : at.table + "." + name;
+        const auto label = at.sheet.tool->label(id, at.sheet.language());
+        if (label.empty())
+            return;
+        const auto of = at.sheet.id + "." + id;
+        auto gap = std::ranges::find(gaps, of, &Gap::of);
+        if (gap == gaps.end())
+            gap = gaps.insert(gaps.end(), {of, label, {}, false});
+        const auto place = placeOf(name, at);
+        if (!place)
+            return;
+        if (std::ranges::find(gap->where, *place) == gap->where.end())
+            gap->where.push_back(*place);
+        gap->everywhere = at.sheet.id == sheet_.id && !at.table.empty() &&
+                          gap->where.size() == at.sheet.rows(at.table).size();
+    }
+
+    // The row, the other worksheet, or, where several fields are called the same, the group.
+    std::optional<NamedItem> placeOf(const std::string& name, const Scope& at) const {
+        if (!at.table.empty()) {
+            auto item = at.sheet.item(at.table, at.row);
+            const auto rows = at.sheet.rows(at.table);
+            const auto number = std::ranges::find(rows, at.row) - rows.begin() + 1;
+            if (item.name.empty())
+                item.name = std::string(feedbackWords(sheet_.language()).row) + std::to_string(number);
+            return item;
+        }
+        if (at.sheet.id != sheet_.id)
+            return NamedItem{at.sheet.id, nameOf(sheet_.journal, {at.sheet.id, {}, {}})};
+        const auto label = [&](const std::string& id) { return sheet_.tool->label(id, sheet_.language()); };
+        std::optional<NamedItem> own;
+        int sameLabel = 0;
+        for (const auto& group : sheet_.tool->groups)
+            for (const auto& field : group.fields) {
+                sameLabel += label(field.id) == label(name);
+                if (field.id == name)
+                    own = NamedItem{group.id, label(group.id)};
+            }
+        return sameLabel > 1 ? own : std::nullopt;
+    }
+
+    std::string listed(std::string_view before, Gaps& gaps) const {
+        constexpr std::size_t most = 5; // more of them help nobody
+        if (gaps.empty())
+            return {};
+        if (gaps.size() > most)
+            gaps.resize(most);
+        NamedItems items;
+        for (auto& gap : gaps) {
+            if (gap.where.size() > most)
+                gap.where.resize(most);
+            items.push_back({{},
+                             gap.everywhere || gap.where.empty()
+                                 ? gap.label
+                                 : gap.label + " (" + enumerated(gap.where, sheet_.language()) + ")"});
+        }
+        return std::string(before) + enumerated(items, sheet_.language()) + ".";
     }
 
     const SheetView& sheet_;
-    std::vector<std::string> labels_;
+    Gaps blank_;
+    Gaps wrong_; // what stands there is no number that counts
     int steps_ = 0;
 };
 
@@ -149,8 +222,12 @@ class Telling {
         const auto id = scope.table.empty() ? sheetField(sheet_.id, field.id)
                                             : cell(sheet_.table(scope.table), scope.row, field.id);
         for (const auto& word : split(writtenIn(scope, field.id), ' '))
-            if (const auto link = parseLink(word); link && !leadsSomewhere(sheet_.journal, *link))
-                feedback_.gaps.push_back({id, word});
+            if (const auto link = parseLink(word); link && isSourceGone(sheet_.journal, *link))
+                feedback_.gaps.push_back(
+                    {id, word,
+                     sheet_.tool->label(scope.table.empty() ? field.id : scope.table + "." + field.id,
+                                        sheet_.language()),
+                     leadsSomewhere(sheet_.journal, *link)});
     }
 
     // Words of a check: the title where it is met, the text where it is not yet, the note where nobody can

@@ -30,10 +30,12 @@ struct CheckResult {
     NamedItems rows;   // that it is about, where there are such
 };
 
-/// A reference whose source is gone: shown as a gap where it stands.
+/// A reference whose source is gone, or is called after something that is: shown as a gap where it stands.
 struct BrokenLink {
     FieldId field;
-    std::string link; // as it was
+    std::string link;     // as it was
+    std::string label;    // of its field
+    bool further = false; // what it points to is there, and a source further up is not
 };
 
 struct Feedback {

@@ -49,6 +49,7 @@ const std::vector<NamedCalculation>& namedCalculationTable() {
         {"four-blocker.focus", named::ratedFocus},
         {"four-blocker.whole", named::ratedWhole},
         {"four-blocker.raters-apart", named::ratersApart},
+        {"print.hidden", named::printHidden},
     };
     return table;
 }

@@ -63,6 +63,7 @@ Value ratedCapacity(const Scope& scope);
 Value ratedFocus(const Scope& scope);
 Value ratedWhole(const Scope& scope);
 Value ratersApart(const Scope& scope);
+Value printHidden(const Scope& scope);
 } // namespace named
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "journal/rows.h"
+#include "worksheets/named_calculations.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace {
 // Collects what is hidden, column by column, then follows the calculations that would give it away.
 class Hiding {
   public:
-    explicit Hiding(const SheetView& sheet) : sheet_(sheet), whole_{sheet, {}, {}} {}
+    explicit Hiding(const SheetView& sheet, int depth = 0) : sheet_(sheet), whole_{sheet, {}, {}, depth} {}
 
     std::set<FieldId> hide() {
         sheet_.tool->forEachField([this](const ToolField& field) {
@@ -158,6 +159,38 @@ std::vector<std::string> printedRows(const SheetView& sheet, const ToolField& ta
 std::size_t withheldRows(const SheetView& sheet, const ToolField& table) {
     return sheet.rows(table.id).size() - printedRows(sheet, table).size();
 }
+
+namespace named {
+
+// What has a number of people that stays out of print: rows, and groups of fields of the sheet itself.
+Value printHidden(const Scope& scope) {
+    const auto& sheet = scope.sheet;
+    const Scope whole{sheet, {}, {}, scope.depth + 1};
+    const auto hidden = Hiding(sheet, whole.depth).hide();
+    bool counted = false;
+    const auto hides = [&](const std::vector<ToolField>& fields, const Scope& at, const std::string& prefix) {
+        bool any = false;
+        for (const auto& field : fields) {
+            if (!field.people)
+                continue;
+            counted = counted || numberOf(at, field.id);
+            any = any || hidden.contains(FieldId(prefix + "." + field.id));
+        }
+        return any;
+    };
+    NamedItems items;
+    for (const auto& group : sheet.tool->groups) {
+        if (hides(group.fields, whole, sheet.id))
+            items.push_back({group.id, sheet.tool->label(group.id, sheet.language())});
+        for (const auto& table : group.fields)
+            for (const auto& row : table.columns.empty() ? std::vector<std::string>() : sheet.rows(table.id))
+                if (hides(table.columns, whole.at(table.id, row), sheet.table(table.id) + "." + row))
+                    items.push_back(sheet.item(table.id, row));
+    }
+    return counted ? Value(items) : Value();
+}
+
+} // namespace named
 
 Journal withoutWithheldRows(const SheetView& sheet) {
     Journal shown(sheet.journal);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worksheets/ramps.h"
 
+#include "base/date.h"
 #include "base/decimal.h"
 #include "base/text.h"
 
@@ -18,7 +19,7 @@ struct Words {
     RampWords shared;
     std::string_view cycle;                                    // "Cycle %1"
     std::string_view person, people, place, places, day, days; // "%1 people"
-    std::string_view nowIn, planned, decided;                  // "Now in %1"
+    std::string_view nowIn, planned, begins, decided;          // "Now in %1", "Planned for %1"
     std::string_view adopt, adapt, abandon;                    // decisions
     std::string_view right;                                    // "%1 of %2 predictions right"
 };
@@ -40,6 +41,7 @@ const Words english = {{{"Plan", "Do", "Study", "Act"},
                        "%1 days",
                        "Now in %1",
                        "Not begun yet",
+                       "Planned for %1",
                        "All four stages done",
                        "Adopt",
                        "Adapt",
@@ -63,6 +65,7 @@ const Words spanish = {{{"Planificar", "Hacer", "Estudiar", "Actuar"},
                        "%1 días",
                        "Ahora en %1",
                        "Sin empezar",
+                       "Planificado para el %1",
                        "Las cuatro etapas están hechas",
                        "Adoptar",
                        "Adaptar",
@@ -81,15 +84,80 @@ std::string filled(std::string_view text, const std::string& first, const std::s
     return made;
 }
 
-// In turn: what is filled in is done, the first that is not is where people are.
-std::array<StageState, 4> inTurn(const std::array<bool, 4>& done) {
-    std::array<StageState, 4> states{};
-    bool before = true;
-    for (std::size_t i = 0; i < done.size(); ++i) {
-        states[i] = done[i] ? StageState::Done : before ? StageState::Now : StageState::Later;
-        before = before && done[i];
+const Section* pdsaSection(const Journal& journal) {
+    for (const auto& part : journal.course().parts())
+        for (const auto& section : part.sections)
+            if (section.page == PageKind::Pdsa)
+                return &section;
+    return nullptr;
+}
+
+std::vector<bool> doneOnPage(const Journal& journal, const Section& section) {
+    std::vector<bool> done;
+    for (const auto& stage : stagesOf(journal, section))
+        done.push_back(stage.state == StageState::Done);
+    return done;
+}
+
+std::vector<bool> doneOnSheet(const SheetView& sheet, const Cycle& cycle) {
+    const auto says = [&](const char* field) { return !isBlank(writtenIn({sheet, {}, {}}, field)); };
+    return {says("change") && says("owner") && cycle.questions > 0, says("observations"), says("summary"),
+            cycle.decision != CycleDecision::None && says("why")};
+}
+
+struct TestProgress {
+    std::vector<StageState> states;
+    std::optional<Date> waitsFor; // the day on which Do begins
+    CycleDecision decision = CycleDecision::None;
+};
+
+// Where the page and the sheet say different things, what was said last.
+CycleDecision decisionOf(const Journal& journal, const Section* page, const SheetView* sheet) {
+    struct Said {
+        CycleDecision decision = CycleDecision::None;
+        std::optional<ChangeId> when;
+    };
+    const auto saidIn = [&](const FieldId& field) {
+        return Said{decisionFrom(journal.value(field)), journal.head(field)};
+    };
+    const auto there = page ? saidIn(FieldId(page->id + ".act.decision")) : Said{};
+    const auto here = sheet ? saidIn(sheetField(sheet->id, "decision")) : Said{};
+    if (there.decision == CycleDecision::None || here.decision == CycleDecision::None)
+        return std::max(there.decision, here.decision);
+    return there.when < here.when ? here.decision : there.decision;
+}
+
+// One test, whether it stands on the course's page, on a worksheet, or on both.
+TestProgress testProgress(const Journal& journal, const Section* page, const SheetView* sheet,
+                          const FeedbackOptions& options) {
+    std::vector<bool> done;
+    std::optional<Date> start;
+    if (page) {
+        done = doneOnPage(journal, *page);
+        start = cycleOnPage(journal, page->id).start;
     }
-    return states;
+    if (sheet) {
+        const auto cycle = cycleOf(*sheet).value_or(Cycle{});
+        const auto here = doneOnSheet(*sheet, cycle);
+        done.resize(std::max(done.size(), here.size()));
+        for (std::size_t i = 0; i < here.size(); ++i)
+            done[i] = done[i] || here[i];
+        if (cycle.start)
+            start = cycle.start;
+    }
+    const bool planned =
+        done.size() > 1 && done[0] && std::find(done.begin() + 1, done.end(), true) == done.end();
+    const bool waits = planned && start && daysBetween(options.today, *start) > 0;
+    return {inTurn(done, waits), waits ? start : std::nullopt, decisionOf(journal, page, sheet)};
+}
+
+void tellProgress(RampStep& step, const TestProgress& progress, Date today, const std::string& language) {
+    for (std::size_t i = 0; i < progress.states.size() && i < step.stages.size(); ++i)
+        step.stages[i] = progress.states[i];
+    step.cycle.decision = progress.decision;
+    step.cycle.actFilled = step.stages.back() == StageState::Done;
+    if (progress.waitsFor)
+        step.begins = shortDate(*progress.waitsFor, today, language);
 }
 
 RampStep stepOf(const SheetView& sheet) {
@@ -97,10 +165,13 @@ RampStep stepOf(const SheetView& sheet) {
     step.cycle = cycleOf(sheet).value_or(Cycle{});
     const Scope scope{sheet, {}, {}};
     const auto says = [&](const char* field) { return !isBlank(writtenIn(scope, field)); };
-    step.stages = inTurn({says("change") && says("owner") && step.cycle.questions > 0, says("observations"),
-                          says("summary"), step.cycle.decision != CycleDecision::None && says("why")});
+    const auto* page = sheetOfPage(sheet.journal) == sheet.id ? pdsaSection(sheet.journal) : nullptr;
+    tellProgress(step, testProgress(sheet.journal, page, &sheet, sheet.options), sheet.options.today,
+                 sheet.language());
     step.change = trimmed(writtenIn(scope, "change"));
     step.conditions = trimmed(writtenIn(scope, "conditions"));
+    if (const auto tasks = sheet.rows("tasks"); step.conditions.empty() && !tasks.empty())
+        step.conditions = trimmed(writtenIn(scope.at("tasks", tasks.front()), "when"));
     step.next = trimmed(writtenIn(scope, says("next-change") ? "next-change" : "why"));
     return step;
 }
@@ -140,8 +211,7 @@ Ramp rampOf(const Journal& journal, std::string_view sheet, const FeedbackOption
     auto at = std::string(sheet);
     while (!at.empty() && seen.insert(at).second) {
         before.insert(before.begin(), at);
-        const auto link = parseLink(journal.value(sheetField(at, "parent")));
-        at = link && toolOf(journal, link->sheet) == pdsa ? link->sheet : std::string();
+        at = cycleBefore(journal, at);
     }
     for (const auto& each : before)
         if (const auto view = viewOf(journal, each, options))
@@ -150,20 +220,31 @@ Ramp rampOf(const Journal& journal, std::string_view sheet, const FeedbackOption
     return ramp;
 }
 
+std::vector<PdsaStage> stagesOnPage(const Journal& journal, const Section& section,
+                                    const FeedbackOptions& options) {
+    auto stages = stagesOf(journal, section);
+    const auto sheet = sheetOfPage(journal);
+    const auto view = sheet ? viewOf(journal, *sheet, options) : std::nullopt;
+    const auto progress = testProgress(journal, &section, view ? &*view : nullptr, options);
+    for (std::size_t i = 0; i < stages.size(); ++i)
+        stages[i].state = progress.states[i];
+    return stages;
+}
+
 Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOptions& options) {
     Ramp ramp;
     RampStep first;
     first.cycle = cycleOnPage(journal, section.id);
-    const auto stages = stagesOf(journal, section);
-    for (std::size_t i = 0; i < stages.size() && i < first.stages.size(); ++i)
-        first.stages[i] = stages[i].state;
+    const auto sheet = sheetOfPage(journal);
+    const auto view = sheet ? viewOf(journal, *sheet, options) : std::nullopt;
+    tellProgress(first, testProgress(journal, &section, view ? &*view : nullptr, options), options.today,
+                 journal.course().language());
     const auto says = [&](const char* field) {
         return trimmed(journal.value(FieldId(section.id + "." + field)));
     };
     first.change = says("plan.what");
     first.conditions = says("plan.when");
     first.next = split(says("act.response"), '\n').front();
-    const auto sheet = sheetOfPage(journal);
     if (!sheet) {
         ramp.steps.push_back(std::move(first));
         return ramp;
@@ -214,6 +295,8 @@ RampLines linesOf(const RampStep& step, std::string_view language) {
     const bool begun = !step.change.empty();
     if (!decision.empty())
         lines.state = std::string(decision) + (step.next.empty() ? "" : ": " + step.next);
+    else if (!step.begins.empty())
+        lines.state = filled(words.begins, step.begins);
     else if (now == step.stages.end())
         lines.state = words.decided;
     else if (!begun && now == step.stages.begin())

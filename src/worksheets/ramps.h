@@ -20,7 +20,8 @@ struct RampStep {
                                      StageState::Later}; // plan, do, study, act
     std::string change;
     std::string conditions;
-    std::string next; // what changes next, or why
+    std::string next;   // what changes next, or why
+    std::string begins; // the day on which Do begins, while that is to come and the plan is made
 };
 
 struct Ramp {
@@ -31,6 +32,10 @@ struct Ramp {
 /// The chain that a PDSA sheet belongs to: from the first cycle through this one to the newest that goes on
 /// from it. Empty for a sheet of another tool.
 Ramp rampOf(const Journal& journal, std::string_view sheet, const FeedbackOptions& options);
+/// The stages of the test of a course's page: one is done when that is filled in there, or on the worksheet
+/// that the test was written out in. The page and its worksheet never say different things of one test.
+std::vector<PdsaStage> stagesOnPage(const Journal& journal, const Section& section,
+                                    const FeedbackOptions& options);
 /// The test of a course's page, with the cycles before and after the sheet that it was written out in.
 Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOptions& options);
 /// The cycles that a ramp's own worksheet lists, in its order.

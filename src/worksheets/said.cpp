@@ -34,7 +34,7 @@ std::string numberWords(double number, std::string_view unit, std::string_view l
         return (shown == number ? std::string() : std::string(words.about)) + with(shown, of);
     };
     if (unit == "days")
-        return time(words.days);
+        return time(words.days) + std::string(number == 0 ? words.sameDay : std::string_view());
     if (unit == "people")
         return with(number, words.people);
     if (unit == "minutes")
@@ -45,6 +45,15 @@ std::string numberWords(double number, std::string_view unit, std::string_view l
 std::string keyOf(const Scope& scope, const ToolField& field) {
     const auto* column = scope.table.empty() ? nullptr : scope.sheet.tool->column(scope.table, field.id);
     return column == &field ? scope.table + "." + field.id : field.id;
+}
+
+// Of several references one that leads nowhere is a gap, and no silent one.
+NamedItems withGaps(NamedItems items, const ToolField& field, const Scope& scope) {
+    for (const auto& word : split(writtenIn(scope, field.id), ' '))
+        if (const auto link = parseLink(word);
+            !items.empty() && link && !leadsSomewhere(scope.sheet.journal, *link))
+            items.push_back({word, std::string(goneName(scope.sheet.language()))});
+    return items;
 }
 
 std::string textWords(const std::string& text, const ToolField* field, const Scope& scope) {
@@ -69,11 +78,14 @@ const FeedbackWords& feedbackWords(std::string_view language) {
     static const FeedbackWords english = {"Done.",
                                           "More has to be filled in here first.",
                                           "First fill in: ",
+                                          "Look again at what stands in: ",
                                           "yes",
                                           "no",
                                           " and ",
                                           "a row without a name",
+                                          "row ",
                                           "%",
+                                          " (the same day)",
                                           "about ",
                                           {"point", "points"},
                                           {"day", "days"},
@@ -82,11 +94,14 @@ const FeedbackWords& feedbackWords(std::string_view language) {
     static const FeedbackWords spanish = {"Listo.",
                                           "Primero hay que completar más aquí.",
                                           "Primero complete: ",
+                                          "Revise lo que está escrito en: ",
                                           "sí",
                                           "no",
                                           " y ",
                                           "una fila sin nombre",
+                                          "fila ",
                                           " %",
+                                          " (el mismo día)",
                                           "cerca de ",
                                           {"punto", "puntos"},
                                           {"día", "días"},
@@ -116,7 +131,9 @@ std::string said(const Value& value, const ToolField* field, const Scope& scope)
     if (const auto* truth = std::get_if<bool>(&value.is))
         return std::string(*truth ? words.yes : words.no);
     if (const auto* items = std::get_if<NamedItems>(&value.is))
-        return enumerated(*items, scope.sheet.language());
+        return enumerated(field && field->kind == ToolFieldKind::Ref ? withGaps(*items, *field, scope)
+                                                                     : *items,
+                          scope.sheet.language());
     if (const auto text = value.text())
         return textWords(*text, field, scope);
     if (const auto number = value.number())

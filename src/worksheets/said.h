@@ -40,12 +40,15 @@ struct UnitWords {
 struct FeedbackWords {
     std::string_view met;
     std::string_view cannotTell;
-    std::string_view missing; // before a list of what it takes to tell
+    std::string_view missing;    // before a list of what it takes to tell
+    std::string_view unreadable; // before a list of what is written in a way that does not count
     std::string_view yes;
     std::string_view no;
     std::string_view conjunction;
     std::string_view noName;
+    std::string_view row;     // before its number, where it has no name
     std::string_view percent; // the sign, and what stands before it
+    std::string_view sameDay; // behind no days at all
     std::string_view about;   // before a number of days or minutes that was rounded
     UnitWords points;
     UnitWords days;

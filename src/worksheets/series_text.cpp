@@ -162,9 +162,8 @@ SeriesText readSeriesText(std::string_view text, DayOrder order, Groups groups) 
     Cells head;
     for (std::size_t i = 0; i < raw.size(); ++i) {
         Line line{int(i) + 1, cellsOf(raw[i], separator)};
-        if (lines.empty() && isBlank(raw[i]))
-            if (columns)
-                continue;
+        if (columns && std::ranges::all_of(line.cells, [](const auto& cell) { return isBlank(cell); }))
+            continue; // neither a day nor a value
         if (separator == ',')
             joinDecimalComma(line.cells, width);
         const auto value = valueOf(line, columns);
@@ -220,6 +219,11 @@ SeriesText readSeriesText(std::string_view text, DayOrder order, Groups groups) 
         std::ranges::stable_sort(series.points,
                                  [](const auto& a, const auto& b) { return *a.date < *b.date; });
     return series;
+}
+
+std::size_t unreadable(const SeriesText& series) {
+    return std::size_t(
+        std::ranges::count_if(series.faults, [](const auto& fault) { return !isBlank(fault.text); }));
 }
 
 namespace {

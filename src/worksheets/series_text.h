@@ -39,6 +39,9 @@ struct SeriesText {
     std::vector<SeriesTextFault> faults;
 };
 
+/// Cells with words that cannot be read. An empty one is missing, which is no fault of its words.
+std::size_t unreadable(const SeriesText& series);
+
 /// One value a line; or columns parted by tabs, semicolons or commas, of which the first is a day or a name
 /// and the second the value; a first line without numbers is a head. A comma is a decimal one where any value
 /// in the column says so. Cells may stand in double quotes. Empty lines between others are missing values.

@@ -171,7 +171,8 @@ TEST_CASE("a source that changes flows on, and one that is gone leaves a gap") {
     CHECK(named() == "Late all year");
     desk.set(pattern + ".what", "");
     const auto told = desk.feedback(check);
-    CHECK(told["gaps"] == Json::array({{{"field", factor + ".factor"}, {"link", pattern}}}));
+    CHECK(told["gaps"] ==
+          Json::array({{{"field", factor + ".factor"}, {"link", pattern}, {"further", false}}}));
 }
 
 TEST_CASE("predictions are timed by the history, however often they are polished later") {
@@ -270,4 +271,16 @@ TEST_CASE("worksheets go into an export unless they are not wanted, with small n
                    {"no sheet \"nothing\""});
     requireDone({"export", desk.file, desk.folder / "out.pdf", "--sheets", "all"});
     requireDone({"export", desk.file, desk.folder / "out.html", "--sheets", "all"});
+}
+
+TEST_CASE("the list of worksheets tells those apart that are called the same", "[sheet-list]") {
+    Desk desk;
+    const auto one = desk.sheet("egg-chart", "East");
+    const auto two = desk.sheet("egg-chart", "East");
+    const auto first = desk.sheet("pdsa", "Texts");
+    const auto second = desk.sheet("pdsa", "Texts");
+    desk.set(second + ".parent", first);
+    CHECK(requireDone({"sheet", "list", desk.file}).out ==
+          one + "  Egg chart: East 1\n" + two + "  Egg chart: East 2\n" + first +
+              "  PDSA cycle: Texts (Cycle 1)\n" + second + "  PDSA cycle: Texts (Cycle 2)\n");
 }

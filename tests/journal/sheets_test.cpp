@@ -160,6 +160,49 @@ TEST_CASE("a row's name comes from its first words, by way of references, and ne
     CHECK(rowName(desk.journal, map + ".steps", a).empty());
 }
 
+TEST_CASE("a row whose source was taken out is called after nothing else, however far down the chain",
+          "[sheets]") {
+    Desk desk;
+    const auto ice = desk.add("iceberg");
+    const auto pattern = addRow(desk.recorder, ice + ".patterns").value();
+    desk.set(ice + ".patterns." + pattern + ".what", "Late in winter");
+    const auto check = desk.add("factor-check");
+    const auto checked = addRow(desk.recorder, check + ".factors").value();
+    desk.set(check + ".factors." + checked + ".factor", ice + ".patterns." + pattern);
+    desk.set(check + ".factors." + checked + ".says", "Buses were late on nine of ten days");
+    const auto four = desk.add("four-blocker");
+    const auto placed = addRow(desk.recorder, four + ".factors").value();
+    desk.set(four + ".factors." + placed + ".factor", check + ".factors." + checked);
+    desk.set(four + ".factors." + placed + ".evidence", "The depot told us");
+    const SheetLink source{ice, "patterns", pattern};
+    const SheetLink next{check, "factors", checked};
+    CHECK_FALSE(isSourceGone(desk.journal, next));
+    REQUIRE(removeRow(desk.recorder, ice + ".patterns", pattern).ok());
+    CHECK(rowName(desk.journal, check + ".factors", checked) == "(its source was taken out)");
+    CHECK(rowName(desk.journal, four + ".factors", placed) == "(its source was taken out)");
+    CHECK(isSourceGone(desk.journal, source));
+    CHECK(isSourceGone(desk.journal, next));
+    CHECK(leadsSomewhere(desk.journal, next));
+    desk.set(four + ".factors." + placed + ".name", "Buses"); // the row's own name, in so many words
+    CHECK(rowName(desk.journal, four + ".factors", placed) == "Buses");
+}
+
+TEST_CASE("cycles of a ramp that are called the same say which they are", "[sheets]") {
+    Desk desk;
+    const auto first = desk.add("pdsa", "Texts");
+    const auto second = desk.add("pdsa", "Texts");
+    const auto apart = desk.add("pdsa", "Texts");
+    desk.set(second + ".parent", first);
+    const auto name = [&](const std::string& id) { return nameOf(desk.journal, *parseLink(id)); };
+    CHECK(name(first) == "Texts (Cycle 1)");
+    CHECK(name(second) == "Texts (Cycle 2)");
+    CHECK(fullName(desk.journal, *sheet(desk.journal, second)) == "PDSA cycle: Texts (Cycle 2)");
+    CHECK(name(apart) == "Texts");
+    desk.set(apart + ".parent", first); // another way on from the same one
+    CHECK(name(second) == "Texts 1 (Cycle 2)");
+    CHECK(name(apart) == "Texts 2 (Cycle 2)");
+}
+
 TEST_CASE("what a reference may point to", "[sheets]") {
     Desk desk;
     const auto ice = desk.add("iceberg");

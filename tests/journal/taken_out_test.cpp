@@ -109,3 +109,20 @@ TEST_CASE(
     CHECK(gone[0].words ==
           std::vector<std::pair<FieldId, std::string>>{{FieldId("part3.plan.actions.r2.what"), "Old"}});
 }
+
+TEST_CASE("the last name of what a reference pointed to is in the history", "[taken-out]") {
+    Desk desk;
+    const auto ice = desk.add("iceberg", "Mornings");
+    const auto pattern = desk.row(ice + ".patterns");
+    desk.set(pattern + ".what", "Late again\nand again");
+    const auto check = desk.add("factor-check");
+    const auto factor = desk.row(check + ".factors");
+    desk.set(factor + ".factor", pattern);
+    desk.leave();
+    REQUIRE(removeRow(desk.recorder, ice + ".patterns", parseLink(pattern)->row).ok());
+    CHECK(nameTakenOut(desk.journal, desk.gone(), *parseLink(pattern)) == "Late again");
+    CHECK(nameTakenOut(desk.journal, desk.gone(), *parseLink(factor)) == "Late again"); // by way of it
+    REQUIRE(removeSheet(desk.recorder, ice).ok());
+    CHECK(nameTakenOut(desk.journal, desk.gone(), *parseLink(ice)) == "Mornings");
+    CHECK(nameTakenOut(desk.journal, {}, *parseLink(pattern)).empty());
+}

@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QPushButton>
@@ -118,6 +119,44 @@ TEST_CASE("a decision on the page leads into the next cycle, which knows what ca
     REQUIRE(alone);
     real.go(alone.value().c_str());
     CHECK(titled("PDSA cycle"));
+}
+
+TEST_CASE("a cycle that was begun is taken back from where it leads", "[small-tests]") {
+    RealWindow real;
+    real.openNew();
+    const auto first = real.session().addSheet(ToolId("pdsa"), "Texts");
+    REQUIRE(first);
+    REQUIRE(real.session().set(FieldId(first.value() + ".decision"), "adapt"));
+    const auto ramp = real.session().addSheet(ToolId("pdsa-ramp"));
+    REQUIRE(ramp);
+    const auto row = real.session().addRow(ramp.value() + ".cycles");
+    REQUIRE(row);
+    REQUIRE(real.session().set(FieldId(ramp.value() + ".cycles." + row.value() + ".cycle"), first.value()));
+    real.session().leave();
+    real.go(ramp.value().c_str());
+    auto* add = real.window().page()->findChild<QAbstractButton*>(QStringLiteral("cycle:add"));
+    REQUIRE(add);
+    add->click();
+    const auto second = here(real);
+    REQUIRE(second != ramp.value());
+    REQUIRE(sheetsOf(real.session().journal()).size() == 3);
+    CHECK(real.session().journal().rows(ramp.value() + ".cycles").size() == 2);
+    QPushButton* back = nullptr;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (auto* each : real.window().findChildren<QPushButton*>())
+                if (each->isVisible() && each->text() == QStringLiteral("Take it back"))
+                    back = each;
+            return back != nullptr;
+        },
+        3000));
+    back->click();
+    CHECK(here(real) == first.value());
+    CHECK(sheetsOf(real.session().journal()).size() == 2);
+    CHECK(real.session().journal().rows(ramp.value() + ".cycles").size() == 1); // and nothing lists it
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (auto* each : real.window().findChildren<QPushButton*>())
+        CHECK(each->text() != QStringLiteral("Take it back"));
 }
 
 TEST_CASE("a prediction that comes after Do is said to come late, by when it was written", "[small-tests]") {
@@ -253,7 +292,30 @@ TEST_CASE("what belongs together is copied from the foot of the sheet, and taken
     CHECK(rowName(real.session().journal(), check + ".factors", rows[0]) == "The bus is a rumor");
     REQUIRE(real.session().removeRow(iceberg.value() + ".structures", row.value()));
     real.session().leave();
-    CHECK(QTest::qWaitFor([&] { return buttonWith(real, QStringLiteral("is gone")) != nullptr; }, 3000));
+    CHECK(QTest::qWaitFor(
+        [&] { return buttonWith(real, QStringLiteral("“The bus is a rumor” is gone")) != nullptr; }, 3000));
+    CHECK(QTest::qWaitFor([&] { return says(real, QStringLiteral("Something is gone")); }, 3000));
+    const auto other = real.session().addRow(iceberg.value() + ".structures");
+    REQUIRE(other);
+    REQUIRE(
+        real.session().set(FieldId(iceberg.value() + ".structures." + other.value() + ".what"), "One depot"));
+    real.session().leave();
+    QComboBox* choice = nullptr; // what to point to instead, while the gap is still ticked
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            for (auto* each : real.window().page()->findChildren<QComboBox*>())
+                if (each->isVisible() && each->findText(QStringLiteral("One depot")) > 0)
+                    choice = each;
+            return choice != nullptr;
+        },
+        3000));
+    CHECK(choice->itemText(0) == QStringLiteral("Choose something else"));
+    Q_EMIT choice->activated(choice->findText(QStringLiteral("One depot")));
+    CHECK(real.answer((check + ".factors." + rows[0] + ".factor").c_str()) ==
+          qt(iceberg.value() + ".structures." + other.value()));
+    CHECK(rowName(real.session().journal(), check + ".factors", rows[0]) == "One depot");
+    real.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(rowName(real.session().journal(), check + ".factors", rows[0]) == "(its source was taken out)");
     real.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(isEmptyRow(real.session().journal(), check + ".factors", rows[0]));
 }

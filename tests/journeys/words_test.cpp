@@ -6,6 +6,7 @@
 
 #include "journal/sheets.h"
 #include "ui/blocks/action_table.h"
+#include "ui/blocks/sheet_head.h"
 #include "ui/models/action_model.h"
 #include "ui/shell/find_bar.h"
 #include "ui/shell/session.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace waymark;
 using namespace waymark::ui;
@@ -417,4 +419,34 @@ TEST_CASE("find keeps up with what is written, with other pages and with plans",
     real.press(Qt::Key_F3);
     QTest::keyClick(field, Qt::Key_Escape);
     CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("find opens what is folded when one steps to its words", "[find]") {
+    RealWindow real;
+    real.openNew();
+    const auto card = real.session().addSheet(ToolId("result-card"), "Our result");
+    REQUIRE(card);
+    REQUIRE(real.session().set(FieldId(card.value() + ".test"), "Does it move the zebra"));
+    const auto four = real.session().addSheet(ToolId("four-blocker"));
+    REQUIRE(four);
+    real.go(four.value().c_str());
+    const auto look = [&](const QString& words) {
+        real.press(Qt::Key_F, ctrl);
+        auto* bar = real.window().findChild<FindBar*>();
+        auto* field = bar->findChild<QLineEdit*>();
+        field->setText(words);
+        return bar->findChild<Label*>()->text();
+    };
+    auto* panel = real.window().page()->findChild<ResultCardPanel*>();
+    REQUIRE(panel);
+    const auto* fold = panel->findChild<QToolButton*>();
+    CHECK(fold->accessibleDescription().startsWith(QStringLiteral("Folded")));
+    CHECK(look(QStringLiteral("zebra")) == QStringLiteral("1 of 1"));
+    CHECK(fold->accessibleDescription().startsWith(QStringLiteral("Open")));
+    // Stages of a small test, too.
+    REQUIRE(real.session().set(FieldId("part5.pdsa.act.response"), "Feed the zebra"));
+    real.go("part5.pdsa");
+    CHECK_FALSE(editorOf(real, "part5.pdsa.act.response")->isVisible());
+    CHECK(look(QStringLiteral("zebra")) == QStringLiteral("1 of 1"));
+    CHECK(editorOf(real, "part5.pdsa.act.response")->isVisible());
 }

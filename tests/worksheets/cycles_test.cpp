@@ -102,6 +102,26 @@ TEST_CASE("a cycle tells how many predictions were right, and whether it is fini
     CHECK(r.state(r.first, "short") == "not yet");
     r.set(r.first + ".end", "2026-04-01");
     CHECK(r.state(r.first, "short") == "met");
+    r.set(r.first + ".end", "2026-01-01");
+    CHECK(r.said(r.first, "length") == "0 days (the same day)");
+}
+
+TEST_CASE("days of a cycle that cannot follow each other are told", "[cycles]") {
+    Ramp r;
+    r.fill(r.first, {{"start", "2026-03-10"}, {"end", "2026-03-12"}});
+    const auto told = [&](const char* check) { return r.state(r.first, check); };
+    for (const char* check : {"ends-after", "decided-after", "next-after"})
+        CHECK(told(check) == "not asked");
+    r.fill(r.first, {{"end", "2026-03-08"}, {"decided-on", "2026-03-09"}, {"next-start", "2026-03-09"}});
+    for (const char* check : {"ends-after", "decided-after", "next-after"})
+        CHECK(told(check) == "not yet");
+    CHECK(r.check(r.first, "ends-after").words ==
+          "The test ends on Mar 8, before it begins on Mar 10. Look at both days.");
+    CHECK(told("short") == "not asked"); // nobody knows how long it is
+    r.fill(r.first, {{"end", "2026-03-10"}, {"decided-on", "2026-03-10"}, {"next-start", "2026-03-10"}});
+    for (const char* check : {"ends-after", "decided-after", "next-after"})
+        CHECK(told(check) == "not asked");
+    CHECK(told("short") == "met");
 }
 
 TEST_CASE("a ramp shows its cycles, how they grow, and where one does not go on", "[cycles]") {
@@ -198,4 +218,9 @@ TEST_CASE("the small test of part 5 becomes a sheet, and its words come back", "
     REQUIRE(pageFromSheet(r.recorder, r.view(sheet), "part5.pdsa").ok());
     CHECK(r.journal.value(FieldId(page + "study.response")) == "Nearly");
     CHECK(r.journal.value(FieldId(page + "plan.what")) == "Text at seven"); // what stands is left alone
+    r.set(page + "plan.when", "");
+    REQUIRE(removeRow(r.recorder, sheet + ".tasks", r.view(sheet).rows("tasks")[0]).ok());
+    r.fill(sheet, {{"start", "2026-03-24"}, {"end", "2026-03-26"}});
+    REQUIRE(pageFromSheet(r.recorder, r.view(sheet), "part5.pdsa").ok());
+    CHECK(r.journal.value(FieldId(page + "plan.when")) == "Mar 24 – Mar 26");
 }

@@ -165,3 +165,20 @@ TEST_CASE("results at the center: sectors, quadrants, and where the curve leads"
     s.set(sheet + ".forecast", "71"); // they know better
     CHECK(s.state(sheet, "close-gap") == "met");
 }
+
+TEST_CASE("what has to be filled in first is only what is missing, with its row", "[feedback]") {
+    Sheets s;
+    const auto egg = s.add("egg-chart", {{"whole-total", "1200"}, {"whole-met", "744"}});
+    s.row(egg, "focus", {{"who", "East"}, {"total", "300"}, {"met", "123"}, {"both", "20"}});
+    const auto west = s.row(egg, "focus", {{"who", "West"}, {"total", "100"}});
+    CHECK(s.check(egg, "focus-adds").words == "First fill in: Met it (West).");
+    // The overlap is asked for East alone, which has it.
+    CHECK(s.check(egg, "overlap").words == "First fill in: How many (Reached by programs).");
+    s.set(egg + ".program-total", "400");
+    CHECK(s.state(egg, "overlap") == "met");
+    s.set(west + ".met", "many");
+    CHECK(s.check(egg, "focus-adds").words == "Look again at what stands in: Met it (West).");
+    s.set(west + ".met", "");
+    s.set(west + ".who", "");
+    CHECK(s.check(egg, "focus-adds").words == "First fill in: Met it (row 2).");
+}

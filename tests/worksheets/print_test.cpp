@@ -3,6 +3,7 @@
 // What stays out of print, and that it cannot be worked out from what is printed.
 #include "support/sheets.h"
 #include "worksheets/print.h"
+#include "worksheets/said.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -78,6 +79,24 @@ TEST_CASE("a percentage that was written beside a hidden number is hidden, too",
     const auto away = hidden(s, trends);
     CHECK(away.contains(FieldId(few + ".rate-1")));
     CHECK_FALSE(away.contains(FieldId(many + ".rate-1")));
+}
+
+TEST_CASE("whether all is large enough to print is what print goes by", "[print]") {
+    Sheets s;
+    const auto egg = s.add("egg-chart");
+    CHECK(s.state(egg, "large-enough") == "cannot tell");
+    s.fill(egg, {{"whole-total", "1200"}, {"whole-met", "744"}});
+    const auto east = s.row(egg, "focus", {{"who", "East"}, {"total", "300"}, {"met", "123"}});
+    s.row(egg, "focus", {{"who", "West"}, {"total", "200"}, {"met", "90"}});
+    s.row(egg, "focus", {{"who", "North"}, {"total", "100"}, {"met", "50"}});
+    CHECK(hidden(s, egg).empty());
+    CHECK(s.state(egg, "large-enough") == "met");
+    s.set(east + ".met", "7"); // of 300, and with it the next smallest, which would tell it by subtraction
+    CHECK(s.state(egg, "large-enough") == "not yet");
+    CHECK(enumerated(s.check(egg, "large-enough").rows, "en") == "East and North");
+    s.set(east + ".met", "123");
+    s.set(egg + ".program-total", "9");
+    CHECK(enumerated(s.check(egg, "large-enough").rows, "en") == "Reached by programs");
 }
 
 TEST_CASE("rows without consent stay out of print", "[print]") {

@@ -92,3 +92,56 @@ TEST_CASE("a circle of cycles ends, and another tool has no ramp", "[ramp]") {
     CHECK(rampOf(r.journal, a, r.options).steps.size() == 2);
     CHECK(rampOf(r.journal, r.add("aim"), r.options).steps.empty());
 }
+
+TEST_CASE("the page of a test and its worksheet say the same of how far it has come", "[ramp]") {
+    Ramps r;
+    r.fill("part5.pdsa", {{"plan.who", "Dana"},
+                          {"plan.what", "A morning text"},
+                          {"plan.when", "Nov 24 to Nov 26"},
+                          {"plan.data", "Answers"},
+                          {"plan.prediction", "17 of 22"}});
+    const auto sheet = sheetFromPage(r.recorder, "part5.pdsa").value();
+    const auto onPage = [&] { return linesOf(rampOnPage(r.journal, r.page(), r.options).steps[0], "en"); };
+    const auto onSheet = [&] { return linesOf(rampOf(r.journal, sheet, r.options).steps[0], "en"); };
+    const auto stages = [&] {
+        std::string letters;
+        for (const auto& stage : stagesOnPage(r.journal, r.page(), r.options))
+            letters += "DNL"[int(stage.state)];
+        return letters;
+    };
+    CHECK(onPage().state == "Now in Do");
+    CHECK(onSheet().state == "Now in Do");
+    CHECK(onSheet().size == "Nov 24 to Nov 26"); // as it was written
+    r.set(sheet + ".observations", "Went well"); // there alone
+    CHECK(onPage().state == "Now in Study");
+    CHECK(onSheet().state == "Now in Study");
+    CHECK(stages() == "DDNL");
+    r.set("part5.pdsa.study.response", "It helped"); // here alone
+    CHECK(onPage().state == "Now in Act");
+    CHECK(onSheet().state == "Now in Act");
+    r.set("part5.pdsa.act.decision", "adopt");
+    CHECK(onSheet().state == "Adopt");
+    r.fill(sheet, {{"decision", "adapt"}, {"why", "Earlier"}}); // decided anew
+    CHECK(onPage().state == "Adapt: Earlier");
+    CHECK(onSheet().state == "Adapt: Earlier");
+    CHECK(stages() == "DDDD");
+}
+
+TEST_CASE("before the day on which it begins nobody is in Do", "[ramp]") {
+    Ramps r; // today is Mar 19
+    r.fill("part5.pdsa", {{"plan.who", "Dana"},
+                          {"plan.what", "A morning text"},
+                          {"plan.when", "2026-03-20"},
+                          {"plan.data", "Answers"},
+                          {"plan.prediction", "17 of 22"}});
+    const auto onPage = [&] { return linesOf(rampOnPage(r.journal, r.page(), r.options).steps[0], "en"); };
+    CHECK(onPage().state == "Planned for Mar 20");
+    CHECK_FALSE(onPage().now);
+    const auto sheet = sheetFromPage(r.recorder, "part5.pdsa").value();
+    CHECK(r.journal.value(FieldId(sheet + ".start")) == "2026-03-20");
+    CHECK(linesOf(rampOf(r.journal, sheet, r.options).steps[0], "en").state == "Planned for Mar 20");
+    r.set(sheet + ".observations", "Begun early");
+    CHECK(onPage().state == "Now in Study");
+    r.fill(sheet, {{"observations", ""}, {"start", "2026-03-19"}});
+    CHECK(onPage().state == "Now in Do");
+}

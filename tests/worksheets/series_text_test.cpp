@@ -80,6 +80,14 @@ TEST_CASE("a cell that cannot be read is named with its line and kept") {
     CHECK(faults("week,value\nfirst,1\nsecond,2") == "");
 }
 
+TEST_CASE("an empty cell is missing, which nobody has to read") {
+    const auto empty = readSeriesText("date,value\n2026-01-05,4\n2026-01-12,\n,5\n\n2026-01-19,6\n,\n");
+    CHECK(unreadable(empty) == 0);
+    CHECK(read("date,value\n2026-01-05,4\n2026-01-12,\n\n2026-01-19,6\n,\n") ==
+          "2026-01-05=4 2026-01-12=- 2026-01-19=6");
+    CHECK(unreadable(readSeriesText("date,value\n2026-01-05,x1\n2026-02-30,4\n,5")) == 2);
+}
+
 TEST_CASE("columns of numbers are groups, each with the name in its head", "[series-text]") {
     const auto wide = readSeriesText("Week\tNorth\tSouth\n2026-01-05\t3,5\t4\n2026-01-12\t\t5\n",
                                      DayOrder::MonthFirst, Groups::Read);

@@ -3,6 +3,7 @@
 // From the iceberg to factors, the four-blocker, hypotheses, levers, the mix and the alignment map: one
 // thread.
 #include "support/sheets.h"
+#include "worksheets/said.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -10,11 +11,19 @@ using namespace waymark::test;
 TEST_CASE("iceberg: depth, mirror and voices", "[feedback]") {
     Sheets s;
     const auto ice = s.add("iceberg", {{"event", "Late buses"}});
+    CHECK(s.state(ice, "not-assumed") == "not asked");
     CHECK(s.state(ice, "plain-event") == "not yet");
     CHECK(s.state(ice, "below") == "not yet");
     CHECK(s.state(ice, "lived") == "cannot tell");
     const auto pattern = s.row(ice, "patterns", {{"what", "Late in winter"}, {"evidence", "data"}});
     CHECK(s.state(ice, "not-assumed") == "met");
+    s.set(pattern + ".evidence", ""); // nothing is said, which is no assumption
+    CHECK(s.state(ice, "not-assumed") == "cannot tell");
+    CHECK(s.check(ice, "not-assumed").words == "First fill in: How we know.");
+    const auto early = s.row(ice, "patterns", {{"what", "Early"}, {"evidence", "lived"}});
+    CHECK(s.check(ice, "not-assumed").words == "First fill in: How we know (Late in winter).");
+    REQUIRE(removeRow(s.recorder, ice + ".patterns", parseLink(early)->row).ok());
+    s.set(pattern + ".evidence", "data");
     const auto structure = s.row(ice, "structures", {{"what", "One depot"}, {"evidence", "assumption"}});
     s.row(ice, "models",
           {{"what", "They do not care"}, {"held-by", "others"}, {"evidence", "data assumption"}});
@@ -184,4 +193,34 @@ TEST_CASE("all teach, all learn: days since, and only successes", "[feedback]") 
     CHECK(s.number(log, "asked") == 1);
     CHECK(s.number(log, "offered") == 0);
     CHECK(s.state(log, "travel") == "not yet");
+}
+
+TEST_CASE("a source that was taken out leaves a gap in each sheet down the chain", "[feedback]") {
+    Sheets s;
+    const auto ice = s.add("iceberg");
+    const auto late = s.row(ice, "patterns", {{"what", "Late"}});
+    const auto early = s.row(ice, "patterns", {{"what", "Early"}});
+    const auto check = s.add("factor-check");
+    const auto checked = s.row(check, "factors", {{"factor", late}});
+    const auto four = s.add("four-blocker");
+    const auto placed = s.row(four, "factors", {{"factor", checked}, {"evidence", "We saw it"}});
+    const auto other = s.row(four, "factors", {{"factor", early}});
+    const auto hypotheses = s.add("strategy-hypothesis");
+    const auto strategy =
+        s.row(hypotheses, "strategies", {{"name", "Depot"}, {"factors", placed + " " + other}});
+    CHECK(s.feedback(hypotheses).gaps.empty());
+    REQUIRE(removeRow(s.recorder, ice + ".patterns", parseLink(late)->row).ok());
+    for (const auto& [sheet, field, further] :
+         {std::tuple(check, checked + ".factor", false), std::tuple(four, placed + ".factor", true),
+          std::tuple(hypotheses, strategy + ".factors", true)}) {
+        const auto gaps = s.feedback(sheet).gaps;
+        REQUIRE(gaps.size() == 1);
+        CHECK(gaps[0].field.str() == field);
+        CHECK(gaps[0].further == further);
+    }
+    const auto view = *viewOf(s.journal, hypotheses, {s.today, nullptr});
+    const auto at = Scope{view, {}, {}}.at("strategies", parseLink(strategy)->row);
+    CHECK(saidOf(at, "factors") == "(its source was taken out) and Early");
+    REQUIRE(removeRow(s.recorder, four + ".factors", parseLink(placed)->row).ok());
+    CHECK(saidOf(at, "factors") == "Early and (its source was taken out)"); // and not Early alone
 }

@@ -92,7 +92,7 @@ TEST_CASE("under ten people: no bright spot, and a warning", "[trends]") {
     const auto few = s.row(sheet, "groups", group("Few", "other", {8, 9}, 9));
     CHECK(s.said(sheet, "groups.bright", few) == "no");
     CHECK_THAT(s.check(sheet, "large-enough").words, containsText("Few"));
-    const auto ten = s.row(sheet, "groups", group("Ten", "other", {9, 9}, 10));
+    const auto ten = s.row(sheet, "groups", group("Ten", "other", {10, 10}, 10));
     CHECK(s.said(sheet, "groups.bright", ten) == "yes"); // at or above the whole in the last two years
 }
 

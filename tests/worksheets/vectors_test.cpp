@@ -37,8 +37,9 @@ TEST_CASE("egg chart: blank is unknown, never 0, and numbers that cannot be are 
     CHECK(s.state(egg, "whole-adds") == "cannot tell");
     CHECK(s.said(egg, "focus.rate", focus) == "?");
     CHECK(s.state(egg, "large-enough") == "not yet");
-    CHECK(s.check(egg, "large-enough").words ==
-          "Fewer than ten people: Newcomers. Their numbers stay out of print.");
+    CHECK(s.check(egg, "large-enough").words == "A number under ten, or one that would give it away: "
+                                                "Newcomers. These numbers stay out of print unless "
+                                                "you choose otherwise.");
     s.set(egg + ".whole-met", "1300");
     CHECK(s.state(egg, "whole-adds") == "not yet");
     s.fill(egg, {{"whole-met", "744"}, {"program-total", "400"}, {"program-met", "310"}});
@@ -57,7 +58,7 @@ TEST_CASE("where nobody can tell yet, the words say what is missing", "[vectors]
     Sheets s;
     const auto egg = s.add("egg-chart", {{"whole-total", "1200"}});
     CHECK(s.state(egg, "whole-adds") == "cannot tell");
-    CHECK(s.check(egg, "whole-adds").words == "First fill in: Met it.");
+    CHECK(s.check(egg, "whole-adds").words == "First fill in: Met it (Whole population).");
     CHECK(s.check(egg, "still-focus").words == "First fill in: Focus groups."); // a table without rows
     s.row(egg, "focus", {{"who", "Newcomers"}});
     CHECK(s.check(egg, "still-focus").words == "First fill in: How many.");
@@ -204,6 +205,13 @@ TEST_CASE("four-blocker: ability, effect and box", "[vectors]") {
     }
     CHECK(s.number(sheet, "now") == 2);
     CHECK(s.state(sheet, "a-few") == "met");
+    CHECK(s.check(sheet, "a-few").words == "“Work on now” holds 2: so many you can work on.");
+    for (const char* name : {"A", "B", "C", "D"})
+        s.row(sheet, "factors",
+              {{"name", name}, {"authority", "5"}, {"capacity", "5"}, {"focus", "5"}, {"whole", "5"}});
+    // The box counts, whatever is ticked: that is what is too much to begin with.
+    CHECK(s.check(sheet, "a-few").words == "“Work on now” holds 6, ticked or not. Two to four are workable. "
+                                           "More than five: sort once more.");
 }
 
 TEST_CASE("four-blocker: the middle of several scores counts, and far apart is worth a talk", "[vectors]") {

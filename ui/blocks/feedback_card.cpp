@@ -25,6 +25,20 @@ const char* iconOf(State state) {
     return state == State::Met ? "check-circle" : state == State::NotYet ? "info" : "question";
 }
 
+// What a sheet refers to and no longer is there, in a sentence.
+QString gapsOf(const Feedback& feedback) {
+    QStringList labels;
+    for (const auto& gap : feedback.gaps)
+        if (const auto label = qt(gap.label); !labels.contains(label))
+            labels << label;
+    return labels.isEmpty()
+               ? QString()
+               : FeedbackCard::tr("%1: what this goes back to was taken out. Choose something else "
+                                  "there, or bring it back.",
+                                  "names of fields")
+                     .arg(labels.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 FeedbackCard::FeedbackCard(Theme& theme, std::string met, QWidget* parent)
@@ -46,12 +60,16 @@ void FeedbackCard::tell(const Feedback& feedback) {
             : tr("%1 of %2 needed fields are filled in").arg(feedback.filled).arg(feedback.required));
     filled_->setVisible(feedback.required > 0);
     QString told;
+    const auto gaps = gapsOf(feedback);
+    told += gaps;
     for (const auto& check : feedback.checks)
         told += QString::number(int(check.state)) + qt(check.words) + QLatin1Char('\n');
     if (told == told_)
         return;
     told_ = told;
     clearLayout(*checks_);
+    if (!gaps.isEmpty())
+        addRow({{}, {}, State::NotYet, utf8(gaps), {}}, {tr("Something is gone")});
     std::set<std::string> said;
     for (const auto& check : feedback.checks) {
         const bool waits = check.state == State::CannotTell;

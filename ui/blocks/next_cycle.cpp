@@ -72,6 +72,33 @@ std::string beginNextCycle(const PageContext& context, const Cycle& last, NextCy
     return done ? begun : std::string();
 }
 
+// The new worksheet, and where a ramp's own worksheet lists it.
+Result<void> takeBackCycle(Recorder& recorder, const std::string& cycle) {
+    const auto& journal = recorder.journal();
+    for (const auto& each : sheetsOf(journal))
+        if (const auto table = each.id + ".cycles"; each.tool == ToolId("pdsa-ramp"))
+            for (const auto& row : journal.rows(table))
+                if (journal.value(cell(table, row, "cycle")) == cycle)
+                    if (auto done = removeRow(recorder, table, row); !done)
+                        return done;
+    return removeSheet(recorder, cycle);
+}
+
+// Its page cannot take it back by Ctrl+Z: it would take itself away.
+void sayBegun(const PageContext& context, const Cycle& last, const std::string& cycle) {
+    context.navigator.offer(
+        NextCycleRow::tr("A new cycle began with what carries on. Say what is different, and predict anew."),
+        NextCycleRow::tr("Take it back"), [context, last, cycle] {
+            const auto done =
+                context.session.together([&](Recorder& recorder) { return takeBackCycle(recorder, cycle); });
+            if (!done)
+                return context.navigator.say(qt(done.error().message));
+            context.session.leave();
+            context.navigator.go(last.sheet.empty() ? pdsaPlace(context.session) : qt(last.sheet));
+            context.navigator.say(NextCycleRow::tr("The new cycle was taken back."));
+        });
+}
+
 void beginNewRamp(const PageContext& context) {
     auto& session = context.session;
     session.leave();
@@ -92,9 +119,8 @@ void offerNextCycle(const PageContext& context, const Ramp& ramp, QWidget* at,
             return;
         if (begun)
             begun(sheet);
-        context.navigator.say(NextCycleRow::tr(
-            "A new cycle began with what carries on. Say what is different, and predict anew."));
         goTo(context, sheet, "different");
+        sayBegun(context, last, sheet);
     };
     if (last.decision == CycleDecision::Adapt)
         return begin(NextCycle::Adapt);
@@ -153,9 +179,9 @@ void NextCycleRow::show(const Ramp& ramp) {
     for (const auto next : nextAfter(decision))
         add(nameOf(next), QStringLiteral("cycle"), [this, next] {
             if (const auto sheet = beginNextCycle(context_, last_, next); !sheet.empty()) {
-                context_.navigator.say(
-                    tr("A new cycle began with what carries on. Say what is different, and predict anew."));
+                const auto last = last_;
                 goTo(context_, sheet, "different");
+                sayBegun(context_, last, sheet);
             }
         });
     if (decision == CycleDecision::Abandon)

@@ -308,7 +308,7 @@ void SeriesCard::addText(const QString& text, const QString& from) {
     const auto added = model_->add(series);
     if (!added)
         return context_.navigator.say(qt(added.error().message));
-    const auto marked = int(series.faults.size());
+    const auto marked = int(unreadable(series));
     auto words = tr("%n numbers were added. Ctrl+Z takes them back.", nullptr, int(read));
     if (marked > 0)
         words += QLatin1Char(' ') + tr("%n cells cannot be read. They are kept and marked.", nullptr, marked);

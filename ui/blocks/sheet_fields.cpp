@@ -61,6 +61,14 @@ QString wordsOf(NumberFault fault, const ToolField& field) {
                  : Words::tr("Only %1 or less counts here.").arg(*most);
 }
 
+// Its last name, where the history knows it.
+QString goneWords(Session& session, const std::optional<SheetLink>& link) {
+    const auto name = link ? qt(session.nameTakenOut(*link)) : QString();
+    return name.isEmpty()
+               ? Words::tr("What stood here is gone")
+               : Words::tr("“%1” is gone: it was taken out", "the name of a row or a worksheet").arg(name);
+}
+
 std::string without(const std::string& list, const std::string& id) {
     auto ids = split(list, ' ');
     std::erase(ids, id);
@@ -201,12 +209,16 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
         std::erase(chosen, std::string());
         const auto targets = linkTargets(journal, this_.sheet_, field);
         const bool writable = !session.readingOnly();
+        std::string lost; // the first whose source is gone: what is chosen next takes its place
         for (const auto& link : chosen) { // each with its name; one whose source is gone says so
             const auto parsed = parseLink(link);
-            const auto title = parsed ? qt(nameOf(journal, *parsed)) : QString();
-            auto* row = new CheckRow(this_.context_.theme, {},
-                                     title.isEmpty() ? Words::tr("What stood here is gone") : title,
-                                     Tint::Primary, group);
+            const bool isLost = !parsed || isSourceGone(journal, *parsed);
+            if (isLost && lost.empty())
+                lost = link;
+            const auto title = isLost ? goneWords(session, parsed) : qt(nameOf(journal, *parsed));
+            auto* row =
+                new CheckRow(this_.context_.theme, {}, title.isEmpty() ? Words::tr("Without a name") : title,
+                             Tint::Primary, group);
             row->setChecked(true);
             row->setReadOnly(!writable);
             QObject::connect(row, &CheckRow::toggled, row, [&session, id, link] {
@@ -215,14 +227,16 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
             });
             rows->addWidget(row);
         }
-        if (!writable || (!field.many && !chosen.empty()))
+        if (!writable || (!field.many && !chosen.empty() && lost.empty()))
             return;
         auto* add = makeCombo(group);
         add->setAccessibleName(name);
         QStringList names;
         for (const auto& target : targets)
             names << qt(nameOf(journal, target));
-        add->addItem(targets.empty() ? Words::tr("Nothing to choose yet") : Words::tr("Choose"));
+        add->addItem(targets.empty() ? Words::tr("Nothing to choose yet")
+                     : lost.empty()  ? Words::tr("Choose")
+                                     : Words::tr("Choose something else"));
         for (const auto& target : targets)
             if (std::ranges::find(chosen, target.id()) == chosen.end()) {
                 auto title = qt(nameOf(journal, target));
@@ -233,12 +247,17 @@ QWidget* SheetFields::makeLink(const ToolField& field, const std::string& words,
                 add->addItem(title.isEmpty() ? Words::tr("Without a name") : title, qt(target.id()));
             }
         add->setEnabled(add->count() > 1);
-        QObject::connect(add, &QComboBox::activated, add, [&session, add, id](int index) {
+        QObject::connect(add, &QComboBox::activated, add, [&session, add, id, lost](int index) {
             if (index <= 0)
                 return;
-            const auto& before = session.journal().value(id);
-            (void)session.set(id,
-                              (before.empty() ? "" : before + " ") + utf8(add->itemData(index).toString()));
+            auto links = split(session.journal().value(id), ' ');
+            std::erase(links, std::string());
+            const auto link = utf8(add->itemData(index).toString());
+            if (const auto gap = std::ranges::find(links, lost); gap != links.end())
+                *gap = link;
+            else
+                links.push_back(link);
+            (void)session.set(id, join(links, " "));
             session.leave();
         });
         rows->addWidget(add);

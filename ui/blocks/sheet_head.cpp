@@ -62,6 +62,10 @@ void ResultCardPanel::fold(bool open) {
                                          : SheetHead::tr("Folded to a line. Press to see all of it."));
 }
 
+bool ResultCardPanel::hides(const QWidget& words) const {
+    return &words == words_ && words_->isHidden();
+}
+
 void ResultCardPanel::refresh() {
     const auto& session = context_.session;
     QStringList lines;

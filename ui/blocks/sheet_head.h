@@ -6,6 +6,7 @@
 
 #include "ui/blocks/sheet_fields.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/findable.h"
 
 #include <QToolButton>
 
@@ -16,13 +17,15 @@ class Label;
 
 /// The journal's result card, folded to one line until someone wants to see all of it; it leads to the card,
 /// and is hidden while there is none.
-class ResultCardPanel : public Card {
+class ResultCardPanel : public Card, public Folding {
     Q_OBJECT
 
   public:
     ResultCardPanel(const PageContext& context, QWidget* parent);
 
     void refresh();
+    bool hides(const QWidget& words) const override;
+    void unfold() override { fold(true); }
 
   private:
     void fold(bool open);

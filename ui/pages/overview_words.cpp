@@ -5,9 +5,9 @@
 #include "base/text.h"
 #include "journal/carry_over.h"
 #include "journal/outlook.h"
-#include "journal/pdsa.h"
 #include "journal/progress.h"
 #include "ui/shell/text.h"
+#include "worksheets/ramps.h"
 
 #include <QCoreApplication>
 
@@ -132,10 +132,10 @@ NextWords live(const Journal& journal, const Section& section, Date today) {
     return {Overview::tr("Keep what you heard in the live session"), {}, {}};
 }
 
-NextWords pdsa(const Journal& journal, const Section& section, bool started) {
+NextWords pdsa(const Journal& journal, const Section& section, bool started, Date today) {
     if (!started)
         return {Overview::tr("Plan a small test"), Overview::tr("Small enough to finish within a week."), {}};
-    for (const auto& stage : stagesOf(journal, section))
+    for (const auto& stage : stagesOnPage(journal, section, {today, nullptr}))
         if (stage.state == StageState::Now)
             return {Overview::tr("Carry on with your small test"),
                     Overview::tr("You are in %1.", "a stage").arg(qt(journal.course().title(stage.id))),
@@ -238,7 +238,7 @@ NextWords nextWords(const Journal& journal, const Section& section, Date today) 
         next = live(journal, section, today);
         break;
     case PageKind::Pdsa:
-        next = pdsa(journal, section, started);
+        next = pdsa(journal, section, started, today);
         break;
     case PageKind::Reflection:
         next = reflection(journal, section);

@@ -43,6 +43,10 @@ class Navigator {
     virtual void announce(const QString& sentence) = 0;
     /// The same, and shows it for a moment to who can see it.
     virtual void say(const QString& sentence) { announce(sentence); }
+    /// The same with something that can be done about it, until the next change.
+    virtual void offer(const QString& sentence, const QString& /*action*/, std::function<void()> /*act*/) {
+        say(sentence);
+    }
 };
 
 /// What a page is given. All of it outlives the page.

@@ -24,6 +24,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/stage.h"
 #include "worksheets/copies.h"
+#include "worksheets/ramps.h"
 #include "worksheets/run_chart_sheet.h"
 
 #include <QBoxLayout>
@@ -79,7 +80,7 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     connect(&session(), &Session::changed, this, [this](const Change& change) {
         if (change.field == sheetsOrder() || isSheetId(split(change.field.str(), '.').front())) {
             if (isVisible())
-                ramp_->refresh();
+                refresh();
             return;
         }
         const auto* block = session().course().block(change.field.str());
@@ -89,9 +90,9 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
     refresh();
     // Where one left off is open; of a finished test its decision.
     Stage* open = stages_.empty() ? nullptr : stages_.back().second;
-    const auto states = stagesOf(session().journal(), section());
+    const auto states = stages();
     for (std::size_t i = states.size(); i-- > 0;)
-        if (states[i].state == StageState::Now)
+        if (states[i].state != StageState::Done)
             open = stages_[i].second;
     if (open)
         open->setOpen(true);
@@ -99,6 +100,10 @@ PdsaPage::PdsaPage(const PageContext& context, const Place& place, QWidget* pare
 
 const Section& PdsaPage::section() const {
     return *session().course().section(utf8(place()));
+}
+
+std::vector<PdsaStage> PdsaPage::stages() {
+    return stagesOnPage(session().journal(), section(), {session().today(), nullptr});
 }
 
 // The ramp, and under it what the course asks for until the first stage begins.
@@ -189,7 +194,7 @@ void PdsaPage::makeHelp() {
 }
 
 void PdsaPage::refresh() {
-    const auto states = stagesOf(session().journal(), section());
+    const auto states = stages();
     for (std::size_t i = 0; i < states.size(); ++i) {
         auto* head = stages_[i].second->head();
         head->setLook(lookOf(states[i].state));
@@ -299,9 +304,9 @@ bool PdsaPage::showField(const FieldId& field) {
 }
 
 void PdsaPage::shown() {
-    ramp_->refresh(); // cycles may have begun elsewhere
+    refresh(); // cycles may have begun elsewhere, and this one may have gone on
     // Before there is anything to chart, advice comes first.
-    const auto states = stagesOf(session().journal(), section());
+    const auto states = stages();
     const bool planning = !states.empty() && states.front().state == StageState::Now;
     if (series_ && (side_->indexOf(help_) < side_->indexOf(series_)) != planning) {
         side_->removeWidget(help_);

@@ -47,6 +47,7 @@ class PdsaPage : public Page {
     void openRunChart();
     void refresh();
     void showWarning();
+    std::vector<PdsaStage> stages();
     void arrange();
     bool isNarrow() const;
     const Section& section() const;

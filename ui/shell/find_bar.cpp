@@ -28,6 +28,24 @@ Findable* findable(QWidget* widget) {
     return dynamic_cast<Findable*>(widget);
 }
 
+// What would have to open to see it; nothing where it is seen, or is away for another reason.
+Folding* foldOf(const QWidget& words) {
+    for (auto* around = words.parentWidget(); around; around = around->parentWidget())
+        if (auto* fold = dynamic_cast<Folding*>(around); fold && around->isVisible() && fold->hides(words))
+            return fold;
+    return nullptr;
+}
+
+void unfold(QWidget& words) {
+    auto* fold = words.isVisible() ? nullptr : foldOf(words);
+    if (!fold)
+        return;
+    fold->unfold();
+    for (auto* around = &words; around; around = around->parentWidget()) // each has its place at once
+        if (around->layout())
+            around->layout()->activate();
+}
+
 void bringIntoView(const QWidget& widget, const QRect& where) {
     for (auto* around = widget.parentWidget(); around; around = around->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(around); area && area->widget()) {
@@ -124,7 +142,7 @@ void FindBar::look() {
     const auto widgets = page_->findChildren<QWidget*>();
     for (auto* widget : widgets) {
         auto* text = findable(widget);
-        if (!text || !widget->isVisible())
+        if (!text || !(widget->isVisible() || foldOf(*widget)))
             continue;
         const auto found = findWords(text->wordsShown(), field_->text());
         for (const auto& range : found)
@@ -171,8 +189,10 @@ void FindBar::show(bool say) {
     if (!say || blank)
         return;
     if (here_ >= 0)
-        if (auto* widget = hits_[here_].widget.data())
+        if (auto* widget = hits_[here_].widget.data()) {
+            unfold(*widget);
             bringIntoView(*widget, findable(widget)->rectOf(hits_[here_].range));
+        }
     Q_EMIT said(words);
 }
 

@@ -311,6 +311,12 @@ void MainWindow::say(const QString& sentence) {
     brief_->say(sentence);
 }
 
+void MainWindow::offer(const QString& sentence, const QString& action, std::function<void()> act) {
+    auto* bar = notices_->tell(MessageBar::Kind::Info, sentence, {});
+    connect(bar->addButton(action), &QPushButton::clicked, this, act);
+    connect(session_.get(), &Session::changed, bar, &QObject::deleteLater);
+}
+
 void MainWindow::focusRegion(int by) {
     const QList<QWidget*> regions{nav_, topBar_, stack_->currentWidget()};
     auto* focused = QApplication::focusWidget();

@@ -156,6 +156,7 @@ class MainWindow : public QMainWindow, private Navigator {
     void announce(const QString& sentence) override;
 
     void say(const QString& sentence) override;
+    void offer(const QString& sentence, const QString& action, std::function<void()> act) override;
     void showSession(std::unique_ptr<Session> session);
     void tookBack(const Result<std::optional<FieldId>>& done, const QString& sentence,
                   const QString& nothing);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "journal/rows.h"
 #include "journal/sheets.h"
+#include "journal/taken_out.h"
 #include "ui/shell/text.h"
 #include "worksheets/sheet_view.h"
 
@@ -38,6 +39,8 @@ Session::Session(OpenedFile opened, const Clock& clock, BackupPlaces backups)
             filledFirst_->erase(change.field);
         else if (filledFirst_)
             filledFirst_->emplace(change.field, change.id);
+        if (change.field.str().ends_with(".order")) // rows and worksheets come and go
+            namesTakenOut_.clear();
         Q_EMIT changed(change, origin_);
     });
     if (opened.file)
@@ -100,6 +103,16 @@ const std::map<FieldId, ChangeId>& Session::filledFirst() {
                 filledFirst_->emplace(field, answer.head);
     }
     return *filledFirst_;
+}
+
+const std::string& Session::nameTakenOut(const SheetLink& link) {
+    const auto [found, isNew] = namesTakenOut_.try_emplace(link.id());
+    if (isNew) {
+        flush(historyMilliseconds);
+        if (const auto history = readHistory(path_))
+            found->second = waymark::nameTakenOut(journal_, takenOut(journal_, history.value()), link);
+    }
+    return found->second;
 }
 
 QString Session::name() const {
@@ -245,6 +258,7 @@ Result<std::vector<std::filesystem::path>> Session::forget(const std::vector<Fie
     if (!autosave_)
         return *readingOnly_;
     leave();
+    namesTakenOut_.clear();
     return autosave_->forget(fields, places_);
 }
 

@@ -9,6 +9,7 @@
 #include "journal/folded_texts.h"
 #include "journal/recorder.h"
 #include "journal/search.h"
+#include "journal/sheets.h"
 #include "store/autosave.h"
 #include "store/lock_file.h"
 #include "ui/shell/opened_file.h"
@@ -49,6 +50,10 @@ class Session : public QObject {
 
     /// The change after which each field first had words, from the history: read once, then kept up.
     const std::map<FieldId, ChangeId>& filledFirst();
+
+    /// What something was called that a reference pointed to and that was taken out, from the history. Empty
+    /// where nothing is known of it.
+    const std::string& nameTakenOut(const SheetLink& link);
 
     /// Nothing when it can be written; else the reason, for the message bar.
     const std::optional<Error>& readingOnly() const { return readingOnly_; }
@@ -122,6 +127,7 @@ class Session : public QObject {
     Journal journal_;
     std::unique_ptr<FoldedTexts> texts_;                     // made when something is searched
     std::optional<std::map<FieldId, ChangeId>> filledFirst_; // read when something asks for it
+    std::map<std::string, std::string> namesTakenOut_; // by the reference; read when something asks for it
     std::optional<Recorder> recorder_;
     std::optional<LockFile> lock_;
     std::unique_ptr<Autosave> autosave_;

@@ -10,6 +10,8 @@
 #include <QRect>
 #include <QString>
 
+class QWidget;
+
 namespace waymark::ui {
 
 class Theme;
@@ -25,6 +27,15 @@ class Findable {
     virtual QRect rectOf(const TextRange& range) const = 0;
     /// Takes the keyboard there, where it can be written in.
     virtual void goTo(const TextRange&) {}
+};
+
+/// A widget that folds words away: they are found all the same, and it opens for whoever steps to them.
+class Folding {
+  public:
+    virtual ~Folding() = default;
+    /// True for a widget in it that is away only because it is folded.
+    virtual bool hides(const QWidget& words) const = 0;
+    virtual void unfold() = 0;
 };
 
 /// How finds look: each with a ground, the one people are at underlined as well.

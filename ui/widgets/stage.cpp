@@ -198,6 +198,10 @@ void Stage::setOpen(bool open) {
     inside_->setVisible(open);
 }
 
+bool Stage::hides(const QWidget& words) const {
+    return !isOpen() && inside_->isAncestorOf(&words) && words.isVisibleTo(inside_);
+}
+
 void Stage::setRuled(bool on) {
     ruled_ = on;
     layout()->setContentsMargins(0, on ? 1 : 0, 0, 0);

@@ -3,6 +3,7 @@
 // Stage: one stage of several that can be opened and closed, each by itself. Owned by its parent.
 #pragma once
 
+#include "ui/widgets/findable.h"
 #include "ui/widgets/text_block.h"
 
 #include <QAbstractButton>
@@ -53,7 +54,7 @@ class StageHead : public QAbstractButton {
     bool open_ = false;
 };
 
-class Stage : public QWidget {
+class Stage : public QWidget, public Folding {
     Q_OBJECT
 
   public:
@@ -67,6 +68,8 @@ class Stage : public QWidget {
     QWidget* bodyWidget() const { return inside_; }
     bool isOpen() const { return head_->isOpen(); }
     void setOpen(bool open);
+    bool hides(const QWidget& words) const override;
+    void unfold() override { setOpen(true); }
     /// A hairline above, for all but the first.
     void setRuled(bool on);
 
