@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -68,7 +69,7 @@ std::string beginNextCycle(const PageContext& context, const Cycle& last, NextCy
         return {};
     });
     if (!done)
-        context.navigator.say(NextCycleRow::tr("The cycle could not be begun."));
+        context.navigator.say(QCoreApplication::translate("NextCycleRow", "The cycle could not be begun."));
     return done ? begun : std::string();
 }
 
