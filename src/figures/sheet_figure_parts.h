@@ -26,7 +26,7 @@ struct FigureStrings {
     std::string_view icebergAlt, eventLayer, nothingHere, layer, item;
     std::string_view processAlt, kind, who, next, ifNo, hurts;
     std::string_view ringAlt, sector, state;
-    std::string_view trendsAlt, trendOf;
+    std::string_view trendsAlt, trendOf, trendOnce;
     std::string_view worse, better, same, gapIs, thanWhole, thanElse, thanBest;
     std::string_view prismAlt, saw, felt, needed, meant;
     std::string_view sayAlt, sayAxis, affectedAxis, leastHeard, role, say, affected;

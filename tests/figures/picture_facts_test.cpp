@@ -268,6 +268,16 @@ TEST_CASE("a year that is not known leaves a gap in its line", "[figures]") {
         }
 }
 
+TEST_CASE("a line of one year says its value once", "[figures]") {
+    for (const auto& [language, words] :
+         {std::pair("en", "East: 52% in 2021."), std::pair("es", "East: 52 % en 2021.")}) {
+        FigureDesk desk(language);
+        const auto sheet = desk.add("trends", {{"year-1", "2021"}, {"year-5", "2025"}});
+        desk.row(sheet, "groups", {{"group", "East"}, {"kind", "focus"}, {"rate-1", "52"}});
+        CHECK_THAT(desk.figure(sheet).alt, Catch::Matchers::EndsWith(words));
+    }
+}
+
 TEST_CASE("a gap is worse or better, whichever way the line goes", "[figures]") {
     const auto ends = [](const char* language, const char* reference) {
         FigureDesk desk(language);
