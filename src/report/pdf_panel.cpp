@@ -161,7 +161,7 @@ class FigurePrint : public PrintBlock {
 
     double startHeight() const override {
         const double least = picture_.leastHeight();
-        return titleHeight() + (goFirst() ? std::min(least, muchRoom) : least);
+        return titleHeight() + (goFirst() ? std::min(least, muchRoom) : least + sayingHeight());
     }
     double height() const override {
         return titleHeight() + picture_.height() + picture_.after + heightOf(words);
