@@ -23,7 +23,7 @@ struct FigureStrings {
     std::string_view chosen, effectAbility, fourBlockerAlt, fourBlockerPlaced;
     std::string_view checked, withPeople, withNumbers;
     std::string_view eggAlt, metOf, gapElse, toMove, total, met, rate;
-    std::string_view icebergAlt, eventLayer, nothingHere, layer, item;
+    std::string_view icebergAlt, eventLayer, nothingHere, none, layer, item;
     std::string_view processAlt, kind, who, next, ifNo, hurts;
     std::string_view ringAlt, sector, state;
     std::string_view trendsAlt, trendOf, trendOnce;

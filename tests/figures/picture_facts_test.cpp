@@ -533,6 +533,15 @@ TEST_CASE("the matrix shows who works on which factor, and what nobody works on"
     CHECK_FALSE(says(plain, "works on no factor"));
 }
 
+TEST_CASE("where every factor has a strategy, none is without", "[figures]") {
+    FigureDesk desk;
+    const auto board = desk.add("four-blocker");
+    const auto factor = desk.row(board, "factors", {{"name", "Late bus"}});
+    const auto sheet = desk.add("strategy-hypothesis");
+    desk.row(sheet, "strategies", {{"name", "Second bus"}, {"factors", factor}});
+    CHECK_THAT(desk.figure(sheet).alt, Catch::Matchers::EndsWith("Factors without a strategy: none."));
+}
+
 TEST_CASE("rows to which nobody consented stay out of a printed picture", "[figures]") {
     FigureDesk desk;
     const ToolPack tool{{"seats.json", R"({
