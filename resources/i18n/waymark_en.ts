@@ -255,6 +255,13 @@
             <numerusform>%n answers taken over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n worksheet(s)</source>
+        <translation>
+            <numerusform>%n worksheet</numerusform>
+            <numerusform>%n worksheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::KeptDialog</name>

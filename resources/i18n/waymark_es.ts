@@ -847,6 +847,14 @@
             <numerusform>Incorporar %n respuestas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Emptied in the form</source>
+        <translation>Vaciada en el formulario</translation>
+    </message>
+    <message>
+        <source>Not a date, kept as written</source>
+        <translation>No es una fecha; queda como está escrita</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::BlackScreen</name>
@@ -1962,6 +1970,14 @@
         <source>About %1</source>
         <translation>Unos %1</translation>
     </message>
+    <message>
+        <source>No open action has a day, and no live session. This calendar would be empty.</source>
+        <translation>Ninguna acción abierta tiene fecha, y ninguna sesión en vivo tampoco. Este calendario quedaría vacío.</translation>
+    </message>
+    <message>
+        <source>It was not saved.</source>
+        <translation>No se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::Exports</name>
@@ -2005,6 +2021,14 @@
     <message>
         <source>The extract is ready, but this journal cannot remember it.</source>
         <translation>El extracto está listo, pero este cuaderno no puede recordarlo.</translation>
+    </message>
+    <message>
+        <source>Exported, but this calendar is empty.</source>
+        <translation>Exportado, pero este calendario está vacío.</translation>
+    </message>
+    <message>
+        <source>No open action has a day, and no live session.</source>
+        <translation>Ninguna acción abierta tiene fecha, y ninguna sesión en vivo tampoco.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2637,37 @@
     <message>
         <source>Something was changed after it. What stood there before is under Earlier Versions.</source>
         <translation>Algo cambió después. Lo que había antes está en Versiones anteriores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksheet(s)</source>
+        <translation>
+            <numerusform>%n hoja de trabajo</numerusform>
+            <numerusform>%n hojas de trabajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notes of live sessions</source>
+        <translation>notas de sesiones en vivo</translation>
+    </message>
+    <message>
+        <source>It is not the whole journal. Left out of the PDF: %1.</source>
+        <translation>No es el cuaderno completo. En el PDF falta: %1.</translation>
+    </message>
+    <message>
+        <source>It does not say which answer it goes on from.</source>
+        <translation>No dice de qué respuesta es la continuación.</translation>
+    </message>
+    <message>
+        <source>A statement is ticked beside it, and says more.</source>
+        <translation>Al lado hay una frase marcada, y dice más.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>«%1» no es ninguna de las opciones: %2.</translation>
+    </message>
+    <message>
+        <source>A continuation page</source>
+        <translation>Una página de continuación</translation>
     </message>
 </context>
 <context>

@@ -82,13 +82,16 @@ const std::vector<Command>& commands() {
         {"set", "set FILE FIELD VALUE", "Fills in one field; an empty VALUE clears it.", 3, 3, {}, runSet},
         {"get", "get FILE [FIELD]", "The answers as JSON: all that are filled in, or one.", 1, 2, {}, runGet},
         {"import",
-         "import FILE ANSWERS.json|FORM.pdf [--dry-run] [--json] [--both] [--of-another] [--password-file F]",
+         "import FILE ANSWERS.json|FORM.pdf [--dry-run] [--json] [--both] [--emptied] [--of-another] "
+         "[--password-file F]",
          "Fills in many fields: {\"FIELD\": value, ...} or what export OUT.json wrote, all or none; or what "
          "someone "
-         "filled into a form; --of-another: even if the form was made from another journal.",
+         "filled into a form; --both: also where an answer was changed here since; --emptied: also where the "
+         "form "
+         "has nothing any more; --of-another: even if the form was made from another journal.",
          2,
          2,
-         {{"--dry-run"}, json, {"--both"}, {"--of-another"}, {"--password-file", true}},
+         {{"--dry-run"}, json, {"--both"}, {"--emptied"}, {"--of-another"}, {"--password-file", true}},
          runImport},
         {"guidance",
          "guidance (FILE | --select ID,ID,...) [--json]",

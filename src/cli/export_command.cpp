@@ -164,7 +164,14 @@ Outcome runExport(const Arguments& arguments) {
     if (!bytes)
         return failed(path, bytes.error());
     const auto written = replaceFile(out, bytes.value());
-    return written ? done() : failed(out, written.error());
+    if (!written)
+        return failed(out, written.error());
+    auto outcome = done();
+    if (choice.extension == ".ics" && !hasDays(bytes.value()))
+        outcome.problem =
+            failed(out.string() + ": This calendar is empty: no open action has a day, and no live session.")
+                .problem;
+    return outcome;
 }
 
 } // namespace waymark::cli

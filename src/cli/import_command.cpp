@@ -9,15 +9,42 @@
 #include "journal/answers_json.h"
 #include "report/form_answers.h"
 
+#include <map>
+#include <set>
+#include <utility>
+
 namespace waymark::cli {
 
 namespace {
 
 std::string summary(const FormAnswer& answer) {
     std::string line = std::string(nameOf(answer.state)) + " " + answer.field + ": " + oneLine(answer.theirs);
+    if (answer.state == FormAnswer::State::NoDate)
+        line += " (not a date, kept as written)";
     if (!answer.ours.empty())
         line += " (here: " + oneLine(answer.ours) + ")";
     return line + (answer.reason.empty() ? "" : " (" + oneLine(answer.reason) + ")");
+}
+
+// What is taken when one says so.
+constexpr std::pair<const char*, FormAnswer::State> optional[] = {{"--both", FormAnswer::State::Both},
+                                                                  {"--emptied", FormAnswer::State::Emptied}};
+
+// "2 answers were not taken: 1 both, 1 emptied. --both, --emptied would take them."
+std::string notTaken(const std::vector<FormAnswer>& left) {
+    std::map<FormAnswer::State, std::size_t> counts;
+    for (const auto& answer : left)
+        ++counts[answer.state];
+    std::vector<std::string> kinds;
+    for (const auto& [state, count] : counts)
+        kinds.push_back(std::to_string(count) + " " + std::string(nameOf(state)));
+    auto sentence = counted(left.size(), "answer") + (left.size() == 1 ? " was" : " were") +
+                    " not taken (on standard output): " + waymark::join(kinds, ", ") + ".";
+    for (const auto& [option, state] : optional)
+        if (counts.contains(state))
+            sentence +=
+                " " + std::string(option) + " takes those that are " + std::string(nameOf(state)) + ".";
+    return sentence;
 }
 
 Json jsonOf(const FormAnswer& answer) {
@@ -47,14 +74,7 @@ std::string listed(const std::vector<FormAnswer>& answers, bool asJson) {
 Outcome importForm(OpenJournal& open, const Arguments& arguments, const std::string& bytes) {
     const std::filesystem::path path = arguments.words[0];
     const std::filesystem::path source = arguments.words[1];
-    std::string password;
-    if (const auto file = arguments.value("--password-file")) {
-        auto read = readPassword(*file);
-        if (!read)
-            return failed(*file, read.error());
-        password = read.take();
-    }
-    const auto pdf = readIncomingPdf(bytes, password, "/proc/self/exe");
+    const auto pdf = readPdf(arguments, bytes);
     if (!pdf)
         return failed(source, pdf.error());
     if (pdf->fields.empty())
@@ -67,25 +87,23 @@ Outcome importForm(OpenJournal& open, const Arguments& arguments, const std::str
             source.string() + ": This form was made from another journal than " + path.string() +
             ", so nothing was taken; --dry-run shows what is in it, and --of-another takes it all the "
             "same.");
-    const auto answers = formAnswers(open.journal(), pdf->fields);
+    const auto answers = formAnswers(open.journal(), pdf->fields, localDate(SystemClock().now()),
+                                     dayOrderOf(open.journal().course().language()));
     auto outcome = done(listed(answers, arguments.has("--json")));
     if (another) // told, whatever is done with it
         outcome.problem = failed(source.string() + ": This form was made from another journal.").problem;
     if (arguments.has("--dry-run"))
         return outcome;
-    std::size_t left = 0;
-    for (const auto& answer : answers)
-        left += answer.state == FormAnswer::State::Unreadable ||
-                (answer.state == FormAnswer::State::Both && !arguments.has("--both"));
-    left += apply(open.recorder(), answers, arguments.has("--both")).size();
+    std::set<FormAnswer::State> also;
+    for (const auto& [option, state] : optional)
+        if (arguments.has(option))
+            also.insert(state);
+    const auto left = apply(open.recorder(), answers, also);
     if (const auto saved = open.save(); !saved)
         return failed(path, saved.error());
-    if (left > 0) {
+    if (!left.empty()) {
         outcome.status = 1;
-        outcome.problem =
-            failed(source.string() + ": " + std::to_string(left) +
-                   " answers were not taken (those called both or unreadable on standard output).")
-                .problem;
+        outcome.problem = failed(source.string() + ": " + notTaken(left)).problem;
     }
     return outcome;
 }
@@ -104,7 +122,8 @@ Outcome runImport(const Arguments& arguments) {
     auto& open = *journal.value();
     if (startsWith(answers.value(), "%PDF-"))
         return importForm(open, arguments, answers.value());
-    for (const char* option : {"--dry-run", "--json", "--both", "--of-another", "--password-file"})
+    for (const char* option :
+         {"--dry-run", "--json", "--both", "--emptied", "--of-another", "--password-file"})
         if (arguments.has(option))
             return wrongUsage(std::string(option) + " is for forms in PDF.", usageOf("import"));
     std::vector<std::string> reasons;

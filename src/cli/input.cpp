@@ -78,4 +78,15 @@ Result<std::string> readPassword(const std::filesystem::path& path) {
     return line;
 }
 
+Result<IncomingPdf> readPdf(const Arguments& arguments, const std::string& bytes) {
+    const auto file = arguments.value("--password-file");
+    const auto password = file ? readPassword(*file) : Result<std::string>(std::string());
+    if (!password)
+        return Error{password.error().code, "The password in " + *file + ": " + password.error().message, {}};
+    auto pdf = readIncomingPdf(bytes, password.value(), "/proc/self/exe");
+    if (!pdf && pdf.error().code == ErrorCode::BadValue && !file)
+        return Error{ErrorCode::BadValue, "It is locked; --password-file FILE opens it.", {}};
+    return pdf;
+}
+
 } // namespace waymark::cli

@@ -5,7 +5,7 @@
 #include "cli/input.h"
 #include "cli/writing.h"
 #include "journal/portable_journal.h"
-#include "report/pdf_incoming.h"
+#include "report/shared_journal.h"
 
 #include <algorithm>
 #include <system_error>
@@ -20,14 +20,7 @@ Result<PortableJournal> journalIn(const fs::path& source, const Arguments& argum
     const auto bytes = readInput(source, largestPdf);
     if (!bytes)
         return bytes.error();
-    std::string password;
-    if (const auto file = arguments.value("--password-file")) {
-        auto read = readPassword(*file);
-        if (!read)
-            return Error{read.error().code, "The password in " + *file + ": " + read.error().message, {}};
-        password = read.take();
-    }
-    const auto pdf = readIncomingPdf(bytes.value(), password, "/proc/self/exe");
+    const auto pdf = readPdf(arguments, bytes.value());
     if (!pdf)
         return pdf.error();
     if (pdf->journal.empty())
@@ -45,6 +38,18 @@ CoursePack packOf(const PortableJournal& incoming) {
     return {incoming.pack.front(), {incoming.pack.begin() + 1, incoming.pack.end()}};
 }
 
+// What is not in the journal at `path` because it stayed out of its PDF, by name; empty: nothing.
+std::string leftOutOf(const fs::path& path, const LeftOut& leftOut) {
+    std::vector<std::string> names;
+    if (const auto stored = readJournal(path))
+        names = sectionNames(stored->journal, leftOut.sections);
+    if (leftOut.sheets > 0)
+        names.push_back(counted(leftOut.sheets, "worksheet"));
+    if (leftOut.notes)
+        names.emplace_back("notes of live sessions");
+    return waymark::join(names, "; ");
+}
+
 Outcome makeNew(const PortableJournal& incoming, const fs::path& out) {
     const auto pack = packOf(incoming);
     if (incoming.pack.empty() && foundationsCourse()->id() != incoming.course)
@@ -53,7 +58,14 @@ Outcome makeNew(const PortableJournal& incoming, const fs::path& out) {
     const auto made = makeJournal(
         out, pack, [&](OpenJournal& journal) { return journal.begin(beginningOf(incoming)); },
         incoming.identity);
-    return made ? done() : failed(out, made.error());
+    if (!made)
+        return failed(out, made.error());
+    auto outcome = done();
+    if (const auto left = leftOutOf(out, incoming.leftOut); !left.empty())
+        outcome.problem =
+            failed(out.string() + ": This is not the whole journal. Left out of the PDF: " + left + ".")
+                .problem;
+    return outcome;
 }
 
 bool isTaken(const std::optional<std::string>& take, const FieldId& field) {

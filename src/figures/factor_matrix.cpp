@@ -152,7 +152,7 @@ class Matrix : Drawing {
         for (const auto& factor : factors_)
             if (strategy.works.contains(factor.link))
                 names += (names.empty() ? "" : ", ") + factor.name;
-        return names.empty() ? std::string(strings.nothingHere) : names;
+        return names.empty() ? std::string(strings.none) : names;
     }
 
     std::string alt() {
@@ -170,7 +170,7 @@ class Matrix : Drawing {
             strategies_, [](const Strategy& strategy) { return strategy.works.empty(); });
         return filled(strings.matrixAlt,
                       {std::to_string(strategies_.size()), std::to_string(factors_.size()),
-                       std::to_string(adrift), open.empty() ? std::string(strings.nothingHere) : open});
+                       std::to_string(adrift), open.empty() ? std::string(strings.none) : open});
     }
 
     std::vector<Factor> factors_;

@@ -159,8 +159,8 @@ class SayMap : Drawing {
             if (role.unheard() > 0)
                 least += (least.empty() ? "" : ", ") + role.name;
         }
-        return filled(strings.sayAlt, {std::to_string(roles_.size()),
-                                       least.empty() ? std::string(strings.nothingHere) : least});
+        return filled(strings.sayAlt,
+                      {std::to_string(roles_.size()), least.empty() ? std::string(strings.none) : least});
     }
 
     std::vector<Role> roles_;

@@ -23,10 +23,10 @@ struct FigureStrings {
     std::string_view chosen, effectAbility, fourBlockerAlt, fourBlockerPlaced;
     std::string_view checked, withPeople, withNumbers;
     std::string_view eggAlt, metOf, gapElse, toMove, total, met, rate;
-    std::string_view icebergAlt, eventLayer, nothingHere, layer, item;
+    std::string_view icebergAlt, eventLayer, nothingHere, none, layer, item;
     std::string_view processAlt, kind, who, next, ifNo, hurts;
     std::string_view ringAlt, sector, state;
-    std::string_view trendsAlt, trendOf;
+    std::string_view trendsAlt, trendOf, trendOnce;
     std::string_view worse, better, same, gapIs, thanWhole, thanElse, thanBest;
     std::string_view prismAlt, saw, felt, needed, meant;
     std::string_view sayAlt, sayAxis, affectedAxis, leastHeard, role, say, affected;

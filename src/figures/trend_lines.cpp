@@ -277,7 +277,7 @@ class Lines : Drawing {
                 ++first;
             if (last >= 0)
                 alt += " " +
-                       filled(strings.trendOf,
+                       filled(first < last ? strings.trendOf : strings.trendOnce,
                               {lines_[i].name, lines_[i].said[std::size_t(first)], years_[std::size_t(first)],
                                lines_[i].said[std::size_t(last)], years_[std::size_t(last)]});
         }

@@ -4,6 +4,7 @@
 
 #include "base/resources.h"
 #include "base/text.h"
+#include "base/written_day.h"
 #include "journal/merge.h"
 #include "journal/sheets.h"
 
@@ -133,7 +134,8 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
     if (!answers->is_object())
         return {{ErrorCode::BadInput, "it has to hold one object: {\"FIELD\": value, ...}", {}}};
     const auto& course = recorder.journal().course();
-    if (answers->contains("waymark")) {
+    const bool wasExported = answers->contains("waymark");
+    if (wasExported) {
         if (answers->at("waymark") != Json(1))
             return {{ErrorCode::NewerFormat,
                      "it was written by a newer Waymark, in a form that this one cannot read",
@@ -145,6 +147,8 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
         answers = &answers->at("answers");
     }
 
+    const auto today = localDate(recorder.clock().now());
+    const auto order = dayOrderOf(course.language());
     std::vector<Error> errors;
     std::vector<Incoming> incoming;
     Selection ticked;
@@ -166,7 +170,8 @@ std::vector<Error> importAnswers(Recorder& recorder, std::string_view text) {
                               {}});
             continue;
         }
-        auto accepted = acceptedValue(after, *spec, *given);
+        const bool byHand = spec->kind == FieldKind::Date && !wasExported;
+        auto accepted = acceptedValue(after, *spec, byHand ? keptCalendarDay(*given, today, order) : *given);
         if (!accepted) {
             errors.push_back(accepted.error());
             continue;

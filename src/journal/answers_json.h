@@ -24,7 +24,8 @@ Json answersJson(const Journal& journal);
 /// {"waymark": 1, "course": ..., "identity": ..., "answers": {...}}: what export writes.
 Json journalJson(const Journal& journal);
 
-/// Reads either form; all of it is applied, or nothing and every reason is returned.
+/// Reads either form; all of it is applied, or nothing and every reason is returned. In the first
+/// form days are read as readCalendarDay() does.
 std::vector<Error> importAnswers(Recorder& recorder, std::string_view text);
 
 /// The answers of the sample journal that ships with Waymark, for importAnswers(); in English where there are

@@ -51,6 +51,32 @@ std::optional<Answer> answerFrom(const Json& given) {
     return checkText(answer.value) ? std::optional(std::move(answer)) : std::nullopt;
 }
 
+Json jsonOf(const LeftOut& leftOut) {
+    Json json = Json::object();
+    if (!leftOut.sections.empty())
+        json["sections"] = leftOut.sections;
+    if (leftOut.sheets > 0)
+        json["sheets"] = leftOut.sheets;
+    if (leftOut.notes)
+        json["notes"] = true;
+    return json;
+}
+
+// Whatever of it says something else than jsonOf() does is passed over: it only says what is not there.
+LeftOut leftOutFrom(const Json& json) {
+    LeftOut leftOut;
+    if (!json.is_object())
+        return leftOut;
+    const auto sections = json.value("sections", Json());
+    for (const auto& section : sections.is_array() ? sections : Json::array())
+        if (section.is_string())
+            leftOut.sections.insert(section.get<std::string>());
+    if (const auto sheets = json.value("sheets", Json()); sheets.is_number_unsigned())
+        leftOut.sheets = sheets.get<std::size_t>();
+    leftOut.notes = json.value("notes", Json()) == Json(true);
+    return leftOut;
+}
+
 bool isShipped(const std::vector<PackFile>& pack) {
     if (pack.empty())
         return true;
@@ -64,7 +90,7 @@ bool isShipped(const std::vector<PackFile>& pack) {
 
 } // namespace
 
-std::string portableJson(const Journal& journal, const std::vector<PackFile>& pack) {
+std::string portableJson(const Journal& journal, const std::vector<PackFile>& pack, const LeftOut& leftOut) {
     Json answers = Json::object();
     for (const auto& [field, answer] : journal.answers())
         answers[field.str()] = Json::array({answer.value, answer.head.counter, hex(answer.head.writer)});
@@ -78,6 +104,8 @@ std::string portableJson(const Journal& journal, const std::vector<PackFile>& pa
         for (const auto& file : pack)
             json["pack"].push_back({{"name", file.name}, {"text", file.text}});
     }
+    if (auto out = jsonOf(leftOut); !out.empty())
+        json["leftOut"] = std::move(out);
     json["answers"] = std::move(answers);
     return writeJson(json, false) + "\n";
 }
@@ -105,6 +133,7 @@ Result<PortableJournal> readPortable(std::string_view text) {
         for (const auto& file : *pack)
             journal.pack.push_back({file.is_object() ? waymark::text(file, "name") : std::string(),
                                     file.is_object() ? waymark::text(file, "text") : std::string()});
+    journal.leftOut = leftOutFrom(json.value("leftOut", Json()));
     std::set<ChangeId> heads;
     for (const auto& [name, given] : answers->items()) {
         auto answer = answerFrom(given);

@@ -9,11 +9,19 @@
 #include "journal/journal.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace waymark {
+
+/// What of a journal did not go along.
+struct LeftOut {
+    std::set<std::string, std::less<>> sections; // their ids
+    std::size_t sheets = 0;                      // how many worksheets
+    bool notes = false;                          // of live sessions
+};
 
 struct PortableJournal {
     std::string course; // its id
@@ -21,10 +29,12 @@ struct PortableJournal {
     Milliseconds lastChange = 0;
     std::vector<PackFile> pack; // structure first; empty: the course that ships with Waymark
     std::map<FieldId, Answer> answers;
+    LeftOut leftOut = {};
 };
 
 /// As JSON. `pack` goes along where it is not the one that ships with Waymark.
-std::string portableJson(const Journal& journal, const std::vector<PackFile>& pack);
+std::string portableJson(const Journal& journal, const std::vector<PackFile>& pack,
+                         const LeftOut& leftOut = {});
 
 /// Reads it back; `json` may come from a stranger. Refused, with a sentence that names no file: anything but
 /// what portableJson() writes, or what a newer Waymark wrote (NewerFormat).

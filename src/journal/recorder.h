@@ -78,6 +78,7 @@ class Recorder {
 
     const Uuid& writer() const { return writer_; }
     Journal& journal() { return journal_; }
+    const Clock& clock() const { return clock_; }
 
   private:
     struct TakingBack;

@@ -160,6 +160,16 @@ std::shared_ptr<const ToolField> toolFieldOf(const Journal& journal, const Field
     return field ? std::shared_ptr<const ToolField>(tool, field) : nullptr; // lives as long as its tool
 }
 
+std::string optionLabel(const Journal& journal, const FieldSpec& field, const std::string& option) {
+    const auto& course = journal.course();
+    const auto pieces = split(field.id.str(), '.');
+    const auto tool = isSheetId(pieces[0]) ? journal.tool(toolOf(journal, pieces[0])) : nullptr;
+    const auto label = tool ? tool->optionLabel(pieces.size() == 4 ? pieces[1] + "." + pieces[3] : pieces[1],
+                                                option, course.language())
+                            : course.optionLabel(field.block, option);
+    return label.empty() ? option : label;
+}
+
 std::vector<Sheet> sheetsOf(const Journal& journal) {
     std::vector<std::string> ids;
     const auto add = [&](const std::string& id) {

@@ -35,6 +35,10 @@ ToolId toolOf(const Journal& journal, std::string_view sheet);
 /// What the tool says of a field or cell of a sheet; nullptr for what is none.
 std::shared_ptr<const ToolField> toolFieldOf(const Journal& journal, const FieldId& id);
 
+/// What an option of a choice says to people, of the course or of a sheet; the option itself where it has no
+/// words.
+std::string optionLabel(const Journal& journal, const FieldSpec& field, const std::string& option);
+
 /// All sheets that name a tool, in their order; those that no order names come last, so that none can hide.
 std::vector<Sheet> sheetsOf(const Journal& journal);
 std::optional<Sheet> sheet(const Journal& journal, std::string_view id);

@@ -26,6 +26,8 @@ std::string orElse(const std::string& text, std::string_view fallback) {
 
 ProgressCount countOf(const Context& context, const Part& part) {
     ProgressCount count;
+    if (!isChosen(context, part.number))
+        return count;
     for (const auto& section : part.sections) {
         if (isOut(context, section.id))
             continue;
@@ -44,9 +46,9 @@ std::optional<Figure> report_parts::trailOf(const Context& context) {
     const Section* next = nextSection(context.journal);
     const Part* here = next ? context.course.partOf(next->id) : nullptr;
     for (const auto& part : context.course.parts()) {
-        if (part.number == 0)
-            continue;
         const auto count = countOf(context, part);
+        if (count.total == 0) // not chosen, or all of it private
+            continue;
         const auto progress =
             filledIn(context.strings.progressOf, {std::to_string(count.filled), std::to_string(count.total)});
         const bool done = count.filled == count.total;
@@ -102,7 +104,7 @@ void addFacts(Context& context, Report& report) {
     }
     ProgressCount count;
     for (const auto& part : context.course.parts()) {
-        const auto own = part.number == 0 ? ProgressCount() : countOf(context, part);
+        const auto own = countOf(context, part);
         count.filled += own.filled;
         count.total += own.total;
     }
@@ -115,6 +117,8 @@ void addFacts(Context& context, Report& report) {
 }
 
 void addPart(Context& context, const Part& part) {
+    if (countOf(context, part).total == 0)
+        return;
     const auto number = std::to_string(part.number);
     context.body.push_back(
         Heading{1, filledIn(context.strings.partLong, {number, context.course.title(part.title)}), part.id,

@@ -89,4 +89,8 @@ Result<std::string> writeCalendar(const Journal& journal, const Report&, const W
     return calendar.text();
 }
 
+bool hasDays(std::string_view calendar) {
+    return calendar.find("BEGIN:VEVENT") != std::string_view::npos;
+}
+
 } // namespace waymark

@@ -41,7 +41,10 @@ std::string attachmentFor(const Journal& journal, const DocumentChoice& choice) 
     sharing.withPrivate = false;
     // On its pages a brief has none by itself, but counts how far they are.
     sharing.withNotes = choice.report.kind != DocumentKind::Brief || choice.report.notes;
-    return portableJson(sharedJournal(journal, sharing), choice.course);
+    LeftOut leftOut{sectionsLeftOut(journal, sharing), 0, !sharing.withNotes};
+    for (const auto& sheet : allSheets(journal))
+        leftOut.sheets += std::ranges::find(sharing.sheets, sheet) == sharing.sheets.end();
+    return portableJson(sharedJournal(journal, sharing), choice.course, leftOut);
 }
 
 } // namespace
@@ -71,11 +74,16 @@ Result<std::string> makeDocument(const Journal& journal, const DocumentChoice& c
 
 std::string documentName(const Journal& journal, const DocumentChoice& choice) {
     const auto& options = choice.report;
+    const auto leftOut = sectionsLeftOut(journal, sharingOf(choice));
+    const auto said = [&](const char* id) {
+        const auto spec = journal.field(FieldId(id));
+        return spec && leftOut.contains(spec->section) ? std::string() : trimmed(journal.value(FieldId(id)));
+    };
     const auto& strings = reportStrings(options.stringsLanguage.empty() ? journal.course().language()
                                                                         : options.stringsLanguage);
-    auto name = trimmed(journal.value(FieldId("journal.partnership")));
+    auto name = said("journal.partnership");
     if (name.empty())
-        name = trimmed(journal.value(FieldId("journal.owner.name")));
+        name = said("journal.owner.name");
     if (options.kind == DocumentKind::Workbook)
         name.clear();
     const auto kind = options.kind == DocumentKind::Brief      ? strings.coachBrief

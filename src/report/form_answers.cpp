@@ -3,6 +3,7 @@
 #include "report/form_answers.h"
 
 #include "base/text.h"
+#include "journal/sheets.h"
 
 #include <algorithm>
 #include <map>
@@ -26,14 +27,23 @@ std::string plainLines(std::string_view text) {
 std::string valueOfChoice(const Journal& journal, const FieldSpec& spec, const std::string& given) {
     if (spec.kind == FieldKind::Choice)
         for (const auto& option : spec.options)
-            if (given == journal.course().optionLabel(spec.block, option))
+            if (given == optionLabel(journal, spec, option))
                 return option;
     return isBlank(given) ? std::string() : given;
 }
 
+// By their words: their ids are nobody's business.
+std::string noneOfItsChoices(const Journal& journal, const FieldSpec& spec, const std::string& given) {
+    std::vector<std::string> labels;
+    for (const auto& option : spec.options)
+        labels.push_back(optionLabel(journal, spec, option));
+    return "\"" + given + "\" is none of its choices: " + join(labels, ", ") + ".";
+}
+
 class Reading {
   public:
-    Reading(const Journal& journal, const std::vector<IncomingField>& fields) : journal_(journal) {
+    Reading(const Journal& journal, const std::vector<IncomingField>& fields, Date today, DayOrder order)
+        : journal_(journal), today_(today), order_(order) {
         for (const auto& field : fields)
             byName_.emplace(field.name, &field);
         for (const auto& field : fields)
@@ -89,23 +99,38 @@ class Reading {
         theirs = spec->kind == FieldKind::LongText || spec->kind == FieldKind::ShortText
                      ? theirs
                      : valueOfChoice(journal_, *spec, theirs);
+        if (spec->kind == FieldKind::Date)
+            theirs = keptCalendarDay(theirs, today_, order_);
         const auto& ours = journal_.value(id);
         if (theirs == plainLines(ours))
             return;
         const auto accepted = acceptedValue(journal_, *spec, theirs);
         if (!accepted) {
-            answers.push_back({field.name, FormAnswer::State::Unreadable, ours, std::move(theirs),
-                               accepted.error().message});
+            auto reason = spec->kind == FieldKind::Choice ? noneOfItsChoices(journal_, *spec, theirs)
+                                                          : accepted.error().message;
+            answers.push_back(
+                {field.name, FormAnswer::State::Unreadable, ours, std::move(theirs), std::move(reason)});
             return;
         }
-        const bool moved = field.says && plainLines(field.given) != plainLines(ours);
-        const auto state = moved          ? FormAnswer::State::Both
-                           : ours.empty() ? FormAnswer::State::New
-                                          : FormAnswer::State::Changed;
-        answers.push_back({field.name, state, ours, accepted.value()});
+        answers.push_back(
+            {field.name, stateOf(field, *spec, ours, accepted.value()), ours, accepted.value()});
+    }
+
+    static FormAnswer::State stateOf(const IncomingField& field, const FieldSpec& spec,
+                                     const std::string& ours, const std::string& theirs) {
+        using State = FormAnswer::State;
+        if (spec.kind == FieldKind::Date && !isBlank(theirs) && !parseIsoDate(theirs))
+            return State::NoDate;
+        if (field.says && plainLines(field.given) != plainLines(ours))
+            return State::Both; // it was another one when the form was made
+        if (ours.empty())
+            return State::New;
+        return isBlank(theirs) && spec.kind != FieldKind::Check ? State::Emptied : State::Changed;
     }
 
     const Journal& journal_;
+    Date today_;
+    DayOrder order_;
     std::map<std::string, const IncomingField*> byName_;
     std::map<std::string, std::string> more_; // of the continuation pages, by the field they go on from
 };
@@ -148,6 +173,10 @@ std::string_view nameOf(FormAnswer::State state) {
         return "new";
     case FormAnswer::State::Changed:
         return "changed";
+    case FormAnswer::State::Emptied:
+        return "emptied";
+    case FormAnswer::State::NoDate:
+        return "no-date";
     case FormAnswer::State::Both:
         return "both";
     case FormAnswer::State::Unreadable:
@@ -156,25 +185,32 @@ std::string_view nameOf(FormAnswer::State state) {
     return {};
 }
 
-std::vector<FormAnswer> formAnswers(const Journal& journal, const std::vector<IncomingField>& fields) {
-    Reading reading(journal, fields);
+bool isTakenUnasked(const FormAnswer& answer) {
+    using State = FormAnswer::State;
+    return answer.state == State::New || answer.state == State::Changed ||
+           (answer.state == State::NoDate && answer.ours.empty());
+}
+
+std::vector<FormAnswer> formAnswers(const Journal& journal, const std::vector<IncomingField>& fields,
+                                    Date today, DayOrder order) {
+    Reading reading(journal, fields, today, order);
     for (const auto& field : fields)
         reading.take(field);
     settleNone(journal, reading.answers);
     return std::move(reading.answers);
 }
 
-std::vector<Error> apply(Recorder& recorder, const std::vector<FormAnswer>& answers, bool both) {
-    std::vector<Error> errors;
+std::vector<FormAnswer> apply(Recorder& recorder, const std::vector<FormAnswer>& answers,
+                              const std::set<FormAnswer::State>& also) {
+    std::vector<FormAnswer> left;
     const Recorder::Together inOneGo(recorder);
     for (const auto& answer : answers) {
-        if (answer.state == FormAnswer::State::Unreadable ||
-            (answer.state == FormAnswer::State::Both && !both))
-            continue;
-        if (auto set = recorder.set(FieldId(answer.field), answer.theirs); !set)
-            errors.push_back(set.error());
+        const bool wanted = isTakenUnasked(answer) ||
+                            (answer.state != FormAnswer::State::Unreadable && also.contains(answer.state));
+        if (!wanted || !recorder.set(FieldId(answer.field), answer.theirs))
+            left.push_back(answer);
     }
-    return errors;
+    return left;
 }
 
 } // namespace waymark

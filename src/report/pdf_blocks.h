@@ -79,6 +79,11 @@ struct BlockMaker {
     /// `cards`: each item stands in a box of its own, in the tint of what it leads to.
     std::unique_ptr<PrintBlock> list(const ListBlock& list, double width, double indent,
                                      const std::vector<Tint>& cards = {});
+    /// A form's fields that want no more than `mostBeside` of them to a line.
+    static constexpr std::size_t mostBeside = 3;
+    bool isShort(const FieldBlock& field) const;
+    std::unique_ptr<PrintBlock> besideEachOther(const std::vector<const FieldBlock*>& fields, double width);
+
     /// Statements, and beside them what they lead to.
     std::unique_ptr<PrintBlock> threads(const ListBlock& statements, const std::vector<const Panel*>& panels,
                                         double width);

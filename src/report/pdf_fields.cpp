@@ -17,6 +17,7 @@ namespace {
 constexpr double penLine = 23; // from one line for a pen to the next
 constexpr double boxLine = 14; // of the 10 point words in a form's box
 constexpr double boxPad = 4;
+constexpr double labelGap = 3; // between a label and its box
 constexpr double tick = 12;
 constexpr double tallest = 0.8; // of a page: a box is never taller
 
@@ -84,7 +85,6 @@ class FieldPrint : public PrintBlock {
     }
 
   private:
-    static constexpr double labelGap = 3;
     static constexpr double choiceHeight = 19;
     static constexpr double checkIndent = 20;
 
@@ -118,6 +118,41 @@ class FieldPrint : public PrintBlock {
     const FieldBlock& field_;
     double width_;
     bool form_;
+};
+
+// Short ones beside each other, their boxes in a line.
+class FieldRowPrint : public PrintBlock {
+  public:
+    struct Cell {
+        const FieldBlock* field;
+        const ShapedText* label;
+        double left;
+        double width;
+    };
+    std::vector<Cell> cells;
+    double box = 0; // height
+
+    double startHeight() const override { return height(); }
+    double height() const override { return labelHeight() + box; }
+    void place(Flow& flow) override {
+        flow.need(height());
+        const double top = flow.y();
+        for (const auto& cell : cells) {
+            const double x = flow.left() + cell.left;
+            flow.advance(top + labelHeight() - labelGap - cell.label->height() - flow.y());
+            placeText(flow, *cell.label, x, {"P"});
+            placeField(flow, *cell.field, x, top + labelHeight(), cell.width, box);
+        }
+        flow.advance(top + height() - flow.y());
+    }
+
+  private:
+    double labelHeight() const {
+        double highest = 0;
+        for (const auto& cell : cells)
+            highest = std::max(highest, cell.label->height());
+        return highest + labelGap;
+    }
 };
 
 class FieldTablePrint : public PrintBlock, private Frame {
@@ -239,6 +274,29 @@ std::unique_ptr<PrintBlock> BlockMaker::block(const FieldBlock& field, double wi
             made->choices.push_back(text(words, wordsStyle, width - 20));
     made->before = check ? 2 : 5;
     made->after = check ? 5 : field.lines > 1 ? 10 : 6;
+    return made;
+}
+
+bool BlockMaker::isShort(const FieldBlock& field) const {
+    constexpr std::size_t longest = 24; // characters of a choice
+    const bool fits = std::ranges::all_of(
+        field.options, [](const auto& option) { return codePointCount(option.second) <= longest; });
+    return report.form && !field.id.empty() && field.lines == 1 && codePointCount(field.value) <= longest &&
+           (field.kind == FieldKind::Number || field.kind == FieldKind::Date ||
+            (field.kind == FieldKind::Choice && fits));
+}
+
+std::unique_ptr<PrintBlock> BlockMaker::besideEachOther(const std::vector<const FieldBlock*>& fields,
+                                                        double width) {
+    constexpr double gutter = 12;
+    const double each = (width - (mostBeside - 1) * gutter) / mostBeside;
+    auto made = std::make_unique<FieldRowPrint>();
+    for (const auto* field : fields)
+        made->cells.push_back({field, text(field->label, labelStyle, each),
+                               double(made->cells.size()) * (each + gutter), each});
+    made->box = boxLine + 2 * boxPad;
+    made->before = 5;
+    made->after = 6;
     return made;
 }
 

@@ -5,6 +5,8 @@
 #include "report/pdf_form.h"
 #include "report/pdf_incoming.h"
 
+#include <glib.h>
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -14,6 +16,9 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <array>
+#include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -220,11 +225,51 @@ void finishCatalog(QPDF& file, const Report& report, Milliseconds when) {
     file.getTrailer().replaceKey("/Info", file.makeIndirectObject(info));
 }
 
+// In hexadecimal UTF-16 the letters that a presentation form of Arabic stands for; empty where it is none.
+std::string lettersOf(const std::string& form) {
+    const auto code = static_cast<gunichar>(std::strtoul(form.c_str(), nullptr, 16));
+    const bool presented = (code >= 0xFB50 && code <= 0xFBFF) || (code >= 0xFE80 && code <= 0xFEFC);
+    if (form.size() != 4 || !presented)
+        return {};
+    std::array<gunichar, G_UNICHAR_MAX_DECOMPOSITION_LENGTH> letters{};
+    const auto count = g_unichar_fully_decompose(code, TRUE, letters.data(), letters.size());
+    std::string hex;
+    for (std::size_t i = 0; i < count; ++i) {
+        char digits[16];
+        std::snprintf(digits, sizeof digits, "%04x", letters[i]);
+        hex += digits;
+    }
+    return hex;
+}
+
+// Cairo names a glyph by what the font calls it: lam and alef that are drawn as one would be found and copied
+// as a sign that nobody types.
+void nameLetters(Object map) {
+    const auto data = map.getStreamData(qpdf_dl_generalized);
+    auto text = std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    bool changed = false;
+    for (auto at = text.find("> <"); at != std::string::npos; at = text.find("> <", at + 1)) {
+        const auto from = at + 3;
+        const auto end = text.find('>', from);
+        const auto letters =
+            end == std::string::npos ? std::string() : lettersOf(text.substr(from, end - from));
+        if (letters.empty())
+            continue;
+        text.replace(from, end - from, letters);
+        changed = true;
+    }
+    if (changed)
+        map.replaceStreamData(text, Object::newNull(), Object::newNull());
+}
+
 void finishFonts(QPDF& file) {
-    for (auto& object : file.getAllObjects())
+    for (auto& object : file.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/ToUnicode").isStream())
+            nameLetters(object.getKey("/ToUnicode"));
         if (object.isDictionary() && object.getKey("/Subtype").isName() &&
             object.getKey("/Subtype").getName() == "/CIDFontType2" && !object.hasKey("/CIDToGIDMap"))
             object.replaceKey("/CIDToGIDMap", Object::newName("/Identity"));
+    }
 }
 
 } // namespace

@@ -52,33 +52,66 @@ void placeNote(Flow& flow, BlockMaker& make, double width) {
     placeText(flow, *note, flow.geometry.margin, {"P"});
 }
 
-void placeEntry(Flow& flow, BlockMaker& make, const ContentsEntry& entry, double width) {
-    const bool part = entry.heading->level == 1;
-    const double indent = 14.0 * std::clamp(entry.heading->level - 1, 0, 3);
+constexpr double overPart = 7; // points of white space
+constexpr double underEntry = 3;
+constexpr double underPart = 3.5; // and its line
+constexpr double leastAir = 0.3;  // of that, where all of it fits on one page then
+constexpr double besidePart = 20; // at least, so that it does not stand alone below a page
+
+/// A line of the contents.
+struct Entry {
+    const ContentsEntry* target;
+    TextStyle style;
+    double indent;
+    const ShapedText* words;
+
+    bool isPart() const { return target->heading->level == 1; }
+    double air() const { return underEntry + (isPart() ? overPart + underPart : 0); }
+};
+
+Entry makeEntry(BlockMaker& make, const ContentsEntry& target, double width) {
+    const bool part = target.heading->level == 1;
+    const double indent = 14.0 * std::clamp(target.heading->level - 1, 0, 3);
     const TextStyle style{Face::Sans, part ? 10.5 : 10, part, false, part ? "ink" : "ink2", {}};
-    const auto* words = make.text(entry.heading->text, style, width - indent - 40);
-    if (part)
-        flow.skip(7);
-    flow.need(words->height() + (part ? 20 : 0));
-    const double left = flow.geometry.margin + indent;
+    return {&target, style, indent, make.text(target.heading->text, style, width - indent - 40)};
+}
+
+// How much of the white space there is room for: less than all of it where that saves a page.
+double airOf(const Flow& flow, const std::vector<Entry>& entries) {
+    double words = 0;
+    double air = 0;
+    for (const auto& entry : entries) {
+        words += entry.words->height();
+        air += entry.air();
+    }
+    const double share = (flow.room() - words) / std::max(air, 1.0);
+    return share < leastAir ? 1 : std::min(share, 1.0);
+}
+
+void placeEntry(Flow& flow, const Entry& entry, double width, double air, bool isLast) {
+    const auto& destination = entry.target->destination;
+    if (entry.isPart())
+        flow.skip(overPart * air);
+    flow.need(entry.words->height() + (entry.isPart() && !isLast ? besidePart : 0));
+    const double left = flow.geometry.margin + entry.indent;
     TagNode link{"Link"};
     link.attributes = "rect=[" + std::to_string(left) + " " + std::to_string(flow.y()) + " " +
-                      std::to_string(width - indent) + " " + std::to_string(words->height()) +
-                      "] dest=" + tagText(entry.destination);
-    link.contents = entry.heading->text;
+                      std::to_string(width - entry.indent) + " " + std::to_string(entry.words->height()) +
+                      "] dest=" + tagText(destination);
+    link.contents = entry.target->heading->text;
     {
         const TagScope item(flow.recording, {"TOCI"});
         const TagScope reference(flow.recording, {"Reference"});
         const TagScope scope(flow.recording, link);
-        flow.recording.add(Lines{words, 0, words->lines.size(), left, flow.y()});
-        const double last = words->lines.back().baseline;
+        flow.recording.add(Lines{entry.words, 0, entry.words->lines.size(), left, flow.y()});
+        const double last = entry.words->lines.back().baseline;
         flow.recording.add(
-            PageNumber{entry.destination, flow.geometry.margin + width, flow.y() + last, style});
+            PageNumber{destination, flow.geometry.margin + width, flow.y() + last, entry.style});
     }
-    flow.advance(words->height() + 3);
-    if (part) {
+    flow.advance(entry.words->height() + underEntry * air);
+    if (entry.isPart()) {
         flow.recording.add(Box{flow.geometry.margin, flow.y(), width, 0.5, 0, "line"});
-        flow.advance(3.5);
+        flow.advance(underPart * air);
     }
 }
 
@@ -125,9 +158,13 @@ void placeContents(Flow& flow, BlockMaker& make) {
               flow.geometry.margin, {"H2"});
     flow.skip(8);
     const TagScope contents(flow.recording, {"TOC"});
-    for (const auto& entry : make.headings)
-        if (listed(entry))
-            placeEntry(flow, make, entry, width);
+    std::vector<Entry> entries;
+    for (const auto& target : make.headings)
+        if (listed(target))
+            entries.push_back(makeEntry(make, target, width));
+    const double air = airOf(flow, entries);
+    for (const auto& entry : entries)
+        placeEntry(flow, entry, width, air, &entry == &entries.back());
 }
 
 } // namespace waymark::pdf

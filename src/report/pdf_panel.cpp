@@ -161,7 +161,7 @@ class FigurePrint : public PrintBlock {
 
     double startHeight() const override {
         const double least = picture_.leastHeight();
-        return titleHeight() + (goFirst() ? std::min(least, muchRoom) : least);
+        return titleHeight() + (goFirst() ? std::min(least, muchRoom) : least + sayingHeight());
     }
     double height() const override {
         return titleHeight() + picture_.height() + picture_.after + heightOf(words);
@@ -171,6 +171,7 @@ class FigurePrint : public PrintBlock {
             block->place(flow);
             flow.skip(block->after);
         }
+        picture_.fitInto(flow.room() - sayingHeight());
         picture_.fitInto(flow.room());
         const bool wordsFirst = goFirst() && !flow.fresh() && picture_.startHeight() > flow.room() &&
                                 flow.room() > muchRoom - titleHeight();
@@ -190,6 +191,8 @@ class FigurePrint : public PrintBlock {
 
     double titleHeight() const { return title.empty() ? 0 : heightOf(title) + title.back()->after; }
     bool goFirst() const { return words.size() > 1; }
+    /// With which the words can begin, that they may stand below it on its page.
+    double sayingHeight() const { return words.empty() ? 0 : picture_.after + words.front()->startHeight(); }
 
     PictureBlock picture_;
 };

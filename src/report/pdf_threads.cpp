@@ -124,6 +124,22 @@ std::optional<PrintBlocks> BlockMaker::blocks(const std::vector<ReportNode>& nod
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (!goOn(static_cast<double>(i) / static_cast<double>(nodes.size())))
             return std::nullopt;
+        std::vector<const FieldBlock*> fields; // short ones in a row
+        for (auto k = i; k < nodes.size() && fields.size() < mostBeside; ++k) {
+            const auto* field = std::get_if<FieldBlock>(&nodes[k]);
+            // Choices do not mix with numbers and days, of which three often belong together.
+            const bool mixed =
+                field && !fields.empty() &&
+                (field->kind == FieldKind::Choice) != (fields.front()->kind == FieldKind::Choice);
+            if (!field || !isShort(*field) || mixed)
+                break;
+            fields.push_back(field);
+        }
+        if (fields.size() > 1) {
+            made.push_back(besideEachOther(fields, width));
+            i += fields.size() - 1;
+            continue;
+        }
         const auto* statements = std::get_if<ListBlock>(&nodes[i]);
         std::vector<const Panel*> panels;
         while (statements && statements->leads && i + 1 < nodes.size() &&

@@ -11,6 +11,8 @@ namespace waymark::report_parts {
 
 namespace {
 
+constexpr std::size_t spareCards = 2;
+constexpr std::size_t leastCards = 3;
 constexpr std::size_t mostColumns = 5; // side by side on a page
 
 class SheetForm {
@@ -71,20 +73,39 @@ class SheetForm {
         return made;
     }
 
+    // What the row is called by a field that stands in no form, such as one that points to another sheet's
+    // row: without it nobody would know what the others are about.
+    std::string nameElsewhere(const std::string& table, const std::string& row,
+                              const std::vector<const ToolField*>& columns) const {
+        auto name = rowName(context_.journal, table, row);
+        const auto says = [&](const ToolField* column) {
+            const auto spec = context_.journal.field(cell(table, row, column->id));
+            const auto value = trimmed(context_.journal.value(cell(table, row, column->id)));
+            return startsWith(value, name) || (spec && optionLabel(context_.journal, *spec, value) == name);
+        };
+        return name.empty() || std::ranges::any_of(columns, says) ? std::string() : name;
+    }
+
     void table(const ToolField& given) {
         const auto table = sheet_.id + "." + given.id;
-        auto rows = context_.journal.rows(table);
-        for (const auto& row : fixedRows())
-            if (std::ranges::find(rows, row) == rows.end())
-                rows.push_back(row);
         std::vector<const ToolField*> columns;
         for (const auto& column : given.columns)
-            if (const auto spec = context_.journal.field(cell(table, rows.front(), column.id));
+            if (const auto spec = context_.journal.field(cell(table, fixedRows().front(), column.id));
                 spec && byHand(spec->kind))
                 columns.push_back(&column);
         if (columns.empty())
             return;
-        const bool cards = given.cards || columns.size() > mostColumns;
+        auto rows = context_.journal.rows(table);
+        const bool cards = given.cards || columns.size() > mostColumns ||
+                           std::ranges::any_of(rows, [&](const std::string& row) {
+                               return !nameElsewhere(table, row, columns).empty();
+                           });
+        // A card takes half a page and more: a few to write on do.
+        const auto most =
+            cards ? std::max(rows.size() + spareCards, leastCards) : rows.size() + fixedRows().size();
+        for (const auto& row : fixedRows())
+            if (rows.size() < most && std::ranges::find(rows, row) == rows.end())
+                rows.push_back(row);
         FieldTable grid{tool_.label(given.id, language_), {std::string(context_.strings.number)}, {0.45}, {}};
         for (const auto* column : columns) {
             grid.head.push_back(tool_.label(given.id + "." + column->id, language_));
@@ -106,7 +127,9 @@ class SheetForm {
                 grid.rows.push_back(std::move(cells));
                 continue;
             }
-            context_.body.push_back(paragraph(row, Paragraph::Style::Label));
+            const auto name = nameElsewhere(table, rows[i], columns);
+            context_.body.push_back(
+                paragraph(row + (name.empty() ? "" : ": " + name), Paragraph::Style::Label));
             for (auto& each : cells)
                 context_.body.push_back(std::move(each));
         }

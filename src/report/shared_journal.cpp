@@ -8,6 +8,7 @@
 #include "journal/progress.h"
 #include "journal/shared_log.h"
 #include "journal/sheets.h"
+#include "report/report_strings.h"
 #include "worksheets/print.h"
 
 #include <algorithm>
@@ -146,6 +147,29 @@ std::set<std::string, std::less<>> sectionsLeftOut(const Journal& journal, const
             if (sieve.isPartOut(part.number) || sieve.hides(section.id))
                 sections.insert(section.id);
     return sections;
+}
+
+std::vector<std::string> sectionNames(const Journal& journal,
+                                      const std::set<std::string, std::less<>>& sections) {
+    const auto& course = journal.course();
+    std::vector<std::string> names;
+    for (const auto& part : course.parts()) {
+        const auto partName = filledIn(reportStrings(course.language()).part, {std::to_string(part.number)});
+        std::vector<std::string> own;
+        bool whole = part.number > 0;
+        for (const auto& section : part.sections) {
+            if (progressOf(journal, section) == Progress::Reading)
+                continue;
+            if (sections.contains(section.id))
+                own.push_back((part.number > 0 ? partName + ", " : "") + course.label(section.id));
+            else
+                whole = false;
+        }
+        if (whole && !own.empty())
+            own = {partName};
+        names.insert(names.end(), own.begin(), own.end());
+    }
+    return names;
 }
 
 bool isPrivate(const Journal& journal, std::string_view section) {

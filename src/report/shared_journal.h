@@ -34,6 +34,11 @@ Journal sharedJournal(const Journal& journal, const Sharing& sharing);
 /// The sections of which nothing is shared.
 std::set<std::string, std::less<>> sectionsLeftOut(const Journal& journal, const Sharing& sharing);
 
+/// Sections as people know them, in the course's language, a whole part as one: "Part 2", "Part 3, Plan of
+/// Action".
+std::vector<std::string> sectionNames(const Journal& journal,
+                                      const std::set<std::string, std::less<>>& sections);
+
 /// By its check (privateField()), for a section of the course.
 bool isPrivate(const Journal& journal, std::string_view section);
 /// How many sections that can be filled in are private.

@@ -49,6 +49,8 @@ Result<std::string> writeMarkdown(const Journal& journal, const Report& report, 
 Result<std::string> writeCsv(const Journal& journal, const Report& report, const WriteOptions& options);
 /// Open actions with a day, and live sessions.
 Result<std::string> writeCalendar(const Journal& journal, const Report& report, const WriteOptions& options);
+/// Whether any day stands in what that wrote.
+bool hasDays(std::string_view calendar);
 Result<std::string> writeJson(const Journal& journal, const Report& report, const WriteOptions& options);
 
 /// Puts `bytes` at `path`: written beside it, on disk, then renamed over, so that a failure leaves what was

@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/decimal.h"
+#include "base/written_day.h"
 #include "journal/recorder.h"
 
 #include <optional>
@@ -14,9 +15,6 @@
 #include <vector>
 
 namespace waymark {
-
-/// How "3/4/2026" is meant where the other days in the column do not tell.
-enum class DayOrder { DayFirst, MonthFirst };
 
 struct SeriesTextPoint {
     int line = 0;             // in the text, from 1
@@ -47,7 +45,8 @@ std::size_t unreadable(const SeriesText& series);
 /// in the column says so. Cells may stand in double quotes. Empty lines between others are missing values.
 ///
 /// Further columns are left out, or read as groups: one that holds numbers is a group by the name in its
-/// head; one of words in the third place names the group of each line.
+/// head; one of words in the third place names the group of each line. `order` counts where the other days in
+/// the column do not tell.
 enum class Groups { LeftOut, Read };
 SeriesText readSeriesText(std::string_view text, DayOrder order = DayOrder::MonthFirst,
                           Groups groups = Groups::LeftOut);

@@ -112,6 +112,24 @@ TEST_CASE("the sample journal exports and imports to the same journal") {
     CHECK(a == b);
 }
 
+TEST_CASE("days that somebody wrote down are read; what was exported is taken to the letter") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"new", file});
+    const auto dayOf = [&](const std::string& text) {
+        requireDone({"import", file, "/dev/stdin"}, {.input = text});
+        return jsonOf(requireDone({"get", file}))["part1.live.date"].get<std::string>();
+    };
+    CHECK(dayOf(R"({"part1.live.date": "March 5 2026"})") == "2026-03-05");
+    CHECK(dayOf(R"({"part1.live.date": "19.3.2026"})") == "2026-03-19");
+    CHECK(dayOf(R"({"part1.live.date": "3/4/2026"})") == "2026-03-04"); // an English journal
+    CHECK(dayOf(R"({"part1.live.date": "19 de marzo de 2027"})") == "2027-03-19");
+    CHECK(dayOf(R"({"part1.live.date": "after the break"})") == "after the break");
+    CHECK(dayOf(R"({"part1.live.date": "tomorrow"})") == "tomorrow"); // of which day?
+    CHECK(dayOf(R"({"waymark": 1, "course": "foundations", "answers": {"part1.live.date": "19.3.2026"}})") ==
+          "19.3.2026");
+}
+
 TEST_CASE("an import is one transaction, and a second time it changes nothing") {
     Folder folder;
     const auto file = folder / "a.waymark";

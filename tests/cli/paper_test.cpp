@@ -96,6 +96,15 @@ void requireFilled(const Journal& journal) {
     CHECK(journal.value(FieldId("part1.goals.response")) == "Goals so far.\nwhat did not fit");
 }
 
+// What pdftk makes of a form when it writes these values into it.
+std::string fullForm(const Folder& folder, const std::string& form,
+                     const std::vector<std::pair<std::string, std::string>>& values) {
+    writeBytes(folder / "values.fdf", fdf(values));
+    REQUIRE(runProgram("pdftk", {form, "fill_form", folder / "values.fdf", "output", folder / "full.pdf"})
+                .status == 0);
+    return folder / "full.pdf";
+}
+
 std::string emptyForm(const Folder& folder) {
     requireDone({"new", folder / "a.waymark", "--name", "Ana Prueba"});
     requireDone({"set", folder / "a.waymark", "part1.goals.response", "Goals so far."});
@@ -269,10 +278,15 @@ TEST_CASE("a locked PDF opens with its password alone", "[paper]") {
     CHECK(pdfFaults(bytesOf(folder / "a.pdf"), "ábrete sésamo") == std::vector<std::string>{});
     CHECK(bytesOf(folder / "a.pdf").find("/R 6") != std::string::npos);
     CHECK(bytesOf(folder / "a.pdf").find("Riverbend") == std::string::npos);
-    requireRefused(folder, {"open", folder / "a.pdf", folder / "b.waymark"}, {"a.pdf", "locked"});
+    const std::vector<std::string> none = {"a.pdf: It is locked; --password-file FILE opens it."};
+    requireRefused(folder, {"open", folder / "a.pdf", folder / "b.waymark"}, none);
+    requireRefused(folder, {"import", folder / "a.waymark", folder / "a.pdf"}, none);
     requireRefused(folder,
                    {"open", folder / "a.pdf", folder / "b.waymark", "--password-file", folder / "wrong"},
-                   {"a.pdf", "locked"});
+                   {"a.pdf", "locked", "not its password"});
+    requireRefused(folder,
+                   {"import", folder / "a.waymark", folder / "a.pdf", "--password-file", folder / "empty"},
+                   {"a.pdf", "empty", "password"});
     requireRefused(folder,
                    {"export", folder / "a.waymark", folder / "b.pdf", "--password-file", folder / "empty"},
                    {"empty", "password"});
@@ -447,6 +461,76 @@ TEST_CASE("what changed here since the form was made is kept unless it is said o
     requireDone({"export", folder / "a.waymark", folder / "plain.pdf"});
     requireRefused(folder, {"import", folder / "a.waymark", folder / "plain.pdf"}, {"plain.pdf", "no form"});
     requireRefused(folder, {"import", folder / "a.waymark", folder / "values.fdf"}, {"values.fdf"});
+}
+
+TEST_CASE("days in a form are read as in the window, and words never take the place of a day unasked",
+          "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    emptyForm(folder);
+    for (const char* field : {"part1.live.date", "part2.live.date", "part3.live.date"})
+        requireDone({"set", file, field, "2026-03-12"});
+    requireDone({"export", file, folder / "form.pdf", "--form"});
+    const auto full = fullForm(folder, folder / "form.pdf",
+                               {{"part1.live.date", "March 5 maybe"},
+                                {"part2.live.date", "19.3.2026"},
+                                {"part3.live.date", "2026-02-30"},
+                                {"part4.live.date", "after the break"}});
+    const auto ran = run({"import", file, full});
+    CHECK(ran.status == 1);
+    CHECK_THAT(ran.out,
+               containsText("no-date part1.live.date: March 5 maybe (not a date, kept as written) (here:"));
+    CHECK_THAT(ran.out, containsText("changed part2.live.date: 2026-03-19"));
+    CHECK_THAT(ran.err, containsText("2 answers were not taken") && containsText("2 no-date"));
+    const auto journal = read(file);
+    CHECK(journal.value(FieldId("part1.live.date")) == "2026-03-12");
+    CHECK(journal.value(FieldId("part2.live.date")) == "2026-03-19");
+    CHECK(journal.value(FieldId("part3.live.date")) == "2026-03-12");
+    CHECK(journal.value(FieldId("part4.live.date")) == "after the break"); // nothing stood there
+}
+
+TEST_CASE("a field that was emptied in a form takes no words away unasked", "[paper]") {
+    if (!has("pdftk"))
+        return;
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    const auto full =
+        fullForm(folder, emptyForm(folder), {{"part1.goals.response", ""}, {"part1.live.notes", "New"}});
+    const auto ran = run({"import", file, full});
+    CHECK(ran.status == 1);
+    CHECK_THAT(ran.out, containsText("emptied part1.goals.response:  (here: Goals so far.)"));
+    CHECK_THAT(ran.err, containsText("1 answer was not taken") && containsText("--emptied takes"));
+    CHECK(read(file).value(FieldId("part1.goals.response")) == "Goals so far.");
+    CHECK(read(file).value(FieldId("part1.live.notes")) == "New");
+    requireDone({"import", file, full, "--emptied"});
+    CHECK(read(file).value(FieldId("part1.goals.response")).empty());
+}
+
+TEST_CASE("whoever opens a PDF of a part of a journal is told what is not in it", "[paper]") {
+    Folder folder;
+    const auto file = folder / "a.waymark";
+    requireDone({"sample", file});
+    requireDone({"set", file, "private.part3.plan", "true"});
+    requireDone({"export", file, folder / "a.pdf", "--parts", "1,3,4,5"});
+    const auto ran = run({"open", folder / "a.pdf", folder / "b.waymark"});
+    CHECK(ran.status == 0);
+    CHECK_THAT(ran.err, containsText("b.waymark: This is not the whole journal. Left out of the PDF: Part 2; "
+                                     "Part 3, Plan of action."));
+    requireDone({"export", file, folder / "a.pdf", "--brief", "--sheets", "none", "--with-private"});
+    CHECK_THAT(run({"open", folder / "a.pdf", folder / "c.waymark"}).err,
+               containsText("Left out of the PDF: Part 3, Plan of action; 14 worksheets; notes of live "
+                            "sessions."));
+}
+
+TEST_CASE("a calendar without any day is written, and said to be empty", "[paper]") {
+    Folder folder;
+    requireDone({"new", folder / "a.waymark"});
+    const auto ran = run({"export", folder / "a.waymark", folder / "a.ics"});
+    CHECK(ran.status == 0);
+    CHECK_THAT(ran.err, containsText("a.ics: This calendar is empty"));
+    CHECK_THAT(bytesOf(folder / "a.ics"), containsText("BEGIN:VCALENDAR"));
 }
 
 TEST_CASE("days go into a calendar, actions and statements into a table", "[paper]") {

@@ -268,6 +268,16 @@ TEST_CASE("a year that is not known leaves a gap in its line", "[figures]") {
         }
 }
 
+TEST_CASE("a line of one year says its value once", "[figures]") {
+    for (const auto& [language, words] :
+         {std::pair("en", "East: 52% in 2021."), std::pair("es", "East: 52 % en 2021.")}) {
+        FigureDesk desk(language);
+        const auto sheet = desk.add("trends", {{"year-1", "2021"}, {"year-5", "2025"}});
+        desk.row(sheet, "groups", {{"group", "East"}, {"kind", "focus"}, {"rate-1", "52"}});
+        CHECK_THAT(desk.figure(sheet).alt, Catch::Matchers::EndsWith(words));
+    }
+}
+
 TEST_CASE("a gap is worse or better, whichever way the line goes", "[figures]") {
     const auto ends = [](const char* language, const char* reference) {
         FigureDesk desk(language);
@@ -521,6 +531,15 @@ TEST_CASE("the matrix shows who works on which factor, and what nobody works on"
     desk.row(all, "strategies", {{"name", "Second bus"}, {"factors", factor}});
     const auto plain = desk.figure(all);
     CHECK_FALSE(says(plain, "works on no factor"));
+}
+
+TEST_CASE("where every factor has a strategy, none is without", "[figures]") {
+    FigureDesk desk;
+    const auto board = desk.add("four-blocker");
+    const auto factor = desk.row(board, "factors", {{"name", "Late bus"}});
+    const auto sheet = desk.add("strategy-hypothesis");
+    desk.row(sheet, "strategies", {{"name", "Second bus"}, {"factors", factor}});
+    CHECK_THAT(desk.figure(sheet).alt, Catch::Matchers::EndsWith("Factors without a strategy: none."));
 }
 
 TEST_CASE("rows to which nobody consented stay out of a printed picture", "[figures]") {

@@ -10,6 +10,7 @@
 #include "ui/exchange/parts_tree.h"
 #include "ui/exchange/password_field.h"
 #include "ui/shell/journal_files.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/check_row.h"
@@ -321,9 +322,67 @@ TEST_CASE("a file that cannot be written is said by its name, and the dialog sta
         if (label->isVisible())
             said += label->text();
     CHECK(said.contains(QStringLiteral("brief.pdf")));
+    CHECK(out.viewer().isVisible()); // nothing is wrong with the pages
+    CHECK(out.viewer().pageCount() > 0);
+    out.choose(Audience::Partnership);
+    CHECK_FALSE(out.dialog().preview()->findChild<MessageBar*>()->isVisible());
     out.target = real.path(QStringLiteral("brief.pdf"));
     out.save();
     CHECK(QFileInfo::exists(out.target));
+}
+
+TEST_CASE("a calendar without any day is said to be empty, before and after it is written", "[export]") {
+    RealWindow real;
+    real.openNew();
+    real.press(Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = real.window().findChild<ExportDialog*>();
+    REQUIRE(dialog);
+    auto* format = dialog->findChild<QComboBox*>(QStringLiteral("exportFormat"));
+    QSignalSpy previewed(dialog, &ExportDialog::previewed);
+    format->setCurrentIndex(format->findData(QStringLiteral(".ics")));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return previewed.count() > 0 && dialog->shown().starts_with("BEGIN:VCALENDAR"); },
+        laidOutWithin));
+    QStringList said;
+    for (auto* label : dialog->preview()->findChildren<QLabel*>())
+        if (label->isVisible())
+            said << label->text();
+    CHECK(said.join(QLatin1Char(' ')).contains(QStringLiteral("This calendar would be empty.")));
+    Q_EMIT dialog->saved(real.path(QStringLiteral("days.ics")));
+    dialog->accept();
+    auto* bar = real.window().findChild<MessageBar*>(QStringLiteral("exported"));
+    REQUIRE(bar);
+    CHECK(bar->accessibleName().startsWith(QStringLiteral("Exported, but this calendar is empty.")));
+}
+
+TEST_CASE("of what was made one bar speaks: the last one's", "[export]") {
+    RealWindow real;
+    real.openSample();
+    auto& notices = real.window().notices();
+    const auto made = [&] { return notices.findChildren<MessageBar*>(QStringLiteral("exported")); };
+    notices.tellMade(MessageBar::Kind::Ok, QStringLiteral("Exported."), real.path(QStringLiteral("a.pdf")));
+    notices.tellMade(MessageBar::Kind::Ok, QStringLiteral("Exported."), real.path(QStringLiteral("b.pdf")));
+    REQUIRE(made().size() == 1);
+    CHECK(made()[0]->accessibleName().contains(QStringLiteral("b.pdf")));
+    notices.explainNotMade({ErrorCode::Io, "The disk is full.", {}}, {});
+    CHECK(made().isEmpty());
+    const auto visible = [&] {
+        QApplication::processEvents();
+        QStringList said;
+        for (auto* bar : notices.findChildren<MessageBar*>())
+            if (bar->isVisible())
+                said << bar->accessibleName();
+        return said;
+    };
+    CHECK(visible() == QStringList{QStringLiteral("That did not work. The disk is full.")});
+    // What can be taken back stays until it is closed, or something newer can be.
+    notices.keep(*notices.tellOf(QStringLiteral("taken"), MessageBar::Kind::Ok, QStringLiteral("One."), {}));
+    for (const char* more : {"a", "b", "c"})
+        notices.tell(MessageBar::Kind::Info, QString::fromLatin1(more), {});
+    CHECK(visible().size() == 2);
+    CHECK(visible().join(QLatin1Char(' ')).contains(QStringLiteral("One.")));
+    notices.keep(*notices.tellOf(QStringLiteral("taken"), MessageBar::Kind::Ok, QStringLiteral("Two."), {}));
+    CHECK_FALSE(visible().join(QLatin1Char(' ')).contains(QStringLiteral("One.")));
 }
 
 TEST_CASE("exporting writes nothing into the journal; marking as sent does, and can be taken back",

@@ -204,3 +204,41 @@ TEST_CASE("a form that was made from another journal says so before anything is 
     real.click(dialog->findChild<QPushButton*>(QStringLiteral("takeAnswers")));
     CHECK(real.answer("part1.goals.response") == QStringLiteral("From the form"));
 }
+
+TEST_CASE("what a form has no more, and words for a day, are told apart and not ticked beforehand",
+          "[incoming]") {
+    RealWindow real;
+    real.openNew();
+    for (const char* field : {"part1.live.date", "part2.live.date"})
+        REQUIRE(real.session().set(FieldId(field), "2026-03-12").ok());
+    REQUIRE(real.session().set(FieldId("part1.goals.response"), "Words").ok());
+    std::vector<ForeignField> fields{{"part1.live.date", "", "March 5 maybe"},
+                                     {"part2.live.date", "", "19.3.2026"},
+                                     {"part3.live.date", "", "after the break"},
+                                     {"part1.goals.response", "", ""},
+                                     {"part1.steps.step1.rating", "", "wonderful"}};
+    const auto pdf = real.path(QStringLiteral("form.pdf"));
+    write(pdf, foreignForm(fields));
+    drop(real, pdf);
+    auto* dialog = real.window().findChild<AnswersDialog*>();
+    REQUIRE(dialog);
+    auto* list = dialog->findChild<QTreeWidget*>();
+    QStringList rows;
+    for (int i = 0; i < list->topLevelItemCount(); ++i) {
+        const auto* item = list->topLevelItem(i);
+        rows << item->text(2) + (item->flags() & Qt::ItemIsUserCheckable && item->checkState(0) == Qt::Checked
+                                     ? QStringLiteral(", ticked")
+                                     : QString());
+    }
+    CHECK(rows == QStringList{QStringLiteral("Not a date, kept as written"),
+                              QStringLiteral("Changed, ticked"),
+                              QStringLiteral("Not a date, kept as written, ticked"),
+                              QStringLiteral("Emptied in the form"), QStringLiteral("Cannot be taken over")});
+    CHECK(list->topLevelItem(4)->toolTip(2) ==
+          QString::fromUtf8("“wonderful” is none of the choices: Going well, Needs a refresh, Not yet."));
+    dialog->findChild<QPushButton*>(QStringLiteral("takeAnswers"))->click();
+    CHECK(real.answer("part1.live.date") == QStringLiteral("2026-03-12"));
+    CHECK(real.answer("part2.live.date") == QStringLiteral("2026-03-19"));
+    CHECK(real.answer("part3.live.date") == QStringLiteral("after the break"));
+    CHECK(real.answer("part1.goals.response") == QStringLiteral("Words"));
+}

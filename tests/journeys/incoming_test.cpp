@@ -61,6 +61,7 @@ TEST_CASE("a PDF that carries a journal becomes that journal again, where one sa
     REQUIRE(real.session().set(FieldId("part1.goals.response"), "and on").ok());
     REQUIRE(real.saved());
     CHECK(checkJournal(pathOf(home))->faults.empty());
+    CHECK_THAT(utf8(noticesOf(real.window())), !containsText("whole journal"));
     // A file that is there stays.
     const auto mine = real.path(QStringLiteral("mine.waymark"));
     real.window().openJournal(mine);
@@ -69,6 +70,26 @@ TEST_CASE("a PDF that carries a journal becomes that journal again, where one sa
     drop(real, pdf);
     CHECK(textOf(real.session().path()) == mine);
     CHECK_THAT(utf8(noticesOf(real.window())), containsText("home.waymark"));
+}
+
+TEST_CASE("whoever opens a PDF of a part of a journal is told what is not in it", "[incoming]") {
+    RealWindow real;
+    real.openSample();
+    const auto theirs =
+        changed(real.session().journal(), {{"private.part2.plan", "true"}, {"private.part3.live", "true"}});
+    const auto pdf = real.path(QStringLiteral("theirs.pdf"));
+    write(pdf, pdfOf(theirs, DocumentKind::Brief));
+    real.openNew();
+    real.window().forgetRecent();
+    real.window().findChild<Incoming*>()->askWhere = [&](const QString&) {
+        return real.path(QStringLiteral("home.waymark"));
+    };
+    drop(real, pdf);
+    const auto* bar = real.window().findChild<MessageBar*>(QStringLiteral("openedFromPdf"));
+    REQUIRE(bar);
+    CHECK_THAT(utf8(bar->accessibleName()),
+               containsText("It is not the whole journal. Left out of the PDF: Part 2, Plan of action; "
+                            "Part 3, Session notes; notes of live sessions."));
 }
 
 TEST_CASE(

@@ -57,6 +57,10 @@ void set(Journal& journal, const std::string& field, const std::string& value) {
     REQUIRE(recorder.set(FieldId(field), value).ok());
 }
 
+std::vector<FormAnswer> answersIn(const Journal& journal, const std::vector<IncomingField>& fields) {
+    return formAnswers(journal, fields, parseIsoDate("2026-03-11").value(), DayOrder::MonthFirst);
+}
+
 std::string textOf(const Report& report) {
     return readable(report);
 }
@@ -224,6 +228,20 @@ TEST_CASE("chosen parts are all that a document has, and it says so", "[document
     CHECK_THAT(words, containsText("Three"));
     CHECK(words.find("Two") == std::string::npos);
     CHECK_THAT(words, containsText("Of the parts, only 1, 3."));
+    CHECK_THAT(words, containsText("The walk so far: Part 1, 1 of 4 filled in; Part 3, 0 of 3 filled in."));
+    CHECK_THAT(words, containsText("1 of 7 sections filled in"));
+}
+
+TEST_CASE("a part of which nothing may be shown has no heading and no post on the trail", "[documents]") {
+    const auto journal = journalWith({{"part1.roles.response", "One"},
+                                      {"part5.live.notes", "Five"},
+                                      {"private.part5.pdsa", "true"},
+                                      {"private.part5.live", "true"}});
+    auto choice = choiceOf(journal, DocumentKind::Journal);
+    choice.extension = ".md";
+    const auto words = made(journal, choice);
+    CHECK_THAT(words, containsText("## Part 4:") && !containsText("## Part 5:"));
+    CHECK_THAT(words, containsText("Part 4, 0 of 3 filled in.") && !containsText("0 of 0"));
 }
 
 TEST_CASE("a section that was not chosen is in no document, and is counted", "[documents]") {
@@ -248,6 +266,21 @@ TEST_CASE("a section that was not chosen is in no document, and is counted", "[d
     CHECK_THAT(made(journal, choice), !containsText(words));
     const auto carried = portableJson(sharedJournal(journal, {.without = {"part2.plan"}}), {});
     CHECK_THAT(carried, !containsText(words));
+}
+
+TEST_CASE("a form of the sample spends no page on boxes for a number each", "[documents]") {
+    auto choice = choiceOf(sampleIn("en"), DocumentKind::Form);
+    choice.write.paper = Paper::Letter;
+    const auto form = readPdf(made(sampleIn("en"), choice));
+    CHECK(form.pages < 110); // 155 with each in a line of its own, and five cards to spare in every table
+}
+
+TEST_CASE("a form names the rows of a worksheet whose name comes from elsewhere", "[documents]") {
+    const auto journal = sampleIn("en");
+    const auto words = textOf(buildReport(journal, choiceOf(journal, DocumentKind::Form).report));
+    CHECK_THAT(words, containsText("label: Factors, Row 1: Nobody knows if the bus is coming"));
+    CHECK_THAT(words, containsText("label: Strategies, Row 2: The desk"));
+    CHECK_THAT(words, containsText("label: Groups, Row 1\n")); // its first field says it
 }
 
 TEST_CASE("a workbook asks everything and knows nobody", "[documents]") {
@@ -400,15 +433,15 @@ TEST_CASE(
     using Kind = IncomingField::Kind;
     const IncomingField none{"part2.diagnostic.none", Kind::Check, "true", "", true, "", 1};
     const auto both =
-        formAnswers(journal, {{"part2.diagnostic.b", Kind::Check, "true", "", true, "", 1}, none});
+        answersIn(journal, {{"part2.diagnostic.b", Kind::Check, "true", "", true, "", 1}, none});
     REQUIRE(both.size() == 2);
     CHECK(both[0].state == FormAnswer::State::New);
     CHECK(both[1].state == FormAnswer::State::Unreadable);
-    const auto alone = formAnswers(journal, {none});
+    const auto alone = answersIn(journal, {none});
     REQUIRE(alone.size() == 1);
     CHECK(alone[0].state == FormAnswer::State::Both);
     const auto instead =
-        formAnswers(journal, {{"part2.diagnostic.a", Kind::Check, "", "true", true, "", 1}, none});
+        answersIn(journal, {{"part2.diagnostic.a", Kind::Check, "", "true", true, "", 1}, none});
     REQUIRE(instead.size() == 2);
     CHECK(instead[1].state == FormAnswer::State::New);
 }
@@ -437,7 +470,7 @@ TEST_CASE("what was filled into a form is held against the journal first", "[doc
                                       {"part2.foundation.response", "Stands"},
                                       {"part2.diagnostic.a", "true"}});
     using Kind = IncomingField::Kind;
-    const auto answers = formAnswers(
+    const auto answers = answersIn(
         journal, {{"part1.roles.response", Kind::Text, "Here\r\nas before", "Here\ras before", true, "", 1},
                   {"part1.goals.response", Kind::Text, "From the form", "What it was", true, "", 1},
                   {"part1.live.notes", Kind::Text, "New words", "", true, "", 1},
@@ -464,8 +497,40 @@ TEST_CASE("what was filled into a form is held against the journal first", "[doc
     CHECK(of("part2.diagnostic.a")->theirs.empty());
     CHECK(of("part1.steps.step1.rating")->theirs == "refresh");
     CHECK(of("part1.steps.step2.rating")->state == State::Unreadable);
+    CHECK(of("part1.steps.step2.rating")->reason ==
+          "\"wonderful\" is none of its choices: Going well, Needs a refresh, Not yet.");
     CHECK(of("elsewhere")->state == State::Unreadable);
     CHECK(of("continuation.2.text")->state == State::Unreadable);
+}
+
+TEST_CASE("what a form has no more, and words for a day, are told apart from other answers", "[documents]") {
+    const auto journal = journalWith({{"part1.goals.response", "Words"},
+                                      {"part2.diagnostic.a", "true"},
+                                      {"part1.live.date", "2026-03-05"},
+                                      {"part2.live.date", "2026-03-05"},
+                                      {"part3.live.date", "2026-03-05"}});
+    using Kind = IncomingField::Kind;
+    using State = FormAnswer::State;
+    const auto answers =
+        answersIn(journal, {{"part1.goals.response", Kind::Text, " ", "Words", true, "", 1},
+                            {"part2.diagnostic.a", Kind::Check, "", "true", true, "", 1},
+                            {"part1.live.date", Kind::Text, "3/5/2026", "", false, "", 1}, // the same day
+                            {"part2.live.date", Kind::Text, "19 March", "2026-03-05", true, "", 1},
+                            {"part3.live.date", Kind::Text, "2026-02-30", "2026-03-01", true, "", 1},
+                            {"part4.live.date", Kind::Text, "in May", "", true, "", 1}});
+    std::vector<std::pair<std::string, State>> states;
+    for (const auto& answer : answers)
+        states.emplace_back(answer.field, answer.state);
+    CHECK(states == std::vector<std::pair<std::string, State>>{{"part1.goals.response", State::Emptied},
+                                                               {"part2.diagnostic.a", State::Changed},
+                                                               {"part2.live.date", State::Changed},
+                                                               {"part3.live.date", State::NoDate},
+                                                               {"part4.live.date", State::NoDate}});
+    CHECK(answers[2].theirs == "2026-03-19");
+    CHECK_FALSE(isTakenUnasked(answers[0]));
+    CHECK(isTakenUnasked(answers[1]));
+    CHECK_FALSE(isTakenUnasked(answers[3])); // a day stands there
+    CHECK(isTakenUnasked(answers[4]));
 }
 
 TEST_CASE("a file's name says whose document it is, and fits any disk", "[documents]") {
@@ -474,6 +539,19 @@ TEST_CASE("a file's name says whose document it is, and fits any disk", "[docume
     CHECK(documentName(journal, choice) == "A-B- -C--, Coach brief 2026-06-08.pdf");
     choice.report.kind = DocumentKind::Workbook;
     CHECK(documentName(journal, choice) == "Workbook to write in.pdf");
+}
+
+TEST_CASE("a file's name does not say what its pages keep to themselves", "[documents]") {
+    auto journal = journalWith({{"journal.partnership", "Riverbend"}, {"journal.owner.name", "Ana Ruiz"}});
+    auto choice = choiceOf(journal, DocumentKind::Journal);
+    CHECK(documentName(journal, choice) == "Riverbend, Practice journal 2026-06-08.pdf");
+    choice.report.without = {"journal"};
+    CHECK(documentName(journal, choice) == "Practice journal 2026-06-08.pdf");
+    choice.report.without.clear();
+    set(journal, "private.journal", "true");
+    CHECK(documentName(journal, choice) == "Practice journal 2026-06-08.pdf");
+    choice.withPrivate = true;
+    CHECK(documentName(journal, choice) == "Riverbend, Practice journal 2026-06-08.pdf");
 }
 
 TEST_CASE("a long document can be given up, and says how far it is", "[documents]") {

@@ -7,6 +7,7 @@
 #include "support/catch.h"
 
 #define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
@@ -47,6 +48,11 @@ class FactsReader {
         facts_.height = box.getArrayItem(3).getNumericValue();
         collect(root.getKey("/StructTreeRoot").getKey("/K"));
         outline(QPDFOutlineDocumentHelper(file).getTopLevelOutlines(), 0);
+        for (auto& object : file.getAllObjects())
+            if (object.isDictionary() && object.getKey("/ToUnicode").isStream()) {
+                const auto map = object.getKey("/ToUnicode").getStreamData(qpdf_dl_generalized);
+                facts_.characters.append(reinterpret_cast<const char*>(map->getBuffer()), map->getSize());
+            }
     }
 
   private:

@@ -18,6 +18,7 @@ struct PdfFacts {
     std::vector<std::string> outline;  // its entries, indented by two blanks a level
     std::vector<std::string> elements; // names in the order of the structure: "Document", "H1", "P" ...
     std::vector<std::string> alts;     // of the figures
+    std::string characters;            // what the glyphs of its fonts stand for
 };
 
 PdfFacts readPdf(const std::string& bytes);

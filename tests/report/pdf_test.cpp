@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf_reader.h"
+#include "report/shared_journal.h"
 #include "report_support.h"
 #include "support/catch.h"
 #include "support/hard_text.h"
@@ -166,6 +167,13 @@ TEST_CASE("right-to-left words, Chinese and emoji can be read back") {
         INFO(text);
         CHECK_THAT(words, containsText(squeezed(text)));
     }
+}
+
+TEST_CASE("letters that are drawn as one are named by what somebody typed") {
+    const auto bytes = pdfOf(reportOf({AnswerText{"السلام عليكم لا إله والأولاد", {}}}));
+    requireSound(bytes);
+    const auto maps = readPdf(bytes).characters;
+    CHECK_THAT(maps, containsText("<06440627>") && !containsText("<fefb>") && !containsText("<fefc>"));
 }
 
 TEST_CASE("a paragraph that begins right to left stands at the right margin") {
@@ -411,6 +419,21 @@ TEST_CASE("the contents name the page where each part begins") {
     CHECK_THAT(structureWords(bytes), containsText("\"First 2\""));
 }
 
+TEST_CASE("the sample's contents stand on one page, in letters of their size") {
+    if (!canReadWords())
+        return;
+    const auto journal = sampleJournal();
+    auto options = onDay("2026-03-11");
+    options.sheets = allSheets(journal);
+    const auto report = buildReport(journal, options);
+    for (const auto paper : {Paper::A4, Paper::Letter}) {
+        const auto pages = pageWords(pdfOf(report, paper));
+        REQUIRE(pages.size() > 2);
+        CHECK_THAT(squeezed(pages[1]), containsText("Toolsused") && containsText("Credits"));
+        CHECK_THAT(squeezed(pages[2]), Catch::Matchers::StartsWith("Part1:"));
+    }
+}
+
 TEST_CASE("a part begins a page only where that pays") {
     if (!canReadWords())
         return;
@@ -465,6 +488,25 @@ TEST_CASE("neither the first item of a list nor the last row to write in stands 
         for (const auto& page : pageWords(pdfOf(reportOf({AnswerText{text, {}}, list}))))
             CHECK((page.find("Alpha item") == std::string::npos ||
                    page.find("Beta item") != std::string::npos));
+    }
+}
+
+TEST_CASE("what says a picture in words begins on its page, where that can be") {
+    if (!canReadWords())
+        return;
+    for (int lines = 1; lines <= 16; ++lines) {
+        FigureBlock block;
+        block.figure.width = 500;
+        block.figure.height = 520;
+        block.figure.words.push_back({{20, 20}, "Innermost", 10, false, FigureWords::Align::Start, "ink"});
+        block.figure.alt = "Toldinwords";
+        std::vector<ReportNode> body(static_cast<std::size_t>(lines), plain("Before it."));
+        body.push_back(block);
+        const auto pages = pageWords(pdfOf(reportOf(std::move(body))));
+        INFO(lines);
+        CHECK(std::ranges::any_of(pages, [](const auto& page) {
+            return page.find("Innermost") != page.npos && page.find("Toldinwords") != page.npos;
+        }));
     }
 }
 

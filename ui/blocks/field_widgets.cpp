@@ -11,6 +11,7 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/combo.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
@@ -52,10 +53,6 @@ void name(QWidget& widget, const Course& course, const FieldSpec& field) {
     widget.setObjectName(qt(field.id.str()));
     widget.setAccessibleName(qt(field.label));
     widget.setAccessibleDescription(qt(course.note(field.id.str())));
-}
-
-QDate qDate(Date date) {
-    return QDate(int(date.year()), int(unsigned(date.month())), int(unsigned(date.day())));
 }
 
 /// The days on which parts have their live session, for the calendar.

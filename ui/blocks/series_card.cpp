@@ -11,6 +11,7 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/in_view.h"
@@ -49,12 +50,6 @@ std::size_t numbersIn(const RunChartSheet& chart) {
         numbers += std::size_t(
             std::ranges::count_if(series.values, [](const auto& value) { return value.has_value(); }));
     return numbers;
-}
-
-// "3/4/2026" as people here write it.
-DayOrder dayOrder() {
-    return QLocale().dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M')) ? DayOrder::MonthFirst
-                                                                                   : DayOrder::DayFirst;
 }
 
 } // namespace
@@ -294,8 +289,8 @@ void SeriesCard::enterRow(const QString& rowId) {
 }
 
 void SeriesCard::addText(const QString& text, const QString& from) {
-    const auto series =
-        readSeriesText(utf8(text), dayOrder(), model_->columnCount() > 2 ? Groups::Read : Groups::LeftOut);
+    const auto series = readSeriesText(utf8(text), dayOrderOf(QLocale()),
+                                       model_->columnCount() > 2 ? Groups::Read : Groups::LeftOut);
     const auto read =
         std::ranges::count_if(series.points, [](const auto& point) { return point.value.has_value(); });
     if (read == 0) {

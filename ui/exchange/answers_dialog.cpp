@@ -29,6 +29,10 @@ QString nameOf(IncomingRow::State state) {
         return AnswersDialog::tr("New");
     case IncomingRow::State::Changed:
         return AnswersDialog::tr("Changed");
+    case IncomingRow::State::Emptied:
+        return AnswersDialog::tr("Emptied in the form");
+    case IncomingRow::State::NoDate:
+        return AnswersDialog::tr("Not a date, kept as written");
     case IncomingRow::State::Both:
         return AnswersDialog::tr("Changed on both sides");
     case IncomingRow::State::Unreadable:

@@ -21,6 +21,8 @@ struct IncomingRow {
     enum class State {
         New,        // nothing stands here
         Changed,    // other words than here
+        Emptied,    // nothing any more, where something stands here
+        NoDate,     // words where a day is asked for
         Both,       // changed on both sides: nobody knows which one is meant
         Unreadable, // cannot be taken over
     };

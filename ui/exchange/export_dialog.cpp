@@ -129,14 +129,15 @@ void ExportDialog::choose() {
     title_->setText(isPdf ? tr("Export to PDF") : tr("Export"));
     save_->setText(isPdf ? tr("Save PDF") : tr("Save"));
     print_->setVisible(isPdf);
+    preview_->complain({});
     redraw_.start();
 }
 
 void ExportDialog::makePreview() {
     redraw_.stop();
+    shown_.clear();
     if (!target_.isEmpty())
         return; // what is written now comes first
-    shown_.clear();
     failure_.reset();
     patience_.start();
     worker_->make(wanted(false));
@@ -148,8 +149,7 @@ void ExportDialog::take(const Result<std::string>& bytes) {
     if (!target_.isEmpty()) {
         if (bytes)
             return write(bytes.value());
-        target_.clear();
-        setBusy(false);
+        return refuse(bytes.error(), std::exchange(target_, {}));
     }
     if (bytes) {
         shown_ = bytes.value();
@@ -169,6 +169,7 @@ void ExportDialog::save() {
     const auto path = askWhere_(name, choice().extension);
     if (path.isEmpty())
         return;
+    preview_->complain({});
     target_ = path;
     // What is shown is what is to be written, but for a password.
     if (!shown_.empty() && !redraw_.isActive() && wanted.write.password.empty())
@@ -178,16 +179,26 @@ void ExportDialog::save() {
     worker_->make(wanted);
 }
 
-void ExportDialog::write(const std::string& bytes) {
+void ExportDialog::write(std::string bytes) {
     const auto path = std::exchange(target_, {});
-    if (auto written = replaceFile(pathOf(path), bytes); !written) {
-        setBusy(false);
-        preview_->say(shownError(written.error(), path).sentence);
-        return;
-    }
+    if (const auto written = replaceFile(pathOf(path), bytes); !written)
+        return refuse(written.error(), path);
+    shown_ = std::move(bytes);
     choice().save();
     Q_EMIT saved(path);
     accept();
+}
+
+// What is shown stays: nothing is wrong with it, and it may be saved somewhere else.
+void ExportDialog::refuse(const Error& error, const QString& path) {
+    setBusy(false);
+    preview_->complain(shownError(error, path).sentence);
+    if (shown_.empty())
+        makePreview();
+}
+
+bool ExportDialog::isEmptyCalendar() const {
+    return choice().extension == QLatin1String(".ics") && !hasDays(shown_);
 }
 
 void ExportDialog::setBusy(bool on) {

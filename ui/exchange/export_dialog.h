@@ -36,6 +36,8 @@ class ExportDialog : public QDialog {
     /// The bytes of what is shown; empty until they are there.
     const std::string& shown() const { return shown_; }
     ExportPreview* preview() const { return preview_; }
+    /// What is shown or was written is a calendar without any day.
+    bool isEmptyCalendar() const;
 
   Q_SIGNALS:
     /// What is chosen is shown, or the reason why it cannot be.
@@ -54,7 +56,8 @@ class ExportDialog : public QDialog {
     void makePreview();
     void take(const Result<std::string>& bytes);
     void save();
-    void write(const std::string& bytes);
+    void write(std::string bytes);
+    void refuse(const Error& error, const QString& path);
     void setBusy(bool on);
     DocumentChoice wanted(bool locked) const;
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_strip.h"
 #include "ui/widgets/pdf_viewer.h"
 
@@ -28,6 +29,7 @@ constexpr qsizetype longestText = 200'000; // bytes: more than anyone looks thro
 ExportPreview::ExportPreview(Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
+      trouble_(new MessageBar(theme, MessageBar::Kind::Danger, this)),
       stage_(new QStackedWidget(this)),
       pages_(new QWidget(stage_)),
       viewer_(new PdfViewer(theme, pages_)),
@@ -64,9 +66,11 @@ ExportPreview::ExportPreview(Theme& theme, QWidget* parent)
     row->addWidget(bar_, 1);
     row->addWidget(cancel);
     progress_->hide();
+    trouble_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(trouble_);
     column->addWidget(stage_, 1);
     column->addWidget(caption_);
     column->addWidget(progress_);
@@ -86,6 +90,8 @@ void ExportPreview::show(const std::string& bytes, const ExportChoice& choice) {
         auto shown = QString::fromUtf8(data.left(longestText));
         if (data.size() > longestText)
             shown += tr("\n… and more");
+        if (choice.extension == QLatin1String(".ics") && !hasDays(bytes))
+            return say(tr("No open action has a day, and no live session. This calendar would be empty."));
         if (choice.extension == QLatin1String(".html"))
             return say(tr("A web page. It opens in any browser, about %1.").arg(size));
         text_->setPlainText(shown);
@@ -106,6 +112,12 @@ void ExportPreview::say(const QString& sentence) {
     sentence_->setAccessibleName(sentence);
     stage_->setCurrentWidget(sentence_);
     caption_->hide();
+}
+
+void ExportPreview::complain(const QString& sentence) {
+    trouble_->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        trouble_->setWords(tr("It was not saved."), sentence);
 }
 
 void ExportPreview::showProgress(double done, const QString& words) {

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace waymark::ui {
 
 class Label;
+class MessageBar;
 class PageStrip;
 class PdfViewer;
 class Theme;
@@ -30,6 +31,8 @@ class ExportPreview : public QWidget {
     /// The page that was read stays in sight, where there still is one of its number.
     void show(const std::string& bytes, const ExportChoice& choice);
     void say(const QString& sentence);
+    /// Why it was not saved, beside what is shown; an empty sentence takes that away.
+    void complain(const QString& sentence);
     /// How far the next pages are, 0 to 1; below 0 hides it.
     void showProgress(double done, const QString& words = {});
     PdfViewer* viewer() const { return viewer_; }
@@ -42,6 +45,7 @@ class ExportPreview : public QWidget {
 
   private:
     Theme& theme_;
+    MessageBar* trouble_;
     QStackedWidget* stage_;
     QWidget* pages_;
     PdfViewer* viewer_;

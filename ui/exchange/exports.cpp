@@ -17,6 +17,7 @@
 #include "ui/shell/print_preview.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QDir>
@@ -47,10 +48,16 @@ void Exports::exportJournal() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this, dialog](const QString& path) {
         keepPaper(dialog->choice().paper);
-        exported(path, {});
+        auto* bar = exported(path, {});
+        if (dialog->isEmptyCalendar()) {
+            bar->setKind(MessageBar::Kind::Warn);
+            bar->setWords(tr("Exported, but this calendar is empty."),
+                          tr("No open action has a day, and no live session.") + QLatin1Char(' ') +
+                              whereItIs(path));
+        }
         if (dialog->choice().isDocument() && dialog->choice().audience == Audience::Coach &&
             !window_.session()->readingOnly())
-            offerToMarkSent(path);
+            offerToMarkSent(*bar, path);
     });
     connect(dialog, &ExportDialog::printWanted, this, [this, dialog](const DocumentChoice& choice) {
         keepPaper(dialog->choice().paper);
@@ -79,30 +86,24 @@ QString Exports::askWhere(const QString& name, const QString& ending) {
     return path.isEmpty() ? path : withEnding(path, ending);
 }
 
-bool Exports::exported(const QString& path, const Result<void>& written) {
+MessageBar* Exports::exported(const QString& path, const Result<void>& written) {
     if (!written) {
-        window_.notices().explain(written.error(), path);
-        return false;
+        window_.notices().explainNotMade(written.error(), path);
+        return nullptr;
     }
     window_.changeSettings([&](Settings& settings) { settings.exportFolder = QFileInfo(path).path(); });
-    window_.notices()
-        .tellMade(MessageBar::Kind::Ok, tr("Exported."), path)
-        ->setObjectName(QStringLiteral("exported"));
-    return true;
+    return window_.notices().tellMade(MessageBar::Kind::Ok, tr("Exported."), path);
 }
 
-void Exports::offerToMarkSent(const QString& path) {
-    auto* bar = window_.notices().findChild<MessageBar*>(QStringLiteral("exported"));
-    if (!bar)
-        return;
-    bar->clearButtons(); // two are enough to choose from
+void Exports::offerToMarkSent(MessageBar& bar, const QString& path) {
+    bar.clearButtons(); // two are enough to choose from
     offerMadeFile(
-        *bar, path, [this](const QString& sentence) { window_.notices().refuse(sentence); }, false);
-    auto* button = bar->addButton(tr("Mark as sent"));
+        bar, path, [this](const QString& sentence) { window_.notices().refuse(sentence); }, false);
+    auto* button = bar.addButton(tr("Mark as sent"));
     button->setToolTip(tr("The next coach brief then says what is new since today"));
     button->setAccessibleDescription(button->toolTip());
-    connect(button, &QPushButton::clicked, this, [this, bar] {
-        bar->deleteLater();
+    connect(button, &QPushButton::clicked, this, [this, &bar] {
+        bar.deleteLater();
         markBriefSent();
     });
 }
@@ -179,7 +180,7 @@ bool Exports::writeExtractTo(const QString& chosen, const ExtractChoice& choice,
     window_.session()->flush(saveMilliseconds);
     const auto stored = readJournal(window_.session()->path());
     if (!stored) {
-        window_.notices().explain(stored.error());
+        window_.notices().explainNotMade(stored.error(), {});
         return false;
     }
     const Journal journal(window_.session()->journal());
@@ -187,7 +188,7 @@ bool Exports::writeExtractTo(const QString& chosen, const ExtractChoice& choice,
     const auto written = writeExtract(pathOf(path), stored->pack, extractOf(journal, choice), identity,
                                       window_.session()->clock().now());
     if (!written) {
-        window_.notices().explain(written.error(), path);
+        window_.notices().explainNotMade(written.error(), path);
         return false;
     }
     window_.changeSettings([&](Settings& settings) { settings.exportFolder = QFileInfo(path).path(); });

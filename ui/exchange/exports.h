@@ -19,6 +19,7 @@ enum class Paper;
 namespace waymark::ui {
 
 class MainWindow;
+class MessageBar;
 class Theme;
 
 class Exports : public QObject {
@@ -41,8 +42,9 @@ class Exports : public QObject {
   private:
     void showPages(std::function<Result<std::string>(Paper)> makePdf, const QString& title);
     QString askWhere(const QString& name, const QString& ending);
-    bool exported(const QString& path, const Result<void>& written);
-    void offerToMarkSent(const QString& path);
+    /// The bar that says where it is; nullptr where it was not written, which is said.
+    MessageBar* exported(const QString& path, const Result<void>& written);
+    void offerToMarkSent(MessageBar& bar, const QString& path);
     void keepPaper(Paper paper);
     QString folder() const;
 

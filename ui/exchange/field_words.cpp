@@ -65,7 +65,7 @@ QString shownValue(const Journal& journal, const FieldId& field, const std::stri
     if (spec->kind == FieldKind::Check)
         return value == "true" ? FieldWords::tr("ticked") : FieldWords::tr("not ticked");
     if (spec->kind == FieldKind::Choice && !value.empty())
-        return qt(journal.course().optionLabel(spec->block, value));
+        return qt(optionLabel(journal, *spec, value));
     if (const auto day = QDate::fromString(qt(value), Qt::ISODate);
         spec->kind == FieldKind::Date && day.isValid())
         return showDay(day, QDate::currentDate(), QLocale());

@@ -4,6 +4,7 @@
 
 #include "base/random.h"
 #include "report/form_matching.h"
+#include "report/shared_journal.h"
 #include "store/journal_file.h"
 #include "ui/exchange/field_words.h"
 #include "ui/shell/journal_files.h"
@@ -48,6 +49,17 @@ Result<std::string> bytesOf(const QString& path) {
     if (file.size() > qint64(largestPdf))
         return Error{ErrorCode::BadInput, "It is larger than a PDF may be here.", {}};
     return file.readAll().toStdString();
+}
+
+QStringList leftOutOf(const Journal& journal, const LeftOut& leftOut) {
+    QStringList names;
+    for (const auto& name : sectionNames(journal, leftOut.sections))
+        names << qt(name);
+    if (leftOut.sheets > 0)
+        names << Incoming::tr("%n worksheet(s)", nullptr, int(std::min<std::size_t>(leftOut.sheets, 9999)));
+    if (leftOut.notes)
+        names << Incoming::tr("notes of live sessions");
+    return names;
 }
 
 } // namespace
@@ -167,10 +179,15 @@ void Incoming::makeAnew(const QString& path, const PortableJournal& incoming) {
         return window_.notices().explain(made.error(), target);
     if (!window_.openJournal(target))
         return;
+    auto words = tr("It is what %1 carried, and lies in %2 from now on.")
+                     .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName());
+    const auto leftOut = leftOutOf(window_.session()->journal(), incoming.leftOut);
+    if (!leftOut.isEmpty())
+        words += QLatin1Char(' ') + tr("It is not the whole journal. Left out of the PDF: %1.")
+                                        .arg(leftOut.join(QStringLiteral("; ")));
     window_.notices()
-        .tell(MessageBar::Kind::Ok, tr("The journal is open."),
-              tr("It is what %1 carried, and lies in %2 from now on.")
-                  .arg(QFileInfo(path).fileName(), QFileInfo(target).fileName()))
+        .tell(leftOut.isEmpty() ? MessageBar::Kind::Ok : MessageBar::Kind::Warn, tr("The journal is open."),
+              words)
         ->setObjectName(QStringLiteral("openedFromPdf"));
 }
 
@@ -244,11 +261,12 @@ void Incoming::apply(const QList<IncomingRow>& rows) {
         return window_.notices().explain(done.error());
     const int taken = int(rows.size() - refused.size());
     const bool all = refused.isEmpty();
-    auto* bar = window_.notices().tell(
-        all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn, tr("%n answer(s) taken over.", nullptr, taken),
+    auto* bar = window_.notices().tellOf(
+        QStringLiteral("takenOver"), all ? MessageBar::Kind::Ok : MessageBar::Kind::Warn,
+        tr("%n answer(s) taken over.", nullptr, taken),
         all ? tr("They stand in your journal now. What stood there before is under Earlier Versions.")
             : tr("These did not fit: %1").arg(refused.join(QStringLiteral("; "))));
-    bar->setObjectName(QStringLiteral("takenOver"));
+    window_.notices().keep(*bar);
     // They stand on several pages, and Ctrl+Z never touches another one than that before you.
     connect(bar->addButton(tr("Take it back")), &QPushButton::clicked, this, [this, bar, touched] {
         bar->deleteLater();

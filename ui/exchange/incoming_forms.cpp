@@ -3,6 +3,7 @@
 // Forms that come in: whose they are, and what was filled in.
 #include "base/random.h"
 #include "base/text.h"
+#include "journal/sheets.h"
 #include "report/form_matching.h"
 #include "ui/exchange/field_words.h"
 #include "ui/exchange/incoming.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QFileInfo>
@@ -30,6 +32,10 @@ IncomingRow::State stateOf(FormAnswer::State state) {
         return IncomingRow::State::New;
     case FormAnswer::State::Changed:
         return IncomingRow::State::Changed;
+    case FormAnswer::State::Emptied:
+        return IncomingRow::State::Emptied;
+    case FormAnswer::State::NoDate:
+        return IncomingRow::State::NoDate;
     case FormAnswer::State::Both:
         return IncomingRow::State::Both;
     case FormAnswer::State::Unreadable:
@@ -38,13 +44,31 @@ IncomingRow::State stateOf(FormAnswer::State state) {
     return IncomingRow::State::Unreadable;
 }
 
+bool isContinuation(const FormAnswer& answer) {
+    return startsWith(answer.field, "continuation.");
+}
+
 QString reasonFor(const Journal& journal, const FormAnswer& answer) {
-    if (answer.reason.empty())
+    if (answer.state != FormAnswer::State::Unreadable)
         return {};
-    if (!journal.field(FieldId(answer.field)))
+    if (isContinuation(answer))
+        return Incoming::tr("It does not say which answer it goes on from.");
+    const auto spec = journal.field(FieldId(answer.field));
+    if (!spec)
         return Incoming::tr("The journal has no such question.");
-    const auto said = Incoming::tr("That does not fit there.");
-    return QLocale().language() == QLocale::English ? said + QLatin1Char(' ') + qt(answer.reason) : said;
+    if (const auto* block = journal.course().block(answer.field); block && block->kind == BlockKind::None)
+        return Incoming::tr("A statement is ticked beside it, and says more.");
+    if (spec->kind != FieldKind::Choice)
+        return Incoming::tr("That does not fit there.");
+    QStringList labels;
+    for (const auto& option : spec->options)
+        labels << qt(optionLabel(journal, *spec, option));
+    return Incoming::tr("“%1” is none of the choices: %2.")
+        .arg(qt(answer.theirs), labels.join(QStringLiteral(", ")));
+}
+
+std::vector<FormAnswer> answersIn(const Session& session, const std::vector<IncomingField>& fields) {
+    return formAnswers(session.journal(), fields, session.today(), dayOrderOf(QLocale()));
 }
 
 /// `theirsIsSure`: the form says itself that a field was changed in it and nowhere else.
@@ -54,13 +78,13 @@ QList<IncomingRow> rowsOf(const Journal& journal, const std::vector<FormAnswer>&
         const FieldId field(answer.field);
         IncomingRow row{field,
                         stateOf(answer.state),
-                        whereOf(journal, field),
+                        isContinuation(answer) ? Incoming::tr("A continuation page")
+                                               : whereOf(journal, field),
                         shownValue(journal, field, answer.ours),
                         shownValue(journal, field, answer.theirs),
                         answer.theirs,
                         reasonFor(journal, answer)};
-        row.ticked = row.state == IncomingRow::State::New ||
-                     (row.state == IncomingRow::State::Changed && theirsIsSure);
+        row.ticked = isTakenUnasked(answer) && (answer.ours.empty() || theirsIsSure);
         rows << row;
     }
     return rows;
@@ -125,7 +149,7 @@ void Incoming::offerFields(const QString& path, const std::vector<IncomingField>
     const bool ours = std::ranges::any_of(
         fields, [&](const IncomingField& field) { return journal.field(FieldId(field.name)).has_value(); });
     if (ours) {
-        auto rows = rowsOf(journal, formAnswers(journal, fields), sure);
+        auto rows = rowsOf(journal, answersIn(*window_.session(), fields), sure);
         for (auto& row : rows)
             row.ticked = row.ticked && sure;
         if (rows.isEmpty()) {
@@ -143,12 +167,13 @@ void Incoming::offerFields(const QString& path, const std::vector<IncomingField>
     auto* dialog = new MatchDialog(theme_, journal, filledFields(fields), &window_);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
-        const auto& now = window_.session()->journal();
+        const auto& session = *window_.session();
         offerAnswers(tr("What was filled in"),
                      tr("So %1 would be taken over. Tick what is right; it can be taken back all at "
                         "once.")
                          .arg(name),
-                     tr("In the form"), rowsOf(now, formAnswers(now, dialog->matched()), false));
+                     tr("In the form"),
+                     rowsOf(session.journal(), answersIn(session, dialog->matched()), false));
     });
     dialog->open();
 }

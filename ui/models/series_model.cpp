@@ -20,16 +20,6 @@ namespace {
 constexpr std::size_t manyRows = 200;     // from here on, what happens together is shown together
 constexpr std::size_t changedAtOnce = 50; // rows that a view follows one by one
 
-QDate dateOf(const Date& date) {
-    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
-}
-
-// What is kept for a day that was written in one of the ways people write days; other words stay as they are.
-std::string keptDay(const QString& written, QDate today) {
-    const auto read = readDay(written, today, QLocale());
-    return utf8(read.kind == DayText::Kind::Day ? read.day.toString(Qt::ISODate) : written);
-}
-
 } // namespace
 
 SeriesModel::SeriesModel(Session& session, std::string table, QObject* parent,
@@ -97,8 +87,8 @@ QString SeriesModel::fault(const QModelIndex& index) const {
         return {};
     if (index.column() == Day) {
         const bool wrong =
-            !parseIsoDate(value) &&
-            readDay(qt(value), dateOf(session_.today()), QLocale()).kind == DayText::Kind::NoSuchDay;
+            !parseIsoDate(value) && readWrittenDay(value, session_.today(), dayOrderOf(QLocale())).kind ==
+                                        WrittenDay::Kind::NoSuchDay;
         return wrong ? noSuchDayWords() : QString();
     }
     if (column.number && !parseNumber(value))
@@ -207,7 +197,9 @@ bool SeriesModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     return session_
         .set(cell(table_, row, columns_[std::size_t(index.column())].name),
-             index.column() == Day ? keptDay(written, dateOf(session_.today())) : utf8(written), this)
+             index.column() == Day ? keptDay(utf8(written), session_.today(), dayOrderOf(QLocale()))
+                                   : utf8(written),
+             this)
         .ok();
 }
 

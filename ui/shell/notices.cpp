@@ -22,6 +22,8 @@ namespace waymark::ui {
 namespace {
 
 constexpr const char* stands = "stands";           // bool: until it is put right
+constexpr const char* kept = "kept";               // bool: until it is used or closed
+constexpr const char* made = "exported";           // name of a bar that says where a file is
 constexpr const char* explanation = "explanation"; // name of a bar that says why something failed
 
 } // namespace
@@ -41,27 +43,51 @@ MessageBar* Notices::tell(MessageBar::Kind kind, const QString& cause, const QSt
     // What stands until it is put right stays on top. Of the others there are two at most, below such a one
     // one: good news takes away what was said to have failed before.
     int standing = 0;
+    int staying = 0;
     QList<MessageBar*> others;
     QList<MessageBar*> gone;
     for (int i = 0; i < bars_->count(); ++i) {
         auto* each = static_cast<MessageBar*>(bars_->itemAt(i)->widget());
-        if (each->property(stands).toBool())
-            ++standing;
+        standing += each->property(stands).toBool();
+        if (each->property(stands).toBool() || each->property(kept).toBool())
+            ++staying;
         else if (kind == MessageBar::Kind::Ok && each->objectName() == QLatin1String(explanation))
             gone << each;
         else
             others << each;
     }
-    while (others.size() > (standing > 0 ? 0 : 1))
+    while (others.size() > (staying > 0 ? 0 : 1))
         gone << others.takeLast();
-    for (auto* each : gone) {
-        bars_->removeWidget(each);
-        each->hide();
-        each->deleteLater();
-    }
+    for (auto* each : gone)
+        drop(*each);
     bars_->insertWidget(standing, bar);
     Q_EMIT announced(cause + QLatin1Char(' ') + next);
     return bar;
+}
+
+MessageBar* Notices::tellOf(const QString& name, MessageBar::Kind kind, const QString& cause,
+                            const QString& next) {
+    drop(name);
+    auto* bar = tell(kind, cause, next);
+    bar->setObjectName(name);
+    return bar;
+}
+
+void Notices::keep(MessageBar& bar) {
+    bar.setProperty(kept, true);
+}
+
+// Gone at once for whoever looks for it; a click on it may be what brought this about.
+void Notices::drop(MessageBar& bar) {
+    bars_->removeWidget(&bar);
+    bar.hide();
+    bar.setObjectName({});
+    bar.deleteLater();
+}
+
+void Notices::drop(const QString& name) {
+    for (auto* bar : findChildren<MessageBar*>(name))
+        drop(*bar);
 }
 
 // Until what it tells of is put right: it cannot be closed, and no other one takes its place.
@@ -75,7 +101,7 @@ MessageBar* Notices::tellUntilRight(const QString& cause, const QString& next) {
 }
 
 MessageBar* Notices::tellMade(MessageBar::Kind kind, const QString& cause, const QString& path) {
-    auto* bar = tell(kind, cause, whereItIs(path));
+    auto* bar = tellOf(QLatin1String(made), kind, cause, whereItIs(path));
     offerMadeFile(*bar, path, [this](const QString& sentence) { refuse(sentence); });
     return bar;
 }
@@ -85,13 +111,14 @@ void Notices::explain(const Error& error, const QString& file) {
     refuse(shown.sentence, shown.details);
 }
 
+void Notices::explainNotMade(const Error& error, const QString& path) {
+    drop(QLatin1String(made));
+    explain(error, path);
+}
+
 void Notices::refuse(const QString& sentence, const QString& details) {
-    for (auto* earlier : findChildren<MessageBar*>(QLatin1String(explanation))) { // of what was tried before
-        earlier->hide();
-        earlier->deleteLater();
-    }
-    auto* bar = tell(MessageBar::Kind::Danger, tr("That did not work."), sentence);
-    bar->setObjectName(QLatin1String(explanation));
+    auto* bar =
+        tellOf(QLatin1String(explanation), MessageBar::Kind::Danger, tr("That did not work."), sentence);
     if (details.isEmpty())
         return;
     connect(bar->addButton(tr("Details")), &QPushButton::clicked, this, [this, sentence, details] {

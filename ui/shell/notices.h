@@ -27,12 +27,19 @@ class Notices : public QWidget {
   public:
     Notices(Theme& theme, const Clock& clock, QWidget* parent);
 
-    /// It stays until it is closed or the next one comes.
+    /// It stays until it is closed or the next ones come.
     MessageBar* tell(MessageBar::Kind kind, const QString& cause, const QString& next);
-    /// That a file was made, where it is, and the ways to it.
+    /// Takes the place of the one before that has the same name.
+    MessageBar* tellOf(const QString& name, MessageBar::Kind kind, const QString& cause, const QString& next);
+    /// No other one takes its place but one of its name: what can be taken back by it could be by nothing
+    /// else.
+    void keep(MessageBar& bar);
+    /// That a file was made, where it is, and the ways to it: in place of what was said of the one before.
     MessageBar* tellMade(MessageBar::Kind kind, const QString& cause, const QString& path);
     /// `file` is the one that was to be read or written, where there is one.
     void explain(const Error& error, const QString& file = {});
+    /// Why a file could not be made: what was said of the one made before goes.
+    void explainNotMade(const Error& error, const QString& path);
     /// The same with a sentence in the language of the window.
     void refuse(const QString& sentence, const QString& details = {});
     /// The last change is not on the disk: until saved() is called, once.
@@ -56,6 +63,8 @@ class Notices : public QWidget {
 
   private:
     MessageBar* tellUntilRight(const QString& cause, const QString& next);
+    void drop(MessageBar& bar);
+    void drop(const QString& name);
 
     Theme& theme_;
     const Clock& clock_;
