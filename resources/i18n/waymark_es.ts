@@ -3102,7 +3102,7 @@
     <name>waymark::ui::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation>Resumen</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
+        <translation>&amp;Vista general</translation>
     </message>
     <message>
         <source>Part &amp;%1</source>
@@ -3722,8 +3722,16 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>&amp;Taken Out...</source>
+        <source>Ta&amp;ken Out...</source>
         <translation>Lo que se &amp;sacó...</translation>
+    </message>
+    <message>
+        <source>To the &amp;Guidance of a Statement</source>
+        <translation>A la &amp;orientación de una frase</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the Statement</source>
+        <translation>De &amp;vuelta a la frase</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3768,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Resumen</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>The course</source>
@@ -4017,7 +4025,7 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <name>waymark::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation>Resumen</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Your words stay on this computer until you export them.</source>

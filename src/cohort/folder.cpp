@@ -92,11 +92,12 @@ Result<void> CohortFolder::read(const FileReader& read, const ReadingProgress& p
         const auto before = files_.find(name);
         const bool same = before != files_.end() && before->second.state == file.state &&
                           before->second.beside == file.beside;
-        auto& known = now[name] = same ? before->second : std::move(file);
-        if (!same) {
-            asked.push_back(path);
-            places.push_back(&known);
+        if (same) {
+            now[name] = before->second;
+            continue;
         }
+        asked.push_back(path);
+        places.push_back(&(now[name] = std::move(file)));
     }
     files_ = std::move(now); // its places stay
     lastRead_ = asked.size();

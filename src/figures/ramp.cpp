@@ -143,11 +143,13 @@ class Drawing {
         const double middle = at.y - lineHeight * text_ * (double(shown.size()) / 2 - 0.78);
         const double lowest = ground - lineHeight * text_ * double(shown.size() - 1);
         double y = std::min(middle, lowest);
+        const double top = std::min(at.y - wheelRadius * text_, y - text_);
         for (const auto& line : shown) {
             word({left, y}, line.text, FigureWords::Align::Start, line.color, line.bold);
             y += lineHeight * text_;
         }
-        made_.nodes.push_back({id, at, wheelRadius * text_, right, whole});
+        const double bottom = std::max(at.y + wheelRadius * text_, y - (lineHeight - 0.35) * text_);
+        made_.nodes.push_back({id, at, wheelRadius * text_, right, top, bottom, whole});
     }
 
     struct Line {
@@ -263,7 +265,7 @@ class Drawing {
                  "primaryInk", false);
         made_.nodes.push_back({"add", at, addRadius * text_,
                                addWords_ ? left + widthOfAdd() : at.x + addRadius * text_,
-                               std::string(words_.add)});
+                               at.y - addRadius * text_, at.y + addRadius * text_, std::string(words_.add)});
     }
 
     const Ramp& ramp_;

@@ -18,7 +18,9 @@ struct RampNode {
     std::string id; // the sheet, "page", or "add"
     FigurePoint center;
     double radius = 0;
-    double right = 0;  // where its words end
+    double right = 0; // where its words end
+    double top = 0;   // of wheel and words together
+    double bottom = 0;
     std::string words; // all of them
 };
 

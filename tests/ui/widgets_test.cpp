@@ -23,6 +23,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -217,6 +218,43 @@ TEST_CASE("what can only be read tells a screen reader its tick and takes none f
         CHECK(told->state().checked);
         CHECK(toggled.count() == 2);
     }
+}
+
+TEST_CASE("Tab comes to the segment that is chosen, and arrows choose from there", "[segmented]") {
+    Theme theme;
+    QWidget window;
+    QHBoxLayout across(&window);
+    QPushButton before;
+    Segmented choice(theme, words("Colors"));
+    for (const char* text : {"As the system", "Light", "Dark"})
+        choice.addSegment(words(text));
+    across.addWidget(&before);
+    across.addWidget(&choice);
+    choice.setCurrentIndex(2);
+    activate(window);
+    QSignalSpy chosen(&choice, &Segmented::chosen);
+    const auto segments = choice.findChildren<QAbstractButton*>();
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == segments[2]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    CHECK(choice.currentIndex() == 1);
+    CHECK(QApplication::focusWidget() == segments[1]);
+    CHECK(chosen.count() == 1);
+    choice.setCurrentIndex(-1); // nothing is chosen: Tab comes to the first one
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    CHECK(QApplication::focusWidget() == segments[0]);
+}
+
+TEST_CASE("a chip is pressed by Return as by Space", "[chip]") {
+    Theme theme;
+    Chip chip(theme, {}, words("Process map"), nullptr);
+    activate(chip);
+    QSignalSpy clicked(&chip, &Chip::clicked);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(&chip, key);
+    CHECK(clicked.count() == 3);
 }
 
 TEST_CASE("segments are chosen by arrows and may be taken back", "[segmented]") {

@@ -71,8 +71,8 @@ void RampCard::refresh() {
         button->setObjectName(QStringLiteral("cycle:") + qt(node.id));
         button->setAccessibleName(qt(node.words));
         button->setToolTip(plainTip(qt(node.words)));
-        button->setGeometry(QRectF(node.center.x - node.radius - 3, node.center.y - node.radius - 3,
-                                   node.right - node.center.x + node.radius + 6, 2 * node.radius + 6)
+        button->setGeometry(QRectF(QPointF(node.center.x - node.radius - 3, node.top - 3),
+                                   QPointF(node.right + 3, node.bottom + 3))
                                 .toRect());
     }
 }

@@ -43,18 +43,25 @@ DiagnosticPage::DiagnosticPage(const PageContext& context, const Place& place, Q
     addNextButton();
     connect(board_, &DiagnosticBoard::addToPlanWanted, this, &DiagnosticPage::addToPlan);
 
-    const auto shortcut = [this](Qt::Key key, Qt::KeyboardModifiers with, auto act) {
-        auto* keys =
-            new QShortcut(QKeySequence(with | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, this, act);
+    const auto shortcut = [this](const QKeySequence& keys, void (DiagnosticPage::*act)()) {
+        auto* pressed = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(pressed, &QShortcut::activated, this, act);
     };
-    const auto follow = [this](QWidget* to) {
-        if (to)
-            scrollArea()->ensureWidgetVisible(to, 0, 24);
-    };
-    shortcut(Qt::Key_G, Qt::ControlModifier, [this, follow] { follow(board_->jumpToGuidance()); });
-    shortcut(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier,
-             [this, follow] { follow(board_->jumpBack()); });
+    shortcut(toGuidanceKeys, &DiagnosticPage::goToGuidance);
+    shortcut(toStatementKeys, &DiagnosticPage::goToStatement);
+}
+
+void DiagnosticPage::goToGuidance() {
+    follow(board_->jumpToGuidance());
+}
+
+void DiagnosticPage::goToStatement() {
+    follow(board_->jumpBack());
+}
+
+void DiagnosticPage::follow(QWidget* to) {
+    if (to)
+        scrollArea()->ensureWidgetVisible(to, 0, 24);
 }
 
 void DiagnosticPage::makeHead(const Section& section) {

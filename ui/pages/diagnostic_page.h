@@ -8,9 +8,14 @@
 #include "guidance/guidance.h"
 #include "ui/pages/page.h"
 
+#include <QKeySequence>
+
 namespace waymark::ui {
 
 class DiagnosticBoard;
+
+inline const QKeySequence toGuidanceKeys(Qt::CTRL | Qt::Key_G);
+inline const QKeySequence toStatementKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_G);
 
 class DiagnosticPage : public Page {
     Q_OBJECT
@@ -20,6 +25,9 @@ class DiagnosticPage : public Page {
 
     void shown() override { arrange(); }
     void focusFirst() override;
+    /// From the statement that has the focus to its guidance, and from there back.
+    void goToGuidance();
+    void goToStatement();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +35,7 @@ class DiagnosticPage : public Page {
   private:
     void makeHead(const Section& section);
     void arrange();
+    void follow(QWidget* to);
     void addToPlan(const GuidanceBlock& block);
 
     QWidget* title_ = nullptr;

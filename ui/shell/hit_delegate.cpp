@@ -41,8 +41,9 @@ void HitDelegate::paintWords(QPainter& painter, const QRectF& line, const QModel
     const auto found = index.data(FoundRole).toString();
     const qreal taken = QFontMetricsF(fontOf(true)).horizontalAdvance(found);
     const qreal room = qMax((line.width() - taken) * mostBefore, line.width() / 4);
-    const auto before =
-        QFontMetricsF(fontOf(false)).elidedText(index.data(BeforeRole).toString(), Qt::ElideLeft, room);
+    auto before = index.data(BeforeRole).toString();
+    if (!found.isEmpty()) // else it is a sentence of its own, which ends where it must
+        before = QFontMetricsF(fontOf(false)).elidedText(before, Qt::ElideLeft, room);
     qreal x = line.x();
     const auto words = [&](const QString& text, bool isFound) {
         if (x >= line.right())

@@ -24,10 +24,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/brief_note.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/saved_label.h"
 #include "ui/widgets/scrim.h"
 #include "ui/widgets/wheel_guard.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -37,9 +39,22 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
+
+namespace {
+
+/// The field itself, or the table whose cell it writes in: that field goes when it is left.
+QWidget* staysWhenLeft(QWidget* focused) {
+    for (auto* around = focused->parentWidget(); around; around = around->parentWidget())
+        if (auto* view = qobject_cast<QAbstractItemView*>(around))
+            return view;
+    return focused;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     : QMainWindow(parent),
@@ -318,18 +333,23 @@ void MainWindow::offer(const QString& sentence, const QString& action, std::func
 }
 
 void MainWindow::focusRegion(int by) {
-    const QList<QWidget*> regions{nav_, topBar_, stack_->currentWidget()};
+    QList<QWidget*> regions{nav_, topBar_, notices_, stack_->currentWidget()};
+    const auto hasStops = [](const QWidget* region) { return !tabStops(*region).isEmpty(); };
+    regions.removeIf([&](const QWidget* region) { return !hasStops(region); });
     auto* focused = QApplication::focusWidget();
-    int now = -1;
-    for (int i = 0; i < regions.size(); ++i)
-        if (focused && (regions[i] == focused || regions[i]->isAncestorOf(focused)))
-            now = i;
-    const auto next = regions[(now + by + 2 * regions.size()) % regions.size()];
+    const auto now = std::ranges::find_if(regions, [&](const QWidget* region) {
+        return focused && (region == focused || region->isAncestorOf(focused));
+    });
+    if (now != regions.end())
+        leftBy_[*now] = staysWhenLeft(focused);
+    const auto count = regions.size();
+    const auto at = now == regions.end() ? (by > 0 ? count - 1 : 0) : now - regions.begin();
+    auto* next = regions[(at + by + count) % count];
+    if (QWidget* before = leftBy_.value(next); before && before->isVisible() && before->isEnabled())
+        return before->setFocus(Qt::OtherFocusReason);
     if (auto* shownPage = qobject_cast<Page*>(next))
         return shownPage->focusFirst();
-    for (auto* child : next->findChildren<QWidget*>())
-        if ((child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
-            return child->setFocus(Qt::OtherFocusReason);
+    tabStops(*next).front()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::fitWidth() {

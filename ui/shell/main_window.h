@@ -202,6 +202,7 @@ class MainWindow : public QMainWindow, private Navigator {
     Exports* exports_;
     SiteLinks* siteLinks_;
     QTimer refresh_;
+    QHash<QWidget*, QPointer<QWidget>> leftBy_; // each region: where the focus was when F6 took it out
 };
 
 } // namespace waymark::ui

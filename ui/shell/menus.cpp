@@ -4,6 +4,7 @@
 
 #include "journal/people.h"
 #include "ui/exchange/exports.h"
+#include "ui/pages/diagnostic_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -20,7 +21,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSet>
 #include <QTextEdit>
+
+#include <algorithm>
 
 namespace waymark::ui {
 
@@ -43,6 +47,38 @@ void onFocusedText(InEditor inEditor, InLine inLine) {
         (line->*inLine)();
 }
 
+/// A letter of its own for each entry, as a translation may not have thought of: the one it asks for while
+/// that is free, else the first one that is, of the beginning of a word where that can be.
+void giveLetters(const QList<QAction*>& entries) {
+    QSet<QChar> taken;
+    QList<QAction*> without;
+    for (auto* entry : entries) {
+        const auto at = entry->text().indexOf(QLatin1Char('&'));
+        const auto letter = at < 0 ? QChar() : entry->text().at(at + 1).toLower();
+        if (letter.isNull() || taken.contains(letter))
+            without << entry;
+        else
+            taken << letter;
+    }
+    std::ranges::stable_sort(without, {}, [](const QAction* entry) { return entry->text().size(); });
+    for (auto* entry : without) { // the shortest have the fewest letters
+        auto words = entry->text().remove(QLatin1Char('&'));
+        const auto free = [&](bool anywhere) {
+            for (qsizetype at = 0; at < words.size(); ++at)
+                if (words[at].isLetter() && !taken.contains(words[at].toLower()) &&
+                    (anywhere || at == 0 || words[at - 1].isSpace()))
+                    return at;
+            return qsizetype(-1);
+        };
+        const auto at = free(false) >= 0 ? free(false) : free(true);
+        if (at >= 0) {
+            taken << words[at].toLower();
+            words.insert(at, QLatin1Char('&'));
+        }
+        entry->setText(words);
+    }
+}
+
 // Both that people know, on every desktop.
 const QList<QKeySequence> redoKeys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                                    QKeySequence(Qt::CTRL | Qt::Key_Y)};
@@ -55,6 +91,14 @@ Menus::Menus(MainWindow& window, Theme& theme) : QObject(&window), window_(windo
     addViewMenu();
     addGoMenu();
     addHelpMenu();
+    giveLetters(window.menuBar()->actions());
+    for (const auto* top : window.menuBar()->actions()) {
+        QList<QAction*> entries;
+        for (auto* entry : top->menu()->actions())
+            if (!entry->isSeparator())
+                entries << entry;
+        giveLetters(entries);
+    }
     setHasJournal(false);
 }
 
@@ -138,7 +182,7 @@ void Menus::addEditMenu() {
     qApp->installEventFilter(this);
     needJournal_ << add(menu, tr("Earlier &Versions..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                         [this] { window_.showHistory(); });
-    needJournal_ << add(menu, tr("&Taken Out..."), {}, [this] { window_.showTakenOut(); });
+    needJournal_ << add(menu, tr("Ta&ken Out..."), {}, [this] { window_.showTakenOut(); });
     menu->addSeparator();
     edit(tr("Cu&t"), QKeySequence::Cut, &QTextEdit::cut, &QLineEdit::cut);
     edit(tr("&Copy"), QKeySequence::Copy, &QTextEdit::copy, &QLineEdit::copy);
@@ -252,6 +296,23 @@ void Menus::addGoMenu() {
                         [this] { window_.goBy(-1); });
     needJournal_ << add(menu, tr("&Next Section"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                         [this] { window_.goBy(1); });
+    menu->addSeparator();
+    // The page has these keys itself; the menu shows them and serves the mouse.
+    QList<QAction*> onDiagnostic;
+    const auto along = [&](const QString& text, const QKeySequence& keys, void (DiagnosticPage::*go)()) {
+        auto* action = add(menu, text, keys, [this, go] {
+            if (auto* page = qobject_cast<DiagnosticPage*>(window_.page()))
+                (page->*go)();
+        });
+        action->setShortcutContext(Qt::WidgetShortcut);
+        onDiagnostic << action;
+    };
+    along(tr("To the &Guidance of a Statement"), toGuidanceKeys, &DiagnosticPage::goToGuidance);
+    along(tr("&Back to the Statement"), toStatementKeys, &DiagnosticPage::goToStatement);
+    connect(menu, &QMenu::aboutToShow, this, [this, onDiagnostic] {
+        for (auto* action : onDiagnostic)
+            action->setEnabled(qobject_cast<DiagnosticPage*>(window_.page()) != nullptr);
+    });
     menu->addSeparator();
     needJournal_ << add(menu, tr("&Actions"), {}, [this] { window_.goTo(actionsPlace); });
     needJournal_ << add(menu, tr("&Questions"), {}, [this] { window_.goTo(questionsPlace); });

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -22,6 +23,18 @@ namespace waymark::ui {
 namespace {
 
 const Place journalPlace = QStringLiteral("journal");
+
+/// Only the left button goes anywhere.
+class PlacesView : public QTreeView {
+  public:
+    using QTreeView::QTreeView;
+
+  protected:
+    void mousePressEvent(QMouseEvent* event) override {
+        if (event->button() == Qt::LeftButton)
+            QTreeView::mousePressEvent(event);
+    }
+};
 
 } // namespace
 
@@ -35,7 +48,7 @@ NavTrail::NavTrail(Theme& theme, QWidget* parent)
     head_->addWidget(logo_, 0, Qt::AlignVCenter);
     head_->addWidget(name_, 1, Qt::AlignVCenter);
 
-    tree_ = new QTreeView(this);
+    tree_ = new PlacesView(this);
     tree_->setObjectName(QStringLiteral("navTree"));
     tree_->setAccessibleName(tr("Places"));
     tree_->setModel(model_);

@@ -202,6 +202,8 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
 int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* data) const {
     switch (hint) {
+    case SH_Menu_Scrollable: // rather than a second column where the screen ends
+        return 1;
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_ComboBox_Popup: // a list below, rather than a menu over the box

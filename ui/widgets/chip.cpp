@@ -3,6 +3,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/painting.h"
 
 #include <QPainter>
@@ -21,6 +22,7 @@ Chip::Chip(Theme& theme, const QString& iconName, const QString& text, QWidget* 
     : QToolButton(parent), theme_(theme), iconName_(iconName) {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
+    pressOnEnter(*this);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setProperty("focusRadius", theme.radius("chip"));

@@ -164,6 +164,9 @@ void Segmented::setCurrentIndex(int index) {
     shown_ = index;
     if (index >= 0 && index < count()) {
         segments_[index]->setChecked(true);
+        for (QAbstractButton* segment :
+             segments_) // Tab comes to the one that is chosen, arrows go on from it
+            segment->setFocusPolicy(segment->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
         return;
     }
     group_->setExclusive(false);
