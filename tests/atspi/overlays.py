@@ -111,7 +111,7 @@ class Overlays:
         self.tour.expect(name, "something is found", lambda: len(
             [node for node in self.window.above().all() if node.role == "list item"]) > 2)
         self.tour.judged(name, self.window.above())
-        heard = len(self.window.renamed)
+        heard = len(self.window.shown)
         self.window.key("Down")
         hits = [node.name for node in self.window.above().all() if node.role == "list item"]
         self.tour.expect(name, "the hit that an arrow key chooses is announced", lambda: any(

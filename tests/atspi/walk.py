@@ -85,7 +85,7 @@ class Walk(Tour):
 
     def tick(self, page, rows):
         for _, row in rows:
-            heard = len(self.window.renamed)
+            heard = len(self.window.shown)
             opens = row.description.split(" for ", 1)[-1]
             if self.ticked(page, row) and opens not in self.given:  # several may lead to the same
                 self.given.add(opens)

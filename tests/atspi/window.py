@@ -64,11 +64,11 @@ class Bus:
 class Window:
     def __init__(self, program, journal, home, top_bar):
         """Starts the program with the settings in `home`; `top_bar` is what it calls that."""
-        self.renamed = []  # what got another name, newest last
+        self.shown = []  # what came to be shown, newest last
         self._focused = None
         self._top_bar = top_bar
         self.bus = Bus()
-        self._listen("PropertyChange", "accessible-name", "object:property-change:accessible-name", self._on_name)
+        self._listen("StateChanged", "showing", "object:state-changed:showing", self._on_showing)
         self._listen("StateChanged", "focused", "object:state-changed:focused", self._on_focus)
         self._process = subprocess.Popen([program, journal], env=os.environ | {"XDG_CONFIG_HOME": str(home)})
         self.wait(self._find, 120, "the window came up and told of itself")
@@ -81,17 +81,18 @@ class Window:
         self.bus.tell((ATSPI + "Registry", "/org/a11y/atspi/registry"), ATSPI + "Registry", "RegisterEvent",
                       GLib.Variant("(sass)", (event, [], "")))
 
-    def _on_name(self, _connection, sender, path, _interface, _signal, _arguments):
-        self.renamed.append((sender, path))
+    def _on_showing(self, _connection, sender, path, _interface, _signal, arguments):
+        if arguments.unpack()[1]:
+            self.shown.append((sender, path))
 
     def _on_focus(self, _connection, sender, path, _interface, _signal, arguments):
         if sender == self._top[0] and arguments.unpack()[1]:
             self._focused = (sender, path)
 
     def announced(self, since):
-        """What the labels say now that got another name since then: the event names its source, never the name."""
-        nodes = [self.read(it, deep=1) for it in dict.fromkeys(self.renamed[since:])]
-        return [node.name for node in nodes if node and node.role == "label"]
+        """What the notifications say now that were shown since then: screen readers speak of them unasked."""
+        nodes = [self.read(it, deep=1) for it in dict.fromkeys(self.shown[since:])]
+        return [node.name for node in nodes if node and node.role == "notification"]
 
     def _find(self):
         if self._process.poll() is not None:

@@ -11,6 +11,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/growing_editor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/live_button.h"
@@ -109,9 +110,7 @@ LiveView::LiveView(Theme& theme, Session& session, const std::string& section, Q
     across->addWidget(notes_, 520);
     column->addLayout(across, 1);
     column->addWidget(makeFoot());
-    announcement_ = new QLabel(this);
-    announcement_->setObjectName(QStringLiteral("announcement"));
-    announcement_->setGeometry(0, 0, 1, 1);
+    announcement_ = new Announcement(this);
     if (!projector_) {
         auto* black = new BlackScreen(this);
         black->end = [this] { talk_->setBlack(false); };
@@ -121,8 +120,7 @@ LiveView::LiveView(Theme& theme, Session& session, const std::string& section, Q
     addKeys();
     notes_->editor()->installEventFilter(this);
 
-    connect(talk_, &LiveTalk::said, this,
-            [this](const QString& sentence) { announcement_->setAccessibleName(sentence); });
+    connect(talk_, &LiveTalk::said, this, [this](const QString& sentence) { announcement_->say(sentence); });
     connect(talk_, &LiveTalk::promptChanged, this, &LiveView::showPlace);
     connect(talk_, &LiveTalk::blackChanged, this, &LiveView::showBlack);
     connect(&session, &Session::saveStateChanged, this, &LiveView::showSaved);
@@ -237,7 +235,7 @@ void LiveView::present() {
     activateWindow();
     notes_->editor()->setFocus();
     if (const auto* prompt = talk_->prompt())
-        announcement_->setAccessibleName(talk_->heading() + QStringLiteral(". ") + qt(prompt->text));
+        announcement_->say(talk_->heading() + QStringLiteral(". ") + qt(prompt->text));
 }
 
 void LiveView::showPlace() {

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace waymark::ui {
 
+class Announcement;
 class Label;
 class LiveButton;
 class LiveNotesPanel;
@@ -74,7 +75,7 @@ class LiveView : public QWidget {
     NumberTrail* trail_ = nullptr;
     LiveButton* back_ = nullptr;
     LiveButton* next_ = nullptr;
-    QWidget* announcement_ = nullptr;
+    Announcement* announcement_ = nullptr;
     QPointer<QWidget> focusBefore_;
 };
 

@@ -22,6 +22,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/brief_note.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/reading_order.h"
@@ -33,7 +34,6 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
@@ -90,10 +90,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     across->addWidget(nav_);
     across->addLayout(right, 1);
     setCentralWidget(middle);
-    // A label nobody sees: when its name changes, screen readers say it, and the focus stays where it is.
-    announcement_ = new QLabel(middle);
-    announcement_->setObjectName(QStringLiteral("announcement"));
-    announcement_->setGeometry(0, 0, 1, 1);
+    announcement_ = new Announcement(middle);
     brief_ = new BriefNote(theme, middle);
     menuBar()->setProperty("focusRing", false); // its open entry shows where one is
     menus_ = new Menus(*this, theme);
@@ -318,7 +315,7 @@ void MainWindow::showTool(const ToolId& tool) {
 }
 
 void MainWindow::announce(const QString& sentence) {
-    announcement_->setAccessibleName(sentence);
+    announcement_->say(sentence);
 }
 
 void MainWindow::say(const QString& sentence) {

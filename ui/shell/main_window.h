@@ -27,6 +27,7 @@ struct SaveState;
 
 namespace waymark::ui {
 
+class Announcement;
 class BriefNote;
 class Copies;
 class Exports;
@@ -190,7 +191,7 @@ class MainWindow : public QMainWindow, private Navigator {
     Notices* notices_;
     QStackedWidget* stack_;
     QWidget* nothingOpen_ = nullptr; // made when the window is shown without a journal
-    QWidget* announcement_;
+    Announcement* announcement_;
     BriefNote* brief_;
     QHash<Place, Page*> pages_;
     Place place_;

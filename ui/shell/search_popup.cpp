@@ -8,6 +8,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -60,10 +60,7 @@ SearchPopup::SearchPopup(Theme& theme, Session& session, const QString& plan, QW
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Nobody sees it; screen readers say its name when it changes, while the focus stays in the field.
-    announcement_ = new QLabel(this);
-    announcement_->setObjectName(QStringLiteral("announcement"));
-    announcement_->setGeometry(0, 0, 1, 1);
+    announcement_ = new Announcement(this); // says the hit, while the focus stays in the field
     nothing_ = makeLabel(theme, TypeStyle::Body, "ink2", {}, this);
     nothing_->setContentsMargins(24, 20, 24, 20);
     nothing_->hide();
@@ -225,7 +222,7 @@ void SearchPopup::step(int by) {
         return;
     list_->setCurrentRow(row);
     if (const auto* item = list_->currentItem())
-        announcement_->setAccessibleName(item->data(Qt::AccessibleTextRole).toString());
+        announcement_->say(item->data(Qt::AccessibleTextRole).toString());
 }
 
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event) {

@@ -8,13 +8,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 
 namespace waymark::ui {
 
+class Announcement;
 class Label;
 class Session;
 class Theme;
@@ -56,7 +56,7 @@ class SearchPopup : public QFrame {
     QString group_; // of the row that was added last
     QLineEdit* field_;
     Label* count_;
-    QLabel* announcement_;
+    Announcement* announcement_;
     QListWidget* list_;
     Label* nothing_;
     std::vector<SearchHit> hits_;
