@@ -7,6 +7,10 @@
         <source>That day does not exist. Try one like Mar 19.</source>
         <translation>Ese día no existe. Pruebe con uno como 19 mar.</translation>
     </message>
+    <message>
+        <source>No such day</source>
+        <translation>No existe ese día</translation>
+    </message>
 </context>
 <context>
     <name>FieldWidgets</name>
@@ -5091,11 +5095,6 @@ Lo que escribe se queda en esta computadora hasta que lo exporte.</translation>
     <message>
         <source>The steps as a loop</source>
         <translation>Los pasos como un ciclo</translation>
-    </message>
-    <message>
-        <source>%1. %2. %3</source>
-        <comment>number, step, how it is going</comment>
-        <translation>%1. %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n going well</source>

@@ -72,13 +72,9 @@ class Gathering {
 
     // What was written freely, and the rows of the tables, part by part.
     void questions() {
-        for (const auto& field : course_.fields()) {
-            if (field.kind != FieldKind::LongText || field.part == 0 ||
-                !field.id.str().ends_with(".plan.questions") || isHidden(field.id.str()))
-                continue;
-            if (const auto& text = journal_.value(field.id); !isBlank(text))
-                member_.questions.push_back({field.part, text, false, {}, {}});
-        }
+        for (const auto& free : freeQuestionsOf(journal_))
+            if (!isHidden(free.field.str()))
+                member_.questions.push_back({free.part, free.text, false, {}, {}});
         for (const auto& row : questionsOf(journal_))
             if (!isBlank(row.text) && !isHidden(row.table))
                 member_.questions.push_back(

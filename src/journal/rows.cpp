@@ -64,8 +64,10 @@ Result<void> removeRow(Recorder& recorder, std::string_view table, std::string_v
         if (auto done = recorder.set(dropped, ""); !done)
             return done;
     std::erase(rows, row);
-    // An empty order would bring the first rows back, so the last one to go leaves a fresh row behind.
-    if (rows.empty())
+    // Of a plan an empty order would bring the first rows back, so the last one to go leaves a fresh row
+    // behind.
+    const auto* block = recorder.journal().course().block(table);
+    if (rows.empty() && block && block->kind == BlockKind::Actions)
         rows.push_back(randomRowId());
     return recorder.set(orderField(table), join(rows, " "));
 }
@@ -116,6 +118,16 @@ std::vector<QuestionRow> questionsOf(const Journal& journal, std::string_view ta
         found.push_back({of, row, partNumber(journal, of), value("text"), value("answered") == "true",
                          value("answer"), value("source")});
     });
+    return found;
+}
+
+std::vector<FreeQuestions> freeQuestionsOf(const Journal& journal) {
+    std::vector<FreeQuestions> found;
+    for (const auto& field : journal.course().fields())
+        if (field.kind == FieldKind::LongText && field.part > 0 &&
+            field.id.str().ends_with(".plan.questions"))
+            if (const auto& text = journal.value(field.id); !isBlank(text))
+                found.push_back({field.id, field.part, text});
     return found;
 }
 

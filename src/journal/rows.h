@@ -60,6 +60,16 @@ struct QuestionRow {
 
 std::vector<QuestionRow> questionsOf(const Journal& journal, std::string_view table = {});
 
+/// What was written freely in the box of a plan that is for questions.
+struct FreeQuestions {
+    FieldId field;
+    int part = 0;
+    std::string text;
+};
+
+/// Those that say something, in the order of the course.
+std::vector<FreeQuestions> freeQuestionsOf(const Journal& journal);
+
 struct SeriesPoint {
     std::string row;
     std::string dateText;

@@ -114,12 +114,11 @@ class Brief {
                                   {{shortened(rows[i].text, longestQuestion), false, false, {}}},
                                   partAndSource(context_, rows[i].part, rows[i].source)});
         // Written freely, they are one text, of which the beginning has to do.
-        for (const auto& block : freeQuestions())
-            if (const auto& words = context_.journal.value(block); !isBlank(words))
-                list.items.push_back({ListItem::Mark::Number,
-                                      {},
-                                      {{shortened(words, longestQuestion), false, false, {}}},
-                                      partAndSource(context_, course_.field(block)->part, {})});
+        for (const auto& free : freeQuestionsOf(context_.journal))
+            list.items.push_back({ListItem::Mark::Number,
+                                  {},
+                                  {{shortened(free.text, longestQuestion), false, false, {}}},
+                                  partAndSource(context_, free.part, {})});
         if (list.items.size() > mostBeside)
             inOneLine(list);
         Panel panel{std::string(s_.askYou), 4, {}, {}, {}};
@@ -129,14 +128,6 @@ class Brief {
             panel.groups.push_back({{}, std::move(list)});
         report_.body.push_back(std::move(panel));
         more(rows.size(), mostQuestions);
-    }
-
-    std::vector<FieldId> freeQuestions() const {
-        std::vector<FieldId> fields;
-        for (const auto& field : course_.fields())
-            if (field.kind == FieldKind::LongText && field.id.str().ends_with(".plan.questions"))
-                fields.push_back(field.id);
-        return fields;
     }
 
     // What was ticked, with the step that it leads to, beside how the steps are going.

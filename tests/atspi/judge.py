@@ -12,6 +12,7 @@ CONTROLS = {"push button", "toggle button", "check box", "radio button", "text",
             "table column header", "table row header", "column header", "row header", "page tab", "page tab list"}
 # What may be brought under the focus to be read as a whole, as long as nothing can be done with it but that.
 GROUPS = {"panel", "grouping", "section", "image", "graphic", "label"}  # Qt calls an image a graphic
+WORDS = {"label", "heading"}
 NAMELESS = {"scroll bar", "menu bar", "separator"}  # everywhere, in every program
 WINDOWS = {"frame", "window", "dialog"}
 FOCUS = "SetFocus"
@@ -55,8 +56,8 @@ def faults(top):
                 found.append(f"{node.role} has no name, in {where}")
             if node.role not in CONTROLS and not (node.role in GROUPS and not node.takes_action()):
                 found.append(f"{node.called()} can be used, yet says that it is a {node.role}, in {where}")
-        if node.role == "label" and not node.name.strip() and max(node.size) > 1:
-            found.append(f"label shows something that nobody is told, in {where}")
+        if node.role in WORDS and not node.name.strip() and max(node.size) > 1:
+            found.append(f"{node.role} shows something that nobody is told, in {where}")
         if way and node.role in WINDOWS and node.name:
             found.append(f"{node.called()} is inside the window and says that it is one, in {where}")
         for role in ("check box", "radio button"):

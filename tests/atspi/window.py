@@ -8,7 +8,7 @@ import time
 
 from gi.repository import Gio, GLib
 
-from judge import Node
+from judge import Node, WORDS
 
 ATSPI = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
@@ -143,7 +143,7 @@ class Window:
                     more.append((node, "actions", (it, ATSPI + "Action", "GetActions")))
                 if ATSPI + "Text" in (interfaces or []):
                     more.append((node, "text", (it, ATSPI + "Text", "GetText", GLib.Variant("(ii)", (0, -1)))))
-                if role == "label" and not name:
+                if role in WORDS and not name:
                     more.append((node, "size", (it, ATSPI + "Component", "GetExtents", SCREEN)))
             for (node, what, _), answer in zip(more, self.bus.ask([question for _, _, question in more])):
                 if what == "actions":

@@ -83,7 +83,7 @@ TEST_CASE("a row that is removed is gone, with all its words, in one go") {
     CHECK_FALSE(removeRow(w.recorder, "nothing", "r1"));
 }
 
-TEST_CASE("when the last row goes, an empty one takes its place") {
+TEST_CASE("when the last action goes, an empty one takes its place") {
     Writing w;
     for (const auto& row : five)
         REQUIRE(removeRow(w.recorder, actions, row));
@@ -91,6 +91,15 @@ TEST_CASE("when the last row goes, an empty one takes its place") {
     REQUIRE(rows.size() == 1); // not the first five again
     CHECK(rows[0].size() == 12);
     CHECK(isEmptyRow(w.journal, actions, rows[0]));
+}
+
+TEST_CASE("when the last question or the last day goes, none is left") {
+    for (const auto& table : {questions, series}) {
+        Writing w;
+        w.write(table, "r1", table == questions ? "text" : "value", "1");
+        REQUIRE(removeRow(w.recorder, table, "r1"));
+        CHECK(w.journal.rows(table).empty());
+    }
 }
 
 TEST_CASE("rows move and keep what is in them") {

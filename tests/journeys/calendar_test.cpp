@@ -69,6 +69,23 @@ TEST_CASE("under Coming up a day in words stands there as it was written", "[cal
     CHECK(said.filter(QStringLiteral("when school starts again · Ana")).size() == 1);
 }
 
+TEST_CASE("a day that no calendar has is told wherever its action stands", "[calendar]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Ask Luis"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.when"), "31/2"));
+    real.go("actions");
+    bool told = false;
+    for (const auto* label : real.window().page()->findChildren<QLabel*>())
+        told = told || (label->isVisible() && label->text().contains(QStringLiteral("No such day")));
+    CHECK(told);
+    real.go("overview");
+    const auto* row = real.window().page()->findChild<GlanceRow*>();
+    REQUIRE(row);
+    CHECK(row->text() == QStringLiteral("Ask Luis"));
+    CHECK(row->accessibleName().contains(QStringLiteral("No such day")));
+}
+
 TEST_CASE("a day that no calendar has is said when its cell is left, and what was written stays",
           "[calendar]") {
     const QString written = GENERATE(QStringLiteral("Feb 30"), QStringLiteral("2026-02-30"));

@@ -10,6 +10,7 @@
 #include "ui/pages/overview_words.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/glance_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented.h"
 
@@ -182,6 +183,39 @@ TEST_CASE("an action that is taken up again in the list of all has the keyboard"
         [&] { return button(real, QStringLiteral("Take it up again: Print the list")) == nullptr; }, 2000));
     REQUIRE(QApplication::focusWidget() != nullptr);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("part2.plan.actions.r2.done"));
+}
+
+TEST_CASE("a question that was written freely in a plan waits for the coaches, too", "[carry]") {
+    RealWindow real;
+    real.openNew();
+    set(real, "part2.plan.questions", "Who keeps the zebra?");
+    set(real, "part2.questions.r1.text", "How small?");
+    set(real, "part2.questions.r2.text", "Settled?");
+    set(real, "part2.questions.r2.answered", "true");
+    real.go("overview");
+    QStringList asked;
+    GlanceRow* zebra = nullptr;
+    for (auto* row : real.window().page()->findChildren<GlanceRow*>()) {
+        if (!row->accessibleName().contains(QStringLiteral("Part 2, ")))
+            continue;
+        asked << row->text();
+        if (row->text() == QStringLiteral("Who keeps the zebra?"))
+            zebra = row;
+    }
+    // What is open first, and of that what was written row by row.
+    CHECK(asked.mid(0, 2) ==
+          QStringList{QStringLiteral("How small?"), QStringLiteral("Who keeps the zebra?")});
+    REQUIRE(zebra);
+    zebra->click();
+    CHECK(real.window().page()->place() == questionsPlace);
+    CHECK(real.control("part2.plan.questions")->hasFocus());
+    set(real, "part2.questions.r1.text", "");
+    set(real, "part2.questions.r2.text", "");
+    set(real, "part2.questions.r2.answered", "");
+    real.go("overview");
+    real.go("questions"); // "No questions yet" would be wrong
+    for (const auto* label : real.window().page()->findChildren<Label*>())
+        CHECK_FALSE((label->isVisible() && label->text().startsWith(QStringLiteral("No questions yet"))));
 }
 
 TEST_CASE("the overview counts down to the session and says what is left to prepare", "[carry]") {

@@ -6,6 +6,7 @@
 #include "support/ui/on_page.h"
 #include "support/ui/session_desk.h"
 
+#include "ui/blocks/action_table.h"
 #include "ui/blocks/factor_board.h"
 #include "ui/blocks/series_table.h"
 #include "ui/shell/session.h"
@@ -37,6 +38,21 @@ bool keyboardIsInSight(RealWindow& real) {
         return false;
     const auto* viewport = areaOf(real).viewport();
     return viewport->rect().contains(QRect(focused->mapTo(viewport, QPoint()), focused->size()));
+}
+
+// The same of the line that is written in, or the cell one is on: a long answer is higher than a window.
+bool cursorIsInSight(RealWindow& real) {
+    auto* focused = QApplication::focusWidget();
+    const auto* viewport = areaOf(real).viewport();
+    const auto sees = [&](const QWidget& of, const QRect& part) {
+        return viewport->rect().contains(QRect(of.mapTo(viewport, part.topLeft()), part.size()));
+    };
+    if (auto* editor = qobject_cast<GrowingEditor*>(focused);
+        editor && real.window().page()->isAncestorOf(editor))
+        return sees(*editor->viewport(), editor->cursorRect());
+    if (auto* table = qobject_cast<ActionTable*>(focused))
+        return sees(*table->viewport(), table->visualRect(table->currentIndex()));
+    return keyboardIsInSight(real);
 }
 
 std::string fourBlocker(SessionDesk& desk, int factors) {
@@ -107,6 +123,29 @@ TEST_CASE("what a search leads to is in sight, on a page that was not made befor
         const auto* focused = QApplication::focusWidget();
         REQUIRE(focused);
         CHECK(focused->objectName() == qt(sheet + ".factors." + row + ".name"));
+    }
+}
+
+TEST_CASE("in large letters, too, a page that is opened for the first time shows what one goes to",
+          "[places]") {
+    const bool last = GENERATE(true, false); // of the page's fields, or the middle one
+    RealWindow real;
+    real.openSample();
+    real.window().chooseTextScale(1.5);
+    const auto places = real.places();
+    for (const auto& place : places) {
+        std::vector<FieldId> fields;
+        for (const auto& field : real.session().course().fields())
+            if (qt(field.section) == place)
+                fields.push_back(field.id);
+        if (fields.empty())
+            continue;
+        const auto& field = fields[last ? fields.size() - 1 : fields.size() / 2];
+        INFO(field.str());
+        real.window().goTo(place, field);
+        QTest::qWait(100);
+        REQUIRE(real.window().page()->place() == place);
+        CHECK(cursorIsInSight(real));
     }
 }
 

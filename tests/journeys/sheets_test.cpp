@@ -76,6 +76,21 @@ TEST_CASE("what several checks wait for is said once, and each says how it stand
         3000));
 }
 
+TEST_CASE("two checks that wait for the same stand on a line each", "[sheets]") {
+    RealWindow real;
+    real.openNew();
+    const auto sheet = real.session().addSheet(ToolId("trends"));
+    REQUIRE(sheet);
+    const auto row = real.session().addRow(sheet.value() + ".groups");
+    REQUIRE(row);
+    REQUIRE(real.session().set(cell(sheet.value() + ".groups", row.value(), "kind"), "whole"));
+    real.go(sheet.value().c_str());
+    const auto waits = QStringLiteral("\u00a0·\u00a0not known yet\n");
+    CHECK(says(real, QStringLiteral("No gap is widening") + waits +
+                         QStringLiteral("Narrowing for the right reason") + waits +
+                         QStringLiteral("Numbers of a second year are needed.")));
+}
+
 TEST_CASE("whoever opens a worksheet and types at once writes in it", "[sheets]") {
     RealWindow real;
     real.openNew();

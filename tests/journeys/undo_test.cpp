@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/catch.h"
-#include "support/ui/real_window.h"
+#include "support/ui/on_page.h"
 
 #include "journal/rows.h"
 #include "ui/blocks/action_table.h"
+#include "ui/blocks/bring_back_bar.h"
+#include "ui/blocks/series_table.h"
 #include "ui/models/action_model.h"
+#include "ui/models/series_model.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/in_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -164,6 +169,56 @@ TEST_CASE("a question and a date go back as well", "[undo]") {
     for (int i = 0; i < 12 && real.answer("part2.live.date") != before; ++i)
         real.press(Qt::Key_Z, ctrlShift);
     CHECK(real.answer("part2.live.date") == before);
+}
+
+TEST_CASE("what was removed is offered until it is back, and the keyboard stands where it is offered",
+          "[undo]") {
+    RealWindow real;
+    real.openNew();
+    REQUIRE(real.session().set(FieldId("part2.questions.r1.text"), "How small?"));
+    REQUIRE(real.session().set(FieldId("part2.plan.actions.r1.what"), "Ask Luis"));
+    REQUIRE(real.session().set(FieldId("part5.pdsa.study.series.r1.value"), "12"));
+    real.session().leave();
+    const auto offered = [&] {
+        for (auto* bar : real.window().page()->findChildren<BringBackBar*>())
+            if (bar->isVisible())
+                return true;
+        return false;
+    };
+    real.go("part2.plan");
+    auto* bin = buttonNamed(real, QStringLiteral("Remove this question"));
+    REQUIRE(bin);
+    bin->setFocus();
+    real.press(Qt::Key_Return);
+    CHECK(offered());
+    CHECK(buttonNamed(real, QStringLiteral("Remove this question")) == nullptr); // no row is left
+    auto* focused = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    REQUIRE(focused);
+    CHECK(focused->text() == QStringLiteral("Bring it back"));
+    CHECK(isInView(*focused));
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.questions.r1.text") == QStringLiteral("How small?"));
+    CHECK_FALSE(offered());
+    auto* actions = real.window().page()->findChild<ActionTable*>();
+    actions->setFocus();
+    actions->setCurrentIndex(actions->actions().index(0, ActionModel::What));
+    real.press(Qt::Key_Delete);
+    REQUIRE(real.answer("part2.plan.actions.r1.what").isEmpty());
+    CHECK(offered());
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("Ask Luis"));
+    CHECK_FALSE(offered());
+    real.go("part5.pdsa");
+    auto* days = real.window().page()->findChild<SeriesTable*>();
+    REQUIRE(days);
+    days->setFocus();
+    days->setCurrentIndex(days->model()->index(0, SeriesModel::Value));
+    days->removeCurrent();
+    REQUIRE(real.answer("part5.pdsa.study.series.r1.value").isEmpty());
+    CHECK(offered());
+    real.press(Qt::Key_Z, ctrl);
+    CHECK(real.answer("part5.pdsa.study.series.r1.value") == QStringLiteral("12"));
+    CHECK_FALSE(offered());
 }
 
 TEST_CASE("what could be taken back still can be after the same journal is opened again", "[undo]") {

@@ -16,12 +16,15 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+
+#include <functional>
 
 using namespace waymark;
 using namespace waymark::ui;
@@ -344,6 +347,55 @@ TEST_CASE("wrong words of a cell that is closed are underlined, too, and names a
     settings.spellCheck = false;
     real.window().applySettings(settings);
     CHECK(QTest::qWaitFor([&] { return waves("part2.plan.actions.r2.what") == 0; }, 3000));
+}
+
+TEST_CASE(
+    "a right click on a wrong word of a closed cell offers better ones, and elsewhere what its row can do",
+    "[spelling]") {
+    RealWindow real;
+    real.openNew();
+    const FieldId field("part2.plan.actions.r1.what");
+    REQUIRE(real.session().set(field, "Call the scool"));
+    real.session().leave();
+    real.go("part2.plan");
+    auto* table = real.window().page()->findChild<ActionTable*>();
+    REQUIRE(table);
+    const auto cell = table->visualRect(table->actions().indexOf(field));
+    const auto red = real.theme().color("danger");
+    QPoint wave; // the first point of it
+    const auto findWave = [&] {
+        const auto image = table->viewport()->grab(cell).toImage();
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(x, y) == red) {
+                    wave = cell.topLeft() + QPoint(x + 3, y - 6);
+                    return true;
+                }
+        return false;
+    };
+    REQUIRE(QTest::qWaitFor(findWave, 8000));
+    const auto rightClick = [&](const QPoint& at, const std::function<void(QMenu&)>& act) {
+        bool came = false;
+        inNextMenu(came, act);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table->viewport(), &event);
+        CHECK(came);
+    };
+    QStringList texts;
+    rightClick(cell.topLeft() + QPoint(14, wave.y() - cell.top()), [&](QMenu& menu) {
+        texts = textsOf(menu);
+        menu.close();
+    });
+    CHECK(texts.contains(QStringLiteral("Remove\tDelete")));
+    rightClick(wave, [&](QMenu& menu) {
+        texts = textsOf(menu);
+        for (auto* action : menu.actions())
+            if (action->text() == QStringLiteral("school"))
+                action->trigger();
+        menu.close();
+    });
+    CHECK(texts.contains(QStringLiteral("school")));
+    CHECK(real.answer("part2.plan.actions.r1.what") == QStringLiteral("Call the school"));
 }
 
 TEST_CASE("spell check that is switched off underlines nothing and says so", "[spelling]") {

@@ -21,6 +21,7 @@ TEST_CASE("an empty worksheet of any tool tells nothing wrong, and names what is
             CHECK_FALSE(check.label.empty());
             CHECK_FALSE(check.words.empty());
             CHECK(check.words.find('{') == std::string::npos);
+            CHECK(check.state != State::Met);
         }
         for (const auto& value : told.values)
             CHECK_FALSE(value.label.empty());

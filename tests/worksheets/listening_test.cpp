@@ -89,9 +89,11 @@ TEST_CASE("survey: how many answered, and who is least heard", "[feedback]") {
     CHECK(s.check(survey, "large-enough").rows[0].name == "East");
     s.row(survey, "groups", {{"group", "North"}, {"invited", "10"}});
     CHECK(s.said(survey, "rate") == "?"); // with one unknown, so is the whole
-    CHECK(s.state(survey, "short") == "met");
-    for (int i = 0; i < 13; ++i)
+    CHECK(s.state(survey, "short") == "not asked"); // without a question nothing is short
+    for (int i = 0; i < 12; ++i)
         s.row(survey, "questions", {{"question", "How often and why?"}, {"kind", "one"}});
+    CHECK(s.state(survey, "short") == "met");
+    s.row(survey, "questions", {{"question", "How often and why?"}, {"kind", "one"}});
     CHECK(s.state(survey, "short") == "not yet");
     CHECK(s.check(survey, "one-at-a-time").rows.size() == 13);
     CHECK(s.state(survey, "open-question") == "not yet");

@@ -144,10 +144,25 @@ void ActionDelegate::paintWords(QPainter& painter, const QRect& cell, const QMod
     const char* ink = placeholder ? "ink3" : wrong ? "dangerInk" : late ? "accentInk" : done ? "ink2" : "ink";
     auto block = words(index);
     block.setGrounds(grounds_.value(index));
-    if (marks_ && !placeholder && index.column() == ActionModel::What &&
-        index.flags().testFlag(Qt::ItemIsEditable))
-        block.setWaves(marks_->of(model_.field(index), block.text()), theme_.color("danger"));
+    if (!placeholder)
+        block.setWaves(wrongWords(index, block.text()), theme_.color("danger"));
     block.draw(painter, wordsRect(cell, index.column()), theme_.color(ink));
+}
+
+QList<TextRange> ActionDelegate::wrongWords(const QModelIndex& index, const QString& text) const {
+    const bool isSpelled =
+        marks_ && index.column() == ActionModel::What && index.flags().testFlag(Qt::ItemIsEditable);
+    return isSpelled ? marks_->of(model_.field(index), text) : QList<TextRange>();
+}
+
+bool ActionDelegate::isUnderlined(const QModelIndex& index, const QRect& where, const QPoint& at) const {
+    if (index.data(Qt::DisplayRole).toString().isEmpty())
+        return false;
+    const auto block = words(index);
+    const auto wrong = wrongWords(index, block.text());
+    return std::ranges::any_of(wrong, [&](const TextRange& word) {
+        return block.rectOf(word, wordsRect(where, index.column())).contains(at);
+    });
 }
 
 void ActionDelegate::paintFrom(QPainter& painter, const QRect& cell, const QModelIndex& index) const {

@@ -40,6 +40,9 @@ class ActionDelegate : public QStyledItemDelegate {
     /// The field of the editor of a date; nullptr in other editors.
     static DateField* dateIn(const QWidget& editor);
 
+    /// Whether a closed cell that is painted at `where` has a wrong word underlined at a point.
+    bool isUnderlined(const QModelIndex& index, const QRect& where, const QPoint& at) const;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -66,6 +69,7 @@ class ActionDelegate : public QStyledItemDelegate {
 
   private:
     TextBlock words(const QModelIndex& index) const;
+    QList<TextRange> wrongWords(const QModelIndex& index, const QString& text) const;
     QRect wordsRect(const QRect& cell, int column) const;
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintFrom(QPainter& painter, const QRect& cell, const QModelIndex& index) const;

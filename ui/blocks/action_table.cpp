@@ -10,8 +10,10 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/day_text.h"
+#include "ui/widgets/growing_editor.h"
 #include "ui/widgets/in_view.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -151,6 +153,7 @@ bool ActionTable::showCell(const FieldId& field) {
     const bool words = cell.column() <= ActionModel::What;
     if (auto* open = indexWidget(cell); words && open && state() == EditingState) {
         open->setFocus(Qt::OtherFocusReason);
+        follow(cell);
         return true;
     }
     setFocus(Qt::OtherFocusReason);
@@ -402,9 +405,25 @@ void ActionTable::mouseReleaseEvent(QMouseEvent* event) {
 void ActionTable::contextMenuEvent(QContextMenuEvent* event) {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const auto cell = byKey ? currentIndex() : indexAt(event->pos());
+    if (!byKey && delegate_->isUnderlined(cell, visualRect(cell), event->pos()))
+        return showWordMenu(cell, *event);
     if (cell.isValid())
         showRowMenu(cell.row(),
                     byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+}
+
+// What can be done about a wrong word is known to the editor of its cell.
+void ActionTable::showWordMenu(const QModelIndex& cell, const QContextMenuEvent& event) {
+    setFocus(Qt::MouseFocusReason);
+    setCurrentIndex(cell);
+    edit(cell);
+    const auto* open = indexWidget(cell);
+    auto* words = open ? open->findChild<GrowingEditor*>() : nullptr;
+    if (!words)
+        return;
+    QContextMenuEvent there(event.reason(), words->viewport()->mapFromGlobal(event.globalPos()),
+                            event.globalPos(), event.modifiers());
+    QApplication::sendEvent(words->viewport(), &there);
 }
 
 void ActionTable::showRowMenu(int row, const QPoint& where) {

@@ -69,6 +69,7 @@ class ActionTable : public QTableView, public Findable {
     void removeRow(int row);
     void moveRow(int row, int by);
     void chooseSource(const QModelIndex& cell);
+    void showWordMenu(const QModelIndex& cell, const QContextMenuEvent& event);
     void showRowMenu(int row, const QPoint& where);
     bool writable() const;
 

@@ -5,10 +5,12 @@
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -22,18 +24,29 @@ BringBackBar::BringBackBar(const PageContext& context, QWidget* parent) : QWidge
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(8);
     words_ = makeLabel(context.theme, TypeStyle::Small, "ink2", {}, this);
-    auto* back =
-        makeButton(context.theme, ButtonKind::Quiet, tr("Bring it back"), QStringLiteral("undo"), this);
+    back_ = makeButton(context.theme, ButtonKind::Quiet, tr("Bring it back"), QStringLiteral("undo"), this);
     across->addWidget(words_, 1);
-    across->addWidget(back);
+    across->addWidget(back_);
     hide();
-    connect(back, &QPushButton::clicked, this, [this] {
+    connect(back_, &QPushButton::clicked, this, [this] {
         const auto row = *std::exchange(row_, std::nullopt);
         hide();
         bringBack(context_.session, row);
         context_.navigator.announce(tr("Brought back"));
         Q_EMIT broughtBack(row);
     });
+    connect(&context.session, &Session::changed, this, [this](const Change& change) {
+        if (row_ && change.field.str().starts_with(row_->table + "."))
+            hideOnceBack();
+    });
+}
+
+void BringBackBar::hideOnceBack() {
+    const auto rows = context_.session.journal().rows(row_->table);
+    if (std::ranges::find(rows, row_->row) == rows.end())
+        return;
+    row_.reset();
+    hide();
 }
 
 void BringBackBar::offer(const RemovedRow& row, const QString& words) {
@@ -41,6 +54,10 @@ void BringBackBar::offer(const RemovedRow& row, const QString& words) {
     const auto shown = words.size() > longest ? words.left(longest - 1).trimmed() + QChar(0x2026) : words;
     words_->setText(tr("Removed: %1").arg(shown));
     show();
+}
+
+void BringBackBar::focusButton() {
+    goInto(*back_);
 }
 
 } // namespace waymark::ui

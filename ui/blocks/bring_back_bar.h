@@ -21,16 +21,21 @@ class BringBackBar : public QWidget {
     /// Hidden until a row is offered.
     BringBackBar(const PageContext& context, QWidget* parent);
 
-    /// `words` are those of the row that a person knows it by.
+    /// `words` are those of the row that a person knows it by. Until the row is back, whoever brought it.
     void offer(const RemovedRow& row, const QString& words);
+    /// Gives the focus to the button that brings it back.
+    void focusButton();
 
   Q_SIGNALS:
     void broughtBack(const waymark::ui::RemovedRow& row);
 
   private:
+    void hideOnceBack();
+
     PageContext context_;
     std::optional<RemovedRow> row_;
     Label* words_ = nullptr;
+    QPushButton* back_ = nullptr;
 };
 
 } // namespace waymark::ui

@@ -98,16 +98,25 @@ void FeedbackCard::addRow(const CheckResult& check, const QStringList& names) {
                                                     : tr("not known yet");
     // Of a worksheet that is just begun: once, not a list of all that it could tell.
     const bool many = names.size() > mostNames;
-    const auto name = many ? QString() : names.join(QStringLiteral(", "));
-    const auto head = many ? tr("%1 things are not known yet.").arg(names.size())
-                           : name + QStringLiteral("\u00a0·\u00a0") + tag; // the dot ends no line
+    QString head;
+    QList<Label::Emphasis> emphasis;
+    const auto add = [&](const QString& words, bool strong) {
+        emphasis.append({int(head.size()), int(words.size()), strong ? "" : "ink2", strong});
+        head += words;
+    };
+    if (many)
+        add(tr("%1 things are not known yet.").arg(names.size()), false);
+    for (const auto& name : many ? QStringList() : names) { // a line each: names have commas of their own
+        if (!head.isEmpty())
+            head += QLatin1Char('\n');
+        add(name, true);
+        add(QStringLiteral("\u00a0·\u00a0") + tag, false); // the dot ends no line
+    }
     // Where the tool has no words of its own, the tag says it all.
     const bool plain = check.words == met_ || check.words == check.label;
     auto* sentence = makeLabel(theme_, TypeStyle::Control, "ink",
                                plain ? head : tr("%1\n%2").arg(head, qt(check.words)), row);
-    const int nameLength = int(name.size());
-    sentence->setEmphasis(
-        {{0, nameLength, {}, true}, {nameLength, int(head.size()) - nameLength, "ink2", false}});
+    sentence->setEmphasis(emphasis);
     line->addWidget(sentence, 1);
     checks_->addWidget(row);
 }

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/growing_editor.h"
+#include "ui/widgets/in_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tick_box.h"
 
@@ -188,16 +189,17 @@ void QuestionRows::removeRow(const std::string& id) {
     session.leave();
     if (!gone)
         return;
-    if (!removed.cells.empty())
-        removed_->offer(removed, qt(removed.cells.front().second));
     context_.navigator.say(tr("Question removed"));
-    add_->setFocus(Qt::OtherFocusReason);
+    if (removed.cells.empty())
+        return goInto(*add_);
+    removed_->offer(removed, qt(removed.cells.front().second));
+    removed_->focusButton();
 }
 
 void QuestionRows::focus(const std::string& id) {
     const auto row = std::ranges::find(rows_, id, &Row::id);
     if (row != rows_.end())
-        row->text->setFocus(Qt::OtherFocusReason);
+        goInto(*row->text);
 }
 
 } // namespace waymark::ui

@@ -9,7 +9,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -70,7 +70,7 @@ void RampCard::refresh() {
         auto* button = buttons_[qsizetype(i)];
         button->setObjectName(QStringLiteral("cycle:") + qt(node.id));
         button->setAccessibleName(qt(node.words));
-        button->setToolTip(plainTip(qt(node.words)));
+        setQuietTip(*button, qt(node.words));
         button->setGeometry(QRectF(QPointF(node.center.x - node.radius - 3, node.top - 3),
                                    QPointF(node.right + 3, node.bottom + 3))
                                 .toRect());

@@ -6,7 +6,7 @@
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ QWidget* makeSourceButton(const PageContext& context, const std::string& source,
                      ? name
                      : QCoreApplication::translate("SourceButton", "From %1", "a letter").arg(from.letter),
                  parent);
-    chip->setToolTip(plainTip(whole));
+    setQuietTip(*chip, whole);
     chip->setAccessibleName(whole);
     QObject::connect(chip, &Chip::clicked, chip, [context, source] { goToSource(context, source); });
     return chip;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -28,7 +29,7 @@ void LivePromptText::setWords(const QString& heading, const QString& prompt, con
     prompt_ = prompt;
     beneath_ = beneath;
     setAccessibleName(prompt);
-    setAccessibleDescription(beneath.isEmpty() ? heading : heading + QStringLiteral(". ") + beneath);
+    setAccessibleDescription(spoken({heading, beneath}));
 }
 
 int LivePromptText::layOut(int width, qreal size) {

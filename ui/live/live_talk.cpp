@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
+#include "ui/widgets/spoken.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -87,7 +88,7 @@ void LiveTalk::goTo(int index) {
         return;
     at_ = qBound(0, index, int(prompts_.size()) - 1);
     Q_EMIT promptChanged();
-    Q_EMIT said(heading() + QStringLiteral(". ") + qt(prompt()->text));
+    Q_EMIT said(spoken({heading(), qt(prompt()->text)}));
 }
 
 bool LiveTalk::canStep(int by) const {

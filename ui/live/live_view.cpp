@@ -17,6 +17,7 @@
 #include "ui/widgets/live_button.h"
 #include "ui/widgets/number_trail.h"
 #include "ui/widgets/saved_label.h"
+#include "ui/widgets/spoken.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -235,7 +236,7 @@ void LiveView::present() {
     activateWindow();
     notes_->editor()->setFocus();
     if (const auto* prompt = talk_->prompt())
-        announcement_->say(talk_->heading() + QStringLiteral(". ") + qt(prompt->text));
+        announcement_->say(spoken({talk_->heading(), qt(prompt->text)}));
 }
 
 void LiveView::showPlace() {

@@ -152,7 +152,7 @@ bool ActionModel::isLate(int row) const {
 
 bool ActionModel::isNoSuchDay(int row) const {
     const auto when = qt(session_.journal().value(cell(table_, rowId(row), "when")));
-    return readDay(when, today(), QLocale()).kind == DayText::Kind::NoSuchDay;
+    return ui::isNoSuchDay(when, today());
 }
 
 QString ActionModel::words(Column column) const {

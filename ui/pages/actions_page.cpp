@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/clear_layout.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/row_focus.h"
@@ -136,14 +137,17 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
     const int late = daysLate(action, session().today());
     const auto when =
         action.date ? qt(longDate(*action.date, session().today(), course.language())) : qt(action.when);
+    const bool noSuchDay = isNoSuchDay(qt(action.when), qDate(session().today()));
+    const char* warning = noSuchDay ? "dangerInk" : late > 0 ? "accentInk" : nullptr;
     auto* day = new QHBoxLayout;
     day->setSpacing(7);
-    if (late > 0) {
-        auto* clock = new IconLabel(theme(), QStringLiteral("clock"), "accent", 16, facts);
-        clock->setLine(20);
-        day->addWidget(clock, 0, Qt::AlignTop);
+    if (warning) {
+        auto* icon = new IconLabel(theme(), noSuchDay ? QStringLiteral("warning") : QStringLiteral("clock"),
+                                   noSuchDay ? "danger" : "accent", 16, facts);
+        icon->setLine(20);
+        day->addWidget(icon, 0, Qt::AlignTop);
     }
-    day->addWidget(makeLabel(theme(), TypeStyle::Control, late > 0 ? "accentInk" : "ink",
+    day->addWidget(makeLabel(theme(), TypeStyle::Control, warning ? warning : "ink",
                              when.isEmpty() ? tr("No date") : when, facts),
                    1);
     column->addLayout(day);
@@ -152,7 +156,9 @@ QWidget* ActionsPage::makeRow(const ActionRow& action) {
         beneath << qt(action.who);
     if (late > 0)
         beneath << (late == 1 ? tr("1 day late") : tr("%1 days late").arg(late));
-    column->addWidget(makeLabel(theme(), TypeStyle::Small, late > 0 ? "accentInk" : "ink2",
+    if (noSuchDay)
+        beneath << noSuchDayBriefly();
+    column->addWidget(makeLabel(theme(), TypeStyle::Small, warning ? warning : "ink2",
                                 beneath.join(QStringLiteral(" · ")), facts));
     across->addWidget(facts, 0, Qt::AlignVCenter);
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/thread_gutter.h"
 
 #include <QApplication>
@@ -118,7 +119,7 @@ void DiagnosticBoard::announce(const QStringList& opened, const QStringList& clo
     for (const auto& name : closed)
         sentences.append(tr("Guidance for %1 closed", "a step or the name of the guidance").arg(name));
     if (!sentences.isEmpty())
-        context_.navigator.announce(sentences.join(QStringLiteral(". ")));
+        context_.navigator.announce(spoken(sentences));
 }
 
 void DiagnosticBoard::setBeside(bool beside) {

@@ -175,7 +175,8 @@ Chip* LibraryPage::makeChip(const Tool& tool, QWidget* parent) {
     const auto& course = session().course();
     const auto& id = tool.id.str();
     auto* chip = new Chip(theme(), qt(tool.icon), qt(course.label(id)), parent);
-    chip->setToolTip(plainTip(qt(course.title(id))));
+    if (course.title(id) != course.label(id))
+        chip->setToolTip(plainTip(qt(course.title(id))));
     connect(chip, &Chip::clicked, this, [this, toolId = tool.id] { showTool(toolId); });
     return chip;
 }

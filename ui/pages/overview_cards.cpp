@@ -10,12 +10,14 @@
 #include "ui/shell/text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/day_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/glance_row.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -57,6 +59,24 @@ class HeroLetter : public QWidget {
     QString letter_;
     bool ticked_;
 };
+
+struct Asked {
+    FieldId field;
+    int part = 0;
+    std::string text;
+    bool answered = false;
+};
+
+// What is open first; what was written freely, which nobody ticks as answered, after the rows that are.
+std::vector<Asked> asked(const Journal& journal) {
+    std::vector<Asked> all;
+    for (const auto& row : openQuestionsFirst(journal))
+        all.push_back({cell(row.table, row.row, "text"), row.part, row.text, row.answered});
+    for (const auto& free : freeQuestionsOf(journal))
+        all.push_back({free.field, free.part, free.text});
+    std::ranges::stable_partition(all, [](const Asked& each) { return !each.answered; });
+    return all;
+}
 
 } // namespace
 
@@ -105,7 +125,7 @@ void NextCard::refresh() {
     title_->setText(words.title);
     sentence_->setText(words.sentence);
     go_->setText(section ? tr("Continue") : tr("Export"));
-    go_->setAccessibleDescription(words.title + QStringLiteral(". ") + words.sentence);
+    go_->setAccessibleDescription(spoken({words.title, words.sentence}));
     showLetters(words);
 }
 
@@ -232,7 +252,9 @@ void ComingUpCard::refresh(int atMost) {
             row->setToolTip(plainTip(qt(action.when)));
         }
         if (const int late = daysLate(action, today); late > 0)
-            row->setLate(lateWords(late));
+            row->setWarning(lateWords(late), QStringLiteral("clock"), "accentInk");
+        else if (isNoSuchDay(qt(action.when), qDate(today)))
+            row->setWarning(noSuchDayBriefly(), QStringLiteral("warning"), "dangerInk");
         row->setRuled(i + 1 < shown || (done > 0 && shown < fewActions));
         connect(
             row, &GlanceRow::clicked, this,
@@ -278,7 +300,7 @@ void CoachesCard::add() {
 
 void CoachesCard::refresh(int atMost) {
     clear();
-    const auto questions = openQuestionsFirst(context_.session.journal());
+    const auto questions = asked(context_.session.journal());
     if (questions.empty())
         return showNothing(QStringLiteral("question"), tr("No questions yet"),
                            tr("Jot one down whenever you get stuck."));
@@ -291,9 +313,8 @@ void CoachesCard::refresh(int atMost) {
         row->setIcon(question.answered ? QStringLiteral("check-circle") : QStringLiteral("question"),
                      question.answered ? "primary" : "ink2");
         row->setRuled(i + 1 < shown);
-        connect(row, &GlanceRow::clicked, this, [this, field = cell(question.table, question.row, "text")] {
-            context_.navigator.go(questionsPlace, field);
-        });
+        connect(row, &GlanceRow::clicked, this,
+                [this, field = question.field] { context_.navigator.go(questionsPlace, field); });
         addRow(row);
     }
     addMore(int(questions.size()) - shown, questionsPlace);

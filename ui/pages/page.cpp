@@ -16,6 +16,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
@@ -25,6 +26,7 @@ namespace {
 constexpr int padAcross = 30;
 constexpr int padDown = 20;
 constexpr int gap = 16;
+constexpr int settleMilliseconds = 400;
 
 /// The section that follows `id` in reading order; nullptr behind the last one of the numbered parts.
 const Section* sectionAfter(const Course& course, const std::string& id) {
@@ -117,6 +119,8 @@ bool Page::eventFilter(QObject* watched, QEvent* event) {
         const int spare = wide - 2 * padAcross - theme().px(theme().size("readingMax"));
         content_->setContentsMargins(padAcross, padDown, padAcross + qMax(0, spare), padDown);
     }
+    if (!held_.empty() && watched == scroll_->widget() && event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &Page::showHeld);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -127,6 +131,19 @@ bool Page::showField(const FieldId& field) {
         return false;
     goInto(*control);
     return true;
+}
+
+void Page::holdInView(const FieldId& field) {
+    held_ = field;
+    heldFocus_ = window()->focusWidget();
+    scroll_->widget()->installEventFilter(this);
+    QTimer::singleShot(0, this, &Page::showHeld);
+    QTimer::singleShot(settleMilliseconds, this, [this] { held_ = FieldId(); });
+}
+
+void Page::showHeld() {
+    if (!held_.empty() && heldFocus_ && window()->focusWidget() == heldFocus_)
+        showField(held_);
 }
 
 bool Page::sees(const FieldId& field) const {

@@ -6,6 +6,7 @@
 
 #include "base/id.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -66,6 +67,9 @@ class Page : public QWidget {
     const Place& place() const { return place_; }
     /// Scrolls to a field and gives it the focus; false when it is not on this page.
     virtual bool showField(const FieldId& field);
+    /// Shows the field again whenever the page gets another height, as one does for a moment after it was
+    /// made; not once the keyboard went elsewhere.
+    void holdInView(const FieldId& field);
     /// Whether one sees what a field says without its control, as the page is scrolled now: in a picture, or
     /// among numbers. What is taken back there leaves page and keyboard where they are.
     virtual bool pictures(const FieldId&) const { return false; }
@@ -104,11 +108,15 @@ class Page : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void showHeld();
+
     PageContext context_;
     Place place_;
     QScrollArea* scroll_ = nullptr;
     QVBoxLayout* content_ = nullptr;
     bool readingColumn_ = false;
+    FieldId held_; // what holdInView() was asked for; none afterwards
+    QPointer<QWidget> heldFocus_;
 };
 
 } // namespace waymark::ui

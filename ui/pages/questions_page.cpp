@@ -62,7 +62,8 @@ bool QuestionsPage::sees(const FieldId& field) const {
 }
 
 void QuestionsPage::shown() {
-    nothingYet_->setVisible(questionsOf(session().journal()).empty());
+    const auto& journal = session().journal();
+    nothingYet_->setVisible(questionsOf(journal).empty() && freeQuestionsOf(journal).empty());
 }
 
 } // namespace waymark::ui

@@ -209,6 +209,7 @@ void MainWindow::go(const Place& place, const FieldId& field) {
     // Whoever goes on from inside a page goes on with the keyboard there.
     const bool fromPage =
         place_ != place && field.empty() && stack_->isAncestorOf(QApplication::focusWidget());
+    const bool first = !pages_.contains(place);
     if (place_ != place) {
         session_->leave();
         auto*& page = pages_[place];
@@ -229,10 +230,13 @@ void MainWindow::go(const Place& place, const FieldId& field) {
         nav_->setPlace(isSheetId(utf8(place)) ? libraryPlace : place);
         showTrail();
     }
-    if (!field.empty())
+    if (!field.empty()) {
         page()->showField(field);
-    else if (fromPage)
+        if (first)
+            page()->holdInView(field);
+    } else if (fromPage) {
         page()->focusFirst();
+    }
 }
 
 void MainWindow::remake(const Place& place) {

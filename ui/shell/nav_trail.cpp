@@ -8,7 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -113,7 +113,7 @@ void NavTrail::setSession(const Session& session) {
     journal_->setText(QLatin1Char(' ') + session.name()); // the style leaves too little behind the icon
     journal_->setAccessibleName(session.name());
     const auto about = tr("About this journal: %1").arg(session.name());
-    journal_->setToolTip(plainTip(about));
+    setQuietTip(*journal_, about);
     journal_->setAccessibleName(about);
     setPlace(place_);
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -160,15 +161,14 @@ void SearchPopup::find(const QString& words) {
         item->setData(BeforeRole, qt(hit.before));
         item->setData(FoundRole, qt(hit.found));
         item->setData(AfterRole, qt(hit.after));
-        item->setData(
-            Qt::AccessibleTextRole,
-            QStringLiteral("%1%2%3. %4").arg(qt(hit.before), qt(hit.found), qt(hit.after), whereOf(hit)));
+        item->setData(Qt::AccessibleTextRole,
+                      spoken({qt(hit.before) + qt(hit.found) + qt(hit.after), whereOf(hit)}));
     }
     if (!wanted.isEmpty() && !plan_.isEmpty()) {
         auto* item = addRow(tr("Do something"), QStringLiteral("plus"), tr("Opens %1").arg(plan_));
         item->setData(BeforeRole, tr("Add an action: \u201c%1\u201d").arg(wanted));
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1. %2").arg(item->data(BeforeRole).toString(),
-                                                                           item->data(WhereRole).toString()));
+        item->setData(Qt::AccessibleTextRole,
+                      spoken({item->data(BeforeRole).toString(), item->data(WhereRole).toString()}));
     }
     nothing_->setText(tr("Nothing with \"%1\". Try a shorter word.").arg(wanted));
     nothing_->setVisible(!wanted.isEmpty() && hits_.empty());

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
 #include "ui/widgets/saved_label.h"
 
 #include <QHBoxLayout>
@@ -104,8 +105,9 @@ void TopBar::restyle() {
     setFixedHeight(theme_.size(theme_.textScale() >= 1.5 ? "topBarLarge" : "topBar"));
     const bool dark = theme_.isDark();
     setThemeIcon(*dark_, theme_, dark ? QStringLiteral("sun") : QStringLiteral("moon"), "ink2");
-    dark_->setToolTip(dark ? tr("Light colors") : tr("Dark colors"));
-    dark_->setAccessibleName(dark_->toolTip());
+    const auto other = dark ? tr("Light colors") : tr("Dark colors");
+    setQuietTip(*dark_, other);
+    dark_->setAccessibleName(other);
     update();
 }
 
@@ -132,7 +134,8 @@ void TopBar::setTrail(const QList<Crumb>& crumbs) {
         auto* link = new QToolButton(crumbs_);
         link->setObjectName(QStringLiteral("crumb"));
         link->setText(crumb.text);
-        link->setToolTip(plainTip(crumb.fullName));
+        if (crumb.fullName != crumb.text)
+            link->setToolTip(plainTip(crumb.fullName));
         link->setMinimumHeight(32);
         connect(link, &QToolButton::clicked, this, [this, place = crumb.place] { Q_EMIT wentTo(place); });
         crumbRow_->addWidget(link);

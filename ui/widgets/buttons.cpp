@@ -3,7 +3,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
 
 #include <QKeyEvent>
 #include <QStyleOptionButton>
@@ -152,7 +152,7 @@ QToolButton* makeIconButton(Theme& theme, const QString& iconName, const QString
     auto* button = new QToolButton(parent);
     pressOnEnter(*button);
     button->setProperty("kind", QStringLiteral("icon"));
-    button->setToolTip(plainTip(name));
+    setQuietTip(*button, name);
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

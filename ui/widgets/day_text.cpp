@@ -19,6 +19,10 @@ QString noSuchDayWords() {
     return QCoreApplication::translate("DayText", "That day does not exist. Try one like Mar 19.");
 }
 
+QString noSuchDayBriefly() {
+    return QCoreApplication::translate("DayText", "No such day");
+}
+
 QDate qDate(Date date) {
     return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
 }
@@ -32,6 +36,10 @@ DayOrder dayOrderOf(const QLocale& locale) {
 DayText readDay(const QString& text, QDate today, const QLocale& locale) {
     const auto read = readWrittenDay(text.toStdString(), dateFrom(today), dayOrderOf(locale));
     return {read.kind, read.kind == DayText::Kind::Day ? qDate(read.day) : QDate()};
+}
+
+bool isNoSuchDay(const QString& text, QDate today) {
+    return readDay(text, today, QLocale()).kind == DayText::Kind::NoSuchDay;
 }
 
 QString showDay(QDate day, QDate today, const QLocale& locale) {

@@ -20,6 +20,9 @@ struct DayText {
 /// As readWrittenDay() does, with the locale's order of day and month.
 DayText readDay(const QString& text, QDate today, const QLocale& locale);
 
+/// Whether it is written as a day, and no calendar has it.
+bool isNoSuchDay(const QString& text, QDate today);
+
 QDate qDate(Date date);
 
 /// Whether the locale writes the day or the month first.
@@ -27,6 +30,8 @@ DayOrder dayOrderOf(const QLocale& locale);
 
 /// What is said of a DayText::Kind::NoSuchDay.
 QString noSuchDayWords();
+/// "No such day", where there is no room for more.
+QString noSuchDayBriefly();
 
 /// "Mar 19", with the year where it is not that of `today`.
 QString showDay(QDate day, QDate today, const QLocale& locale);

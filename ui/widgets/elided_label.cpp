@@ -3,6 +3,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -50,11 +51,10 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRect where = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, where.width());
-    const QString whole = !fullName_.isEmpty() ? plainTip(fullName_)
-                          : shown == text()    ? QString()
-                                               : plainTip(text());
-    if (toolTip() != whole)
-        setToolTip(whole);
+    const QString full = fullName_ == text() ? QString() : plainTip(fullName_);
+    if (toolTip() != full)
+        setToolTip(full);
+    setQuietTip(*this, shown == text() ? QString() : text());
     painter.setPen(theme_.color(isEnabled() ? colorToken_.constData() : "inkDisabled"));
     painter.drawText(
         where, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/painting.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -50,8 +51,10 @@ void GlanceRow::setIcon(const QString& name, const char* colorToken) {
     refresh();
 }
 
-void GlanceRow::setLate(const QString& words) {
-    late_ = words;
+void GlanceRow::setWarning(const QString& words, const QString& iconName, const char* colorToken) {
+    warning_ = words;
+    warningIcon_ = iconName;
+    warningColor_ = colorToken;
     refresh();
 }
 
@@ -62,12 +65,9 @@ void GlanceRow::setRuled(bool on) {
 
 void GlanceRow::refresh() {
     words_.set(text(), theme_.font(TypeStyle::Control), theme_.lineHeight(TypeStyle::Control));
-    QStringList said;
-    for (const auto& each :
-         {weekday_ + QLatin1Char(' ') + number_ + QLatin1Char(' ') + year_, text(), detail_, late_})
-        if (!each.trimmed().isEmpty())
-            said << each.trimmed();
-    setAccessibleName(said.join(QStringLiteral(". ")));
+    const auto day = weekday_ + QLatin1Char(' ') + number_ + QLatin1Char(' ') + year_;
+    const bool isSaid = std::ranges::any_of(day, [](QChar each) { return each.isLetterOrNumber(); });
+    setAccessibleName(spoken({isSaid ? day : QString(), text(), detail_, warning_}));
     updateGeometry();
     update();
 }
@@ -95,7 +95,7 @@ int GlanceRow::heightForWidth(int width) const {
 }
 
 void GlanceRow::paintDay(QPainter& painter) const {
-    const bool late = !late_.isEmpty();
+    const char* ink = warning_.isEmpty() ? nullptr : warningColor_.constData();
     const int wide = theme_.px(dayWidth);
     const auto line = [&](int top, TypeStyle style, const char* token, const QString& words) {
         painter.setFont(theme_.font(style));
@@ -104,11 +104,10 @@ void GlanceRow::paintDay(QPainter& painter) const {
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), where), Qt::AlignCenter, words);
     };
     const int top = padDown - 2;
-    line(top, TypeStyle::Caption, late ? "accentInk" : "ink2", weekday_);
+    line(top, TypeStyle::Caption, ink ? ink : "ink2", weekday_);
     const int second = top + theme_.lineHeight(TypeStyle::Caption) - 1;
-    line(second, TypeStyle::H2, late ? "accentInk" : "ink", number_);
-    line(second + theme_.lineHeight(TypeStyle::H2) - 2, TypeStyle::Caption, late ? "accentInk" : "ink2",
-         year_);
+    line(second, TypeStyle::H2, ink ? ink : "ink", number_);
+    line(second + theme_.lineHeight(TypeStyle::H2) - 2, TypeStyle::Caption, ink ? ink : "ink2", year_);
 }
 
 // "Luis · (clock) 2 days late"
@@ -117,8 +116,8 @@ void GlanceRow::paintDetail(QPainter& painter, const QRect& line) const {
     const QFontMetrics metrics(font);
     painter.setFont(font);
     const int clock = theme_.iconPx(14);
-    const int lateWidth = late_.isEmpty() ? 0 : clock + 5 + metrics.horizontalAdvance(late_);
-    const auto dot = detail_.isEmpty() || late_.isEmpty() ? QString() : QStringLiteral(" · ");
+    const int warningWidth = warning_.isEmpty() ? 0 : clock + 5 + metrics.horizontalAdvance(warning_);
+    const auto dot = detail_.isEmpty() || warning_.isEmpty() ? QString() : QStringLiteral(" · ");
     int x = line.left();
     const auto put = [&](const QString& words, const char* token, int room) {
         const auto shown = metrics.elidedText(words, Qt::ElideRight, std::max(0, room));
@@ -129,15 +128,15 @@ void GlanceRow::paintDetail(QPainter& painter, const QRect& line) const {
             Qt::AlignVCenter | Qt::TextSingleLine, shown);
         x += wide;
     };
-    put(detail_, "ink3", line.width() - lateWidth - metrics.horizontalAdvance(dot));
-    if (late_.isEmpty())
+    put(detail_, "ink3", line.width() - warningWidth - metrics.horizontalAdvance(dot));
+    if (warning_.isEmpty())
         return;
     put(dot, "ink3", line.width());
     const QRect icon(x, line.center().y() - clock / 2, clock, clock);
     painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), icon).topLeft(),
-                       theme_.pixmap(QStringLiteral("clock"), "accentInk", clock, devicePixelRatioF()));
+                       theme_.pixmap(warningIcon_, warningColor_.constData(), clock, devicePixelRatioF()));
     x += clock + 5;
-    put(late_, "accentInk", line.right() - x);
+    put(warning_, warningColor_.constData(), line.right() - x);
 }
 
 void GlanceRow::paintEvent(QPaintEvent*) {

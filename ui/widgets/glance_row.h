@@ -22,8 +22,9 @@ class GlanceRow : public QAbstractButton {
     /// "Mon" over "9" at its left, and "2027" below where `year` says so.
     void setDay(const QString& weekday, const QString& number, const QString& year = {});
     void setIcon(const QString& name, const char* colorToken);
-    /// How late it is; the day is then in the colour of lateness, and a clock stands before the words.
-    void setLate(const QString& words);
+    /// What is not as it should be with its day: how late it is. An icon stands before the words, and the day
+    /// is in their colour.
+    void setWarning(const QString& words, const QString& iconName, const char* colorToken);
     /// A hairline below.
     void setRuled(bool on);
 
@@ -44,7 +45,9 @@ class GlanceRow : public QAbstractButton {
     Theme& theme_;
     TextBlock words_;
     QString detail_;
-    QString late_;
+    QString warning_;
+    QString warningIcon_;
+    QByteArray warningColor_;
     QString weekday_;
     QString number_;
     QString year_;

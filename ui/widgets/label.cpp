@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/label.h"
 
+#include "ui/widgets/accessible_role.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -9,8 +11,19 @@
 
 namespace waymark::ui {
 
+namespace {
+
+bool isTitle(TypeStyle style) {
+    return style == TypeStyle::Display || style == TypeStyle::H1 || style == TypeStyle::H2 ||
+           style == TypeStyle::H3;
+}
+
+} // namespace
+
 Label::Label(Theme& theme, TypeStyle style, const char* colorToken, const QString& text, QWidget* parent)
     : QLabel(parent), theme_(theme), style_(style), colorToken_(colorToken) {
+    if (isTitle(style))
+        setAccessibleRole(*this, QAccessible::Heading);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);

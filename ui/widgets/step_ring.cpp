@@ -4,7 +4,8 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/painting.h"
-#include "ui/widgets/plain_tip.h"
+#include "ui/widgets/quiet_tip.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/step_mark.h"
 
 #include <QAbstractButton>
@@ -93,9 +94,8 @@ void StepRing::name(int index) {
     const RingStep& step = steps_[index];
     const QString full = step.fullName.isEmpty() ? step.label : step.fullName;
     QAbstractButton* button = nodes_[static_cast<std::size_t>(index)].button;
-    button->setAccessibleName(
-        tr("%1. %2. %3", "number, step, how it is going").arg(index + 1).arg(full, stepMarkName(step.mark)));
-    button->setToolTip(plainTip(full));
+    button->setAccessibleName(spoken({QString::number(index + 1), full, stepMarkName(step.mark)}));
+    setQuietTip(*button, full);
 }
 
 void StepRing::setSelected(int index) {
