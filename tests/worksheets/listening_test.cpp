@@ -88,7 +88,7 @@ TEST_CASE("survey: how many answered, and who is least heard", "[feedback]") {
     CHECK(s.said(survey, "least-heard") == "East");
     CHECK(s.check(survey, "large-enough").rows[0].name == "East");
     s.row(survey, "groups", {{"group", "North"}, {"invited", "10"}});
-    CHECK(s.said(survey, "rate") == "?"); // with one unknown, so is the whole
+    CHECK(s.said(survey, "rate") == "?");           // with one unknown, so is the whole
     CHECK(s.state(survey, "short") == "not asked"); // without a question nothing is short
     for (int i = 0; i < 12; ++i)
         s.row(survey, "questions", {{"question", "How often and why?"}, {"kind", "one"}});
