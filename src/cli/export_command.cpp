@@ -88,9 +88,7 @@ Result<void> choose(const Arguments& arguments, DocumentChoice& choice) {
         }
     if (kinds > 1)
         return wrong("--brief, --workbook and --form exclude each other.");
-    const bool isData =
-        choice.extension == ".json" || choice.extension == ".csv" || choice.extension == ".ics";
-    if (kinds == 1 && isData)
+    if (kinds == 1 && isData(choice.extension))
         return wrong("--brief, --workbook and --form are documents, and " + choice.extension + " is none.");
     if (choice.report.kind == DocumentKind::Form && choice.extension != ".pdf")
         return wrong("--form makes a PDF; the name has to end in .pdf.");

@@ -37,6 +37,14 @@ std::string summaryOf(const Journal& journal, const PdsaStage& stage) {
 
 } // namespace
 
+const Section* pdsaSection(const Course& course) {
+    for (const auto& part : course.parts())
+        for (const auto& section : part.sections)
+            if (section.page == PageKind::Pdsa)
+                return &section;
+    return nullptr;
+}
+
 std::vector<StageState> inTurn(const std::vector<bool>& done, bool waits) {
     constexpr std::size_t doing = 1;
     std::vector<StageState> states;

@@ -19,6 +19,9 @@ struct PdsaStage {
     std::string summary; // the first line of its main answer; empty while there is none
 };
 
+/// The section of the course that plans a small test; nullptr where it has none.
+const Section* pdsaSection(const Course& course);
+
 /// The first that is not done is the one people are in now; a Do that `waits` for its day is not.
 std::vector<StageState> inTurn(const std::vector<bool>& done, bool waits = false);
 

@@ -13,11 +13,6 @@ namespace waymark {
 
 namespace {
 
-// Values themselves rather than pages.
-bool isData(std::string_view extension) {
-    return extension == ".json" || extension == ".csv" || extension == ".ics";
-}
-
 Sharing sharingOf(const DocumentChoice& choice) {
     const auto& options = choice.report;
     Sharing sharing;

@@ -8,8 +8,9 @@ namespace waymark {
 
 const std::vector<Writer>& writers() {
     static const std::vector<Writer> table = {
-        {".pdf", "PDF", writePdf},    {".html", "HTML", writeHtml}, {".md", "Markdown", writeMarkdown},
-        {".json", "JSON", writeJson}, {".csv", "CSV", writeCsv},    {".ics", "iCalendar", writeCalendar},
+        {".pdf", "PDF", writePdf},          {".html", "HTML", writeHtml},
+        {".md", "Markdown", writeMarkdown}, {".json", "JSON", writeJson, true},
+        {".csv", "CSV", writeCsv, true},    {".ics", "iCalendar", writeCalendar, true},
     };
     return table;
 }
@@ -22,6 +23,11 @@ const Writer* writerFor(const std::filesystem::path& path) {
         if (writer.extension == extension)
             return &writer;
     return nullptr;
+}
+
+bool isData(std::string_view extension) {
+    return std::ranges::any_of(
+        writers(), [&](const Writer& writer) { return writer.isData && writer.extension == extension; });
 }
 
 } // namespace waymark

@@ -35,12 +35,15 @@ struct Writer {
     std::string_view extension; // ".pdf"
     std::string_view name;      // "PDF"
     WriteReport write;
+    bool isData = false; // values themselves rather than pages
 };
 
 /// .pdf, .html, .md, .json, .csv, .ics
 const std::vector<Writer>& writers();
 /// nullptr for an extension that no writer has; letter case does not matter.
 const Writer* writerFor(const std::filesystem::path& path);
+/// Whether the writer of ".json", say, writes values themselves rather than pages.
+bool isData(std::string_view extension);
 
 Result<std::string> writePdf(const Journal& journal, const Report& report, const WriteOptions& options);
 Result<std::string> writeHtml(const Journal& journal, const Report& report, const WriteOptions& options);

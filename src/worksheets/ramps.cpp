@@ -84,14 +84,6 @@ std::string filled(std::string_view text, const std::string& first, const std::s
     return made;
 }
 
-const Section* pdsaSection(const Journal& journal) {
-    for (const auto& part : journal.course().parts())
-        for (const auto& section : part.sections)
-            if (section.page == PageKind::Pdsa)
-                return &section;
-    return nullptr;
-}
-
 std::vector<bool> doneOnPage(const Journal& journal, const Section& section) {
     std::vector<bool> done;
     for (const auto& stage : stagesOf(journal, section))
@@ -165,7 +157,7 @@ RampStep stepOf(const SheetView& sheet) {
     step.cycle = cycleOf(sheet).value_or(Cycle{});
     const Scope scope{sheet, {}, {}};
     const auto says = [&](const char* field) { return !isBlank(writtenIn(scope, field)); };
-    const auto* page = sheetOfPage(sheet.journal) == sheet.id ? pdsaSection(sheet.journal) : nullptr;
+    const auto* page = sheetOfPage(sheet.journal) == sheet.id ? pdsaSection(sheet.journal.course()) : nullptr;
     tellProgress(step, testProgress(sheet.journal, page, &sheet, sheet.options), sheet.options.today,
                  sheet.language());
     step.change = trimmed(writtenIn(scope, "change"));
@@ -220,12 +212,20 @@ Ramp rampOf(const Journal& journal, std::string_view sheet, const FeedbackOption
     return ramp;
 }
 
+namespace {
+
+TestProgress progressOnPage(const Journal& journal, const Section& section, const FeedbackOptions& options) {
+    const auto sheet = sheetOfPage(journal);
+    const auto view = sheet ? viewOf(journal, *sheet, options) : std::nullopt;
+    return testProgress(journal, &section, view ? &*view : nullptr, options);
+}
+
+} // namespace
+
 std::vector<PdsaStage> stagesOnPage(const Journal& journal, const Section& section,
                                     const FeedbackOptions& options) {
     auto stages = stagesOf(journal, section);
-    const auto sheet = sheetOfPage(journal);
-    const auto view = sheet ? viewOf(journal, *sheet, options) : std::nullopt;
-    const auto progress = testProgress(journal, &section, view ? &*view : nullptr, options);
+    const auto progress = progressOnPage(journal, section, options);
     for (std::size_t i = 0; i < stages.size(); ++i)
         stages[i].state = progress.states[i];
     return stages;
@@ -235,9 +235,7 @@ Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOp
     Ramp ramp;
     RampStep first;
     first.cycle = cycleOnPage(journal, section.id);
-    const auto sheet = sheetOfPage(journal);
-    const auto view = sheet ? viewOf(journal, *sheet, options) : std::nullopt;
-    tellProgress(first, testProgress(journal, &section, view ? &*view : nullptr, options), options.today,
+    tellProgress(first, progressOnPage(journal, section, options), options.today,
                  journal.course().language());
     const auto says = [&](const char* field) {
         return trimmed(journal.value(FieldId(section.id + "." + field)));
@@ -245,6 +243,7 @@ Ramp rampOnPage(const Journal& journal, const Section& section, const FeedbackOp
     first.change = says("plan.what");
     first.conditions = says("plan.when");
     first.next = split(says("act.response"), '\n').front();
+    const auto sheet = sheetOfPage(journal);
     if (!sheet) {
         ramp.steps.push_back(std::move(first));
         return ramp;

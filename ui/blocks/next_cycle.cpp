@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blocks/next_cycle.h"
 
+#include "journal/pdsa.h"
 #include "journal/rows.h"
 #include "ui/shell/session.h"
 #include "ui/shell/text.h"
@@ -39,11 +40,8 @@ void goTo(const PageContext& context, const std::string& sheet, const char* fiel
 } // namespace
 
 Place pdsaPlace(const Session& session) {
-    for (const auto& part : session.course().parts())
-        for (const auto& section : part.sections)
-            if (section.page == PageKind::Pdsa)
-                return qt(section.id);
-    return {};
+    const auto* section = pdsaSection(session.course());
+    return section ? qt(section->id) : Place();
 }
 
 std::string beginNextCycle(const PageContext& context, const Cycle& last, NextCycle next) {

@@ -3,6 +3,7 @@
 #include "ui/exchange/export_choice.h"
 
 #include "report/shared_journal.h"
+#include "report/writers.h"
 #include "ui/shell/text.h"
 
 #include <QSettings>
@@ -70,8 +71,7 @@ void ExportChoice::save() const {
 }
 
 bool ExportChoice::isDocument() const {
-    return extension != QLatin1String(".csv") && extension != QLatin1String(".ics") &&
-           extension != QLatin1String(".json");
+    return !isData(utf8(extension));
 }
 
 bool ExportChoice::carriesJournal() const {

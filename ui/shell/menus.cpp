@@ -53,6 +53,8 @@ void giveLetters(const QList<QAction*>& entries) {
     QSet<QChar> taken;
     QList<QAction*> without;
     for (auto* entry : entries) {
+        if (entry->isSeparator())
+            continue;
         const auto at = entry->text().indexOf(QLatin1Char('&'));
         const auto letter = at < 0 ? QChar() : entry->text().at(at + 1).toLower();
         if (letter.isNull() || taken.contains(letter))
@@ -92,13 +94,8 @@ Menus::Menus(MainWindow& window, Theme& theme) : QObject(&window), window_(windo
     addGoMenu();
     addHelpMenu();
     giveLetters(window.menuBar()->actions());
-    for (const auto* top : window.menuBar()->actions()) {
-        QList<QAction*> entries;
-        for (auto* entry : top->menu()->actions())
-            if (!entry->isSeparator())
-                entries << entry;
-        giveLetters(entries);
-    }
+    for (const auto* top : window.menuBar()->actions())
+        giveLetters(top->menu()->actions());
     setHasJournal(false);
 }
 
